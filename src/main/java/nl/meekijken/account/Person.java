@@ -1,0 +1,18 @@
+package nl.meekijken.account;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.office.AccountManager;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.office.Tier;
+
+/**
+ * Somebody who looks along, with the office as it is today: what every page needs to know
+ * of its reader.
+ */
+public record Person(PersonId id, OfficeId office, String officeName, Tier tier, String firstName, String fullName,
+		Role role, @Nullable Instant previouslySignedInAt, boolean newestFirst, boolean demo,
+		AccountManager accountManager) {
+}

@@ -1,0 +1,7 @@
+/** The people who sign in, and how. */
+@NullMarked
+@ApplicationModule(displayName = "3 account", allowedDependencies = { "values", "database", "office" })
+package nl.meekijken.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

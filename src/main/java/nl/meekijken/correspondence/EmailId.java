@@ -1,0 +1,5 @@
+package nl.meekijken.correspondence;
+
+/** Which e-mail. */
+public record EmailId(long value) {
+}

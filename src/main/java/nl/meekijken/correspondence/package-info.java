@@ -1,0 +1,8 @@
+/** What is written to the client. */
+@NullMarked
+@ApplicationModule(displayName = "6 correspondence",
+		allowedDependencies = { "values", "database", "office", "account", "dossier", "document" })
+package nl.meekijken.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package nl.meekijken.database;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
+
+/**
+ * One statement with its parameters ({@code ?} in order) and how its rows become an
+ * answer. Questions of several modules can travel together: see {@link RoundTrip}.
+ *
+ * @param <T> the answer
+ */
+public record Question<T>(String sql, List<@Nullable Object> parameters, ResultSetExtractor<T> reading) {
+
+	/** Asks for all rows, in the order of the statement. */
+	public static <T> Question<List<T>> list(String sql, RowMapper<T> row, @Nullable Object... parameters) {
+		return new Question<>(sql, listOf(parameters), new RowMapperResultSetExtractor<>(row));
+	}
+
+	/** Asks for the first row, if there is one. */
+	public static <T> Question<Optional<T>> first(String sql, RowMapper<T> row, @Nullable Object... parameters) {
+		return new Question<>(sql, listOf(parameters),
+				rows -> rows.next() ? Optional.ofNullable(row.mapRow(rows, 0)) : Optional.empty());
+	}
+
+	private static List<@Nullable Object> listOf(@Nullable Object[] parameters) {
+		return Collections.unmodifiableList(Arrays.asList(parameters));
+	}
+
+}

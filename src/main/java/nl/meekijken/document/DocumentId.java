@@ -1,0 +1,5 @@
+package nl.meekijken.document;
+
+/** Which paper. */
+public record DocumentId(long value) {
+}

@@ -1,0 +1,15 @@
+package nl.meekijken.document;
+
+/** What a paper is. */
+public enum DocumentKind {
+
+	ACCIDENT_STATEMENT, DAMAGE_PHOTO, SCENE_PHOTO, AUTHORISATION, WITNESS_STATEMENT, POLICE_REPORT, QUOTATION,
+	REPAIR_INVOICE, EXPERT_REPORT, ADDITIONAL_REPORT, REGISTRATION_CERTIFICATE, RENTAL_INVOICE, TOWING_INVOICE, RECEIPT,
+	INSURER_LETTER, ADMISSION_OF_FAULT, OTHER;
+
+	/** Whether it stands on top of the papers. */
+	public boolean isPinned() {
+		return this == EXPERT_REPORT;
+	}
+
+}

@@ -1,0 +1,8 @@
+/** The papers of a dossier. */
+@NullMarked
+@ApplicationModule(displayName = "5 document",
+		allowedDependencies = { "values", "database", "office", "account", "dossier" })
+package nl.meekijken.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

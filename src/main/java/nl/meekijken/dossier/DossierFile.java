@@ -1,0 +1,21 @@
+package nl.meekijken.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.values.ClaimNumber;
+
+/**
+ * Everything of one dossier but its activities, papers and e-mails.
+ *
+ * @param history every status it took, oldest first
+ * @param nextUpdateOn the day on which the recovery service promised to be heard again
+ * @param consentGivenOn the day on which the client allowed the office to look along
+ */
+public record DossierFile(DossierId id, ClaimNumber number, @Nullable String ownReference, Standing standing,
+		Client client, Damage damage, List<Counterparty> counterparties, SideTracks sideTracks,
+		List<StatusChange> history, @Nullable Handler handler, @Nullable LocalDate nextUpdateOn,
+		LocalDate consentGivenOn) {
+}

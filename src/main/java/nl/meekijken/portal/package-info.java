@@ -1,0 +1,8 @@
+/** What intermediaries see. */
+@NullMarked
+@ApplicationModule(displayName = "8 portal", allowedDependencies = { "values", "database", "web", "office", "account",
+		"dossier", "document", "correspondence", "access" })
+package nl.meekijken.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

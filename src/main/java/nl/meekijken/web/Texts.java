@@ -1,0 +1,153 @@
+package nl.meekijken.web;
+
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words of one audience in the reader's language, and how moments read: in Dutch
+ * time, with how long ago.
+ */
+public final class Texts {
+
+	/** The two languages; Dutch comes first. */
+	public static final Locale DUTCH = Locale.of("nl", "NL");
+
+	public static final Locale ENGLISH = Locale.of("en", "GB");
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+	private final Locale locale;
+
+	private final ResourceBundle words;
+
+	private final ResourceBundle ownWords;
+
+	private final Instant now;
+
+	private Texts(Locale locale, String audience, Instant now) {
+		this.locale = locale;
+		this.words = bundle(audience, locale);
+		this.ownWords = bundle("web", locale);
+		this.now = now;
+	}
+
+	public static Texts of(String audience, Locale locale, Clock clock) {
+		var supported = locale.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : DUTCH;
+		return new Texts(supported, audience, clock.instant());
+	}
+
+	private static ResourceBundle bundle(String audience, Locale locale) {
+		return ResourceBundle.getBundle("texts." + audience, Locale.of(locale.getLanguage()),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	}
+
+	public Locale locale() {
+		return this.locale;
+	}
+
+	/** Whether the reader has chosen English. */
+	public boolean english() {
+		return this.locale.equals(ENGLISH);
+	}
+
+	/** The text of a key, with its arguments filled in. */
+	public String say(String key, Object... arguments) {
+		return fill(this.words.getString(key), arguments);
+	}
+
+	/** The label of an enum constant: the text of {@code DossierStatus.PAID}. */
+	public String label(Enum<?> constant) {
+		return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+	}
+
+	/**
+	 * The text of an enum constant for some purpose: of
+	 * {@code DossierStatus.PAID.sentence}.
+	 */
+	public String label(Enum<?> constant, String purpose, Object... arguments) {
+		return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name() + "." + purpose, arguments);
+	}
+
+	private String fill(String text, Object... arguments) {
+		return (arguments.length == 0) ? text.replace("''", "'")
+				: new MessageFormat(text, this.locale).format(arguments);
+	}
+
+	/** Today, in the Netherlands. */
+	public LocalDate today() {
+		return dayOf(this.now);
+	}
+
+	public LocalDate dayOf(Instant moment) {
+		return moment.atZone(ZONE).toLocalDate();
+	}
+
+	/** How many days ago a moment was, counted in calendar days. */
+	public long daysSince(Instant moment) {
+		return ChronoUnit.DAYS.between(dayOf(moment), today());
+	}
+
+	/** "13 oktober 2026". */
+	public String day(LocalDate day) {
+		return day.format(pattern("date.long"));
+	}
+
+	/** "13 okt 2026". */
+	public String shortDay(LocalDate day) {
+		return day.format(pattern("date.short")).replace(".", "");
+	}
+
+	/** "Vr 20 november", with the year when it is not this one. */
+	public String weekday(LocalDate day) {
+		var text = day.format(pattern((day.getYear() == today().getYear()) ? "date.weekday" : "date.weekday.year"));
+		return text.substring(0, 1).toUpperCase(this.locale) + text.substring(1);
+	}
+
+	/** "14:30", in the Netherlands. */
+	public String time(Instant moment) {
+		return moment.atZone(ZONE).format(pattern("time"));
+	}
+
+	/** "vandaag", "gisteren", "3 dagen geleden", "5 weken geleden", "over 3 dagen". */
+	public String ago(LocalDate day) {
+		var days = ChronoUnit.DAYS.between(day, today());
+		if (days < 0) {
+			return (days == -1) ? own("ago.tomorrow") : own("ago.in.days", -days);
+		}
+		if (days < 14) {
+			return (days == 0) ? own("ago.today") : (days == 1) ? own("ago.yesterday") : own("ago.days", days);
+		}
+		var months = ChronoUnit.MONTHS.between(day, today());
+		if (months < 3) {
+			return own("ago.weeks", days / 7);
+		}
+		return (months < 24) ? own("ago.months", months) : own("ago.years", months / 12);
+	}
+
+	/** "vandaag 09:12", "vr 20 nov 17:05", "20 nov 2025". */
+	public String lately(Instant moment) {
+		var day = dayOf(moment);
+		if (day.equals(today())) {
+			return own("ago.today") + " " + time(moment);
+		}
+		var thisYear = day.getYear() == today().getYear();
+		return day.format(pattern(thisYear ? "date.lately" : "date.short")).replace(".", "")
+				+ (thisYear ? " " + time(moment) : "");
+	}
+
+	private String own(String key, Object... arguments) {
+		return fill(this.ownWords.getString(key), arguments);
+	}
+
+	private DateTimeFormatter pattern(String key) {
+		return DateTimeFormatter.ofPattern(this.ownWords.getString(key), this.locale);
+	}
+
+}

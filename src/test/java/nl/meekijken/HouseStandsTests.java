@@ -1,0 +1,14 @@
+package nl.meekijken;
+
+import org.junit.jupiter.api.Test;
+
+import nl.meekijken.trying.ModuleTest;
+
+@ModuleTest
+class HouseStandsTests {
+
+	@Test
+	void everyFloorStarts() {
+	}
+
+}

@@ -1,0 +1,25 @@
+package nl.meekijken.trying;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole house on real PostgreSQL, with a clock that can be moved. All of
+ * them share one context; each makes its own office, so that none needs cleaning up.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "meekijken.secret=only-for-tests-only-for-tests-only-for-tests")
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestPostgres.class)
+@Import(MovableClock.InPlaceOfTheRealOne.class)
+public @interface ModuleTest {
+
+}

@@ -1,0 +1,60 @@
+package nl.meekijken.trying;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Map;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * One real PostgreSQL for all tests of a run, fast instead of durable, with the roles of
+ * production.
+ */
+public class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final EmbeddedPostgres SERVER = start();
+
+	/** Where the server listens. */
+	public static String url() {
+		return SERVER.getJdbcUrl("postgres", "meekijken");
+	}
+
+	private static EmbeddedPostgres start() {
+		try {
+			var server = EmbeddedPostgres.builder()
+				.setServerConfig("fsync", "off")
+				.setServerConfig("synchronous_commit", "off")
+				.setServerConfig("full_page_writes", "off")
+				.start();
+			try (var connection = server.getPostgresDatabase().getConnection();
+					var statement = connection.createStatement()) {
+				statement.execute("create role meekijken_owner login password 'owner'");
+				statement.execute("create role meekijken_portal login password 'portal'");
+				statement.execute("create database meekijken owner meekijken_owner");
+			}
+			return server;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		var url = "jdbc:postgresql://localhost:" + SERVER.getPort() + "/meekijken";
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("test postgres",
+					Map.of("meekijken.database.url", url, "meekijken.database.user", "meekijken_portal",
+							"meekijken.database.password", "portal", "meekijken.database.owner-user", "meekijken_owner",
+							"meekijken.database.owner-password", "owner")));
+	}
+
+}
