@@ -1,0 +1,7 @@
+/** Checked business values; no Spring, no I/O. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package nl.meekijken.values;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
