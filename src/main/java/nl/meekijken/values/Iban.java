@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import nl.garvelink.iban.IBAN;
-import nl.garvelink.iban.IBANParseException;
+import nl.garvelink.iban.IBANException;
 
 /**
  * A bank account in the SEPA area, without blanks: length by country and check digits by
@@ -75,13 +75,13 @@ public record Iban(String value) {
 	}
 
 	private static boolean isValid(String value) {
-		if (!SHAPE.matcher(value).matches() || value.startsWith("NL") && !DUTCH.matcher(value).matches()) {
+		if (!SHAPE.matcher(value).matches() || (value.startsWith("NL") && !DUTCH.matcher(value).matches())) {
 			return false;
 		}
 		try {
 			return IBAN.parse(value).isSEPA() || NEW_IN_SEPA.contains(value.substring(0, 2));
 		}
-		catch (IBANParseException ex) {
+		catch (IBANException ex) {
 			return false;
 		}
 	}

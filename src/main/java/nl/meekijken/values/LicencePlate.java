@@ -97,7 +97,7 @@ public record LicencePlate(String country, String value) {
 	/** One character at a time, so that a screen reader does not make words of it. */
 	public String spelled() {
 		return this.value.codePoints()
-			.filter((c) -> Character.isLetterOrDigit(c))
+			.filter(Character::isLetterOrDigit)
 			.mapToObj(Character::toString)
 			.collect(Collectors.joining(" "));
 	}
@@ -117,11 +117,14 @@ public record LicencePlate(String country, String value) {
 	}
 
 	private static String shape(String value) {
-		StringBuilder shape = new StringBuilder();
-		for (char c : value.toCharArray()) {
-			shape.append((c >= 'A' && c <= 'Z') ? 'L' : (c >= '0' && c <= '9') ? '9' : '?');
+		return value.chars().mapToObj(LicencePlate::shape).collect(Collectors.joining());
+	}
+
+	private static String shape(int c) {
+		if (c >= 'A' && c <= 'Z') {
+			return "L";
 		}
-		return shape.toString();
+		return (c >= '0' && c <= '9') ? "9" : "?";
 	}
 
 }

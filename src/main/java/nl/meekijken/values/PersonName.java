@@ -31,7 +31,7 @@ public record PersonName(@Nullable String initials, @Nullable String prefix, Str
 	private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}\\p{M}*)+");
 
 	/** One initial of more letters, as in Th. and Joh. */
-	private static final Pattern LONG_INITIAL = Pattern.compile("\\p{Lu}\\p{M}*(?:\\p{Ll}\\p{M}*)+|IJ|-.+");
+	private static final Pattern LONG_INITIAL = Pattern.compile("\\p{Lu}\\p{M}*(?:\\p{Ll}\\p{M}*)+|IJ");
 
 	private static final Pattern BETWEEN_LETTERS = Pattern.compile("(?<=[\\p{L}\\p{M}])(?=\\p{L})");
 

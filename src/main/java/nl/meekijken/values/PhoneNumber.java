@@ -25,7 +25,7 @@ public record PhoneNumber(String value) {
 	private static final Pattern CANONICAL = Pattern.compile("\\+[1-9][0-9]{5,14}");
 
 	/** No letters, which would be read as keys of a dial pad. */
-	private static final Pattern TYPED = Pattern.compile("[\\p{Nd}\\p{Z}\\s+()./" + Typed.DASHES + "]+");
+	private static final Pattern TYPED = Pattern.compile("[" + Typed.DASHES + "\\p{Nd}\\p{Z}\\s+()./]+");
 
 	private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
 

@@ -22,16 +22,18 @@ public final class SearchKey {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+	private static final String MODIFIER_APOSTROPHE = "\u02BC";
+
 	/** Also the modifier letter apostrophe, which counts as a letter. */
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+|\u02BC+");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+|" + MODIFIER_APOSTROPHE + "+");
 
 	private static final Pattern LEADING_ZEROS = Pattern.compile("0+(?=[1-9][0-9]*$)");
 
-	/** Letters that no Unicode form takes apart. */
-	private static final Map<Integer, String> PLAIN = Map.ofEntries(Map.entry((int) 'ł', "l"),
-			Map.entry((int) 'ø', "o"), Map.entry((int) 'đ', "d"), Map.entry((int) 'ð', "d"), Map.entry((int) 'þ', "th"),
-			Map.entry((int) 'ß', "ss"), Map.entry((int) 'æ', "ae"), Map.entry((int) 'œ', "oe"),
-			Map.entry((int) 'ı', "i"), Map.entry((int) 'ħ', "h"), Map.entry((int) 'ς', "σ"), Map.entry(0x02BC, ""));
+	/** Letters that canonical decomposition leaves whole. */
+	private static final Map<String, String> PLAIN = Map.ofEntries(Map.entry("ł", "l"), Map.entry("ø", "o"),
+			Map.entry("đ", "d"), Map.entry("ð", "d"), Map.entry("þ", "th"), Map.entry("ß", "ss"), Map.entry("æ", "ae"),
+			Map.entry("œ", "oe"), Map.entry("ı", "i"), Map.entry("ħ", "h"), Map.entry("ς", "σ"), Map.entry("ĳ", "ij"),
+			Map.entry("ﬁ", "fi"), Map.entry("ﬂ", "fl"), Map.entry(MODIFIER_APOSTROPHE, "'"));
 
 	private SearchKey() {
 	}
@@ -41,13 +43,12 @@ public final class SearchKey {
 	 * as 0 to 9. Not cut.
 	 */
 	public static String fold(String text) {
-		String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+		String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
 		StringBuilder plain = new StringBuilder(apart.length());
 		MARKS.matcher(apart)
 			.replaceAll("")
 			.toLowerCase(Locale.ROOT)
 			.codePoints()
-			.filter((c) -> Character.getType(c) != Character.NON_SPACING_MARK)
 			.forEach((c) -> plain.append(plain(c)));
 		StringBuilder folded = new StringBuilder(plain.length());
 		plain.toString()
@@ -117,7 +118,8 @@ public final class SearchKey {
 		if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
 			return Integer.toString(Character.digit(c, 10));
 		}
-		return PLAIN.getOrDefault(c, Character.toString(c));
+		String letter = Character.toString(c);
+		return PLAIN.getOrDefault(letter, letter);
 	}
 
 }

@@ -5,7 +5,11 @@ import java.text.Normalizer;
 /** What people type or paste, freed of what they cannot see. */
 final class Typed {
 
-	/** Every hyphen, dash and minus that word processors make of a typed one. */
+	/**
+	 * Every hyphen, dash and minus that word processors make of a typed one. In a
+	 * character class it must come first: after another character the plain one would
+	 * make a range.
+	 */
 	static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
 
 	private static final int LONGEST_CODE = 100;
@@ -36,7 +40,9 @@ final class Typed {
 	static String line(String text) {
 		StringBuilder line = new StringBuilder();
 		boolean gap = false;
-		for (char c : trim(text).toCharArray()) {
+		String trimmed = trim(text);
+		for (int i = 0; i < trimmed.length(); i++) {
+			char c = trimmed.charAt(i);
 			if (isBlank(c)) {
 				gap = true;
 			}
@@ -50,8 +56,8 @@ final class Typed {
 
 	/**
 	 * Upper case ASCII letters and digits without blanks and the ignored characters;
-	 * empty when any other character stands among them. Not upper-cased by locale or
-	 * Unicode, where a dotless i or a long s would become a plain letter.
+	 * empty when any other character stands among them: judged before upper case makes a
+	 * plain letter of a dotless i or a long s.
 	 */
 	static String code(String text, String ignored) {
 		String trimmed = trim(text);
@@ -59,12 +65,10 @@ final class Typed {
 			return "";
 		}
 		StringBuilder code = new StringBuilder();
-		for (char c : trimmed.toCharArray()) {
-			if (c >= 'a' && c <= 'z') {
-				code.append((char) (c - 'a' + 'A'));
-			}
-			else if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
-				code.append(c);
+		for (int i = 0; i < trimmed.length(); i++) {
+			char c = trimmed.charAt(i);
+			if (isCode(c)) {
+				code.append(Character.toUpperCase(c));
 			}
 			else if (!isUnseen(c) && ignored.indexOf(c) < 0) {
 				return "";
@@ -79,6 +83,10 @@ final class Typed {
 			return text;
 		}
 		return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+	}
+
+	private static boolean isCode(char c) {
+		return c < 128 && Character.isLetterOrDigit(c);
 	}
 
 	private static boolean isBlank(char c) {
