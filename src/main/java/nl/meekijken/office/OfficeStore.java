@@ -73,6 +73,10 @@ class OfficeStore {
 				""").query(OfficeStore::readAccountManager).single();
 	}
 
+	boolean haveDemo() {
+		return this.jdbc.sql("select office.has_demo()").query(Boolean.class).single();
+	}
+
 	private static AccountManager readAccountManager(ResultSet rows, int row) throws SQLException {
 		return new AccountManager(rows.getString("name"), PhoneNumber.of(rows.getString("phone")),
 				EmailAddress.of(rows.getString("email")), rows.getString("reachable"));

@@ -39,4 +39,9 @@ public class Offices {
 		return this.boundary.inside(id, this.store::accountManager);
 	}
 
+	/** Whether any office is a fictitious one. */
+	public boolean haveDemo() {
+		return this.store.haveDemo();
+	}
+
 }
