@@ -27,40 +27,30 @@ class EmbeddedServers {
 
 	@Bean
 	JdbcConnectionDetails portalConnection(EmbeddedDatabase database) {
-		return new Connection(database.url(), Secrets.PORTAL, Secrets.in(this.directory).of(Secrets.PORTAL));
+		return new AsPortal(database.url(), Secrets.PORTAL, Secrets.in(this.directory).of(Secrets.PORTAL));
 	}
 
 	@Bean
 	FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
-		return new Connection(database.url(), Secrets.OWNER, Secrets.in(this.directory).of(Secrets.OWNER));
+		return new AsOwner(database.url(), Secrets.OWNER, Secrets.in(this.directory).of(Secrets.OWNER));
 	}
 
-	private record Connection(String url, String user,
-			String password) implements JdbcConnectionDetails, FlywayConnectionDetails {
-
-		@Override
-		public String getJdbcUrl() {
-			return this.url;
-		}
-
-		@Override
-		public String getUsername() {
-			return this.user;
-		}
-
-		@Override
-		public String getPassword() {
-			return this.password;
-		}
-
-		@Override
-		public String getDriverClassName() {
-			return "org.postgresql.Driver";
-		}
+	private record AsPortal(String getJdbcUrl, String getUsername,
+			String getPassword) implements JdbcConnectionDetails {
 
 		@Override
 		public String toString() {
-			return this.user + " at " + this.url;
+			return this.getUsername + " at " + this.getJdbcUrl;
+		}
+
+	}
+
+	private record AsOwner(String getJdbcUrl, String getUsername,
+			String getPassword) implements FlywayConnectionDetails {
+
+		@Override
+		public String toString() {
+			return this.getUsername + " at " + this.getJdbcUrl;
 		}
 
 	}
