@@ -1,0 +1,68 @@
+package nl.meekijken.embedded;
+
+import java.io.IOException;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Starts what is embedded and tells the rest of the house how to reach it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("meekijken.embedded")
+class EmbeddedServers {
+
+	private final DataDirectory directory;
+
+	EmbeddedServers(@Value("${meekijken.data:data}") String directory) {
+		this.directory = DataDirectory.at(directory);
+	}
+
+	@Bean
+	EmbeddedDatabase embeddedDatabase() throws IOException {
+		return new EmbeddedDatabase(this.directory, Secrets.in(this.directory));
+	}
+
+	@Bean
+	JdbcConnectionDetails portalConnection(EmbeddedDatabase database) {
+		return new Connection(database.url(), Secrets.PORTAL, Secrets.in(this.directory).of(Secrets.PORTAL));
+	}
+
+	@Bean
+	FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
+		return new Connection(database.url(), Secrets.OWNER, Secrets.in(this.directory).of(Secrets.OWNER));
+	}
+
+	private record Connection(String url, String user,
+			String password) implements JdbcConnectionDetails, FlywayConnectionDetails {
+
+		@Override
+		public String getJdbcUrl() {
+			return this.url;
+		}
+
+		@Override
+		public String getUsername() {
+			return this.user;
+		}
+
+		@Override
+		public String getPassword() {
+			return this.password;
+		}
+
+		@Override
+		public String getDriverClassName() {
+			return "org.postgresql.Driver";
+		}
+
+		@Override
+		public String toString() {
+			return this.user + " at " + this.url;
+		}
+
+	}
+
+}
