@@ -24,6 +24,11 @@ public class DossierSearch {
 
 	private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
+	private static final String COLUMNS = """
+			d.office_id, d.id, d.claim_number, d.active, d.client_name, d.client_sort, d.plate_country, d.plate,
+			d.damage_on, d.counterparty, d.counterparty_sort, d.status, d.status_rank, d.ball, d.ball_rank, d.ball_since,
+			d.last_activity_at, d.last_activity_kind, d.last_activity_detail, d.reported_by, d.consent_withdrawn_on""";
+
 	/**
 	 * Counts all that match and reads one page of them, in one snapshot. Limits first and
 	 * joins after, so that the page costs what it shows; without consent nothing but the
@@ -35,24 +40,18 @@ public class DossierSearch {
 				       count(*) filter (where not d.active) as inactive_count
 				  from {source} d where {narrowing}
 			), page as (
-				select d.office_id, d.id, d.claim_number, d.active, d.client_name, d.plate_country, d.plate, d.damage_on,
-				       d.counterparty, d.status, d.ball, d.ball_since, d.last_activity_at, d.last_activity_kind,
-				       d.last_activity_detail, d.consent_withdrawn_on, d.{column} as sorted
-				  from {source} d where {narrowing} and {which}
-				 order by d.{column} {direction}, d.id {direction} limit {size} offset {offset}
+				select {columns} from {source} d where {narrowing} and {which}
+				 order by d.{sorted} {direction}, d.id {direction} limit {size} offset {offset}
 			)
 			select counted.active_count, counted.inactive_count, page.claim_number, page.active,
-			       page.consent_withdrawn_on, shown.*
+			       page.consent_withdrawn_on, shown.client_name, shown.plate_country, shown.plate, shown.damage_on,
+			       shown.counterparty, shown.status, shown.ball, shown.ball_since, shown.last_activity_at,
+			       shown.last_activity_kind, shown.last_activity_detail, p.percentage
 			  from counted left join page on true
-			  left join lateral (
-				select page.client_name, page.plate_country, page.plate, page.damage_on, page.counterparty, page.status,
-				       page.ball, page.ball_since, page.last_activity_at, page.last_activity_kind,
-				       page.last_activity_detail,
-				       (select p.percentage from dossier.counterparty p
-				         where p.office_id = page.office_id and p.dossier_id = page.id and p.position = 1) as percentage
-				 where page.consent_withdrawn_on is null
-			  ) shown on true
-			 order by page.sorted {direction}, page.id {direction}""";
+			  left join page shown on shown.id = page.id and shown.consent_withdrawn_on is null
+			  left join dossier.counterparty p
+			    on p.office_id = shown.office_id and p.dossier_id = shown.id and p.position = 1
+			 order by page.{sorted} {direction}, page.id {direction}""";
 
 	/**
 	 * Reads each dossier that was found by its key: the limit keeps the planner, which
@@ -65,13 +64,10 @@ public class DossierSearch {
 				  join dossier.search_key k on k.key >= typed.low and k.key < typed.high
 				 group by k.office_id, k.dossier_id
 			), matching as materialized (
-				select d.*
+				select {columns}
 				  from found cross join lateral (
-					select s.office_id, s.id, s.claim_number, s.active, s.client_name, s.client_sort, s.plate_country,
-					       s.plate, s.damage_on, s.counterparty, s.counterparty_sort, s.status, s.status_rank, s.ball,
-					       s.ball_rank, s.ball_since, s.last_activity_at, s.last_activity_kind, s.last_activity_detail,
-					       s.reported_by, s.consent_withdrawn_on
-					  from dossier.dossier s where s.office_id = found.office_id and s.id = found.dossier_id limit 1
+					select {columns} from dossier.dossier d
+					 where d.office_id = found.office_id and d.id = found.dossier_id limit 1
 				  ) d
 				 where d.consent_withdrawn_on is null or found.keys
 					&& array[replace(d.claim_number, '-', ''), ltrim(substring(d.claim_number from 6), '0')]
@@ -100,15 +96,16 @@ public class DossierSearch {
 		var narrowing = narrowing(filter);
 		parameters.addAll(narrowing.parameters());
 		parameters.addAll(narrowing.parameters());
-		return new Question<>("with " + ((search != null) ? MATCHING : "") + portion(filter, listing, narrowing.sql()),
-				parameters, DossierSearch::portion);
+		return new Question<>(statement(filter, listing, narrowing.sql()), parameters, DossierSearch::portion);
 	}
 
-	private static String portion(DossierFilter filter, Listing listing, String narrowing) {
-		return PORTION.replace("{source}", (filter.search() != null) ? "matching" : "dossier.dossier")
+	private static String statement(DossierFilter filter, Listing listing, String narrowing) {
+		var searched = filter.search() != null;
+		return ("with " + (searched ? MATCHING : "") + PORTION).replace("{columns}", COLUMNS)
+			.replace("{source}", searched ? "matching" : "dossier.dossier")
 			.replace("{narrowing}", narrowing)
 			.replace("{which}", which(listing.which()))
-			.replace("{column}", listing.sort().column())
+			.replace("{sorted}", listing.sort().column())
 			.replace("{direction}", listing.descending() ? "desc" : "asc")
 			.replace("{size}", Integer.toString(listing.size()))
 			.replace("{offset}", Long.toString(listing.offset()));

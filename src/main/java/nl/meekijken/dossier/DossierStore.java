@@ -55,9 +55,6 @@ class DossierStore {
 	}
 
 	private DossierId insertDossier(OfficeId office, NewDossier dossier) {
-		var listed = ListedAs.of(dossier);
-		var standing = dossier.standing();
-		var tracks = dossier.sideTracks();
 		return new DossierId(this.jdbc
 			.sql("""
 					insert into dossier.dossier (office_id, claim_number, own_reference, status, status_since, ball, ball_since,
@@ -66,17 +63,25 @@ class DossierStore {
 						counterparty_sort, injury, abroad, guarantee_fund, complaint, expertise, last_activity_at)
 					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 					returning id""")
-			.params(Arrays.asList(office.value(), dossier.number().toString(), dossier.ownReference(),
-					standing.status().name(), Columns.of(standing.since()), standing.ball().name(),
-					Columns.of(standing.ballSince()), standing.status().isActive(), Columns.of(dossier.reportedAt()),
-					dossier.reportedBy().value(), Columns.of(dossier.closedAt()), Columns.of(standing.closeReason()),
-					dossier.handlerId(), dossier.nextUpdateOn(), dossier.consentGivenOn(), dossier.consentWithdrawnOn(),
-					listed.client(), listed.clientSort(), Columns.country(dossier.damage().plate()),
-					Columns.value(dossier.damage().plate()), dossier.damage().on(), listed.counterparty(),
-					listed.counterpartySort(), tracks.injury(), tracks.abroad(), tracks.guaranteeFund(),
-					tracks.complaint(), tracks.expertise().name(), Columns.of(dossier.reportedAt())))
+			.params(valuesOf(office, dossier))
 			.query(Long.class)
 			.single());
+	}
+
+	private static List<@Nullable Object> valuesOf(OfficeId office, NewDossier dossier) {
+		var listed = ListedAs.of(dossier);
+		var standing = dossier.standing();
+		var tracks = dossier.sideTracks();
+		var damage = dossier.damage();
+		return Arrays.asList(office.value(), dossier.number().toString(), dossier.ownReference(),
+				standing.status().name(), Columns.of(standing.since()), standing.ball().name(),
+				Columns.of(standing.ballSince()), standing.status().isActive(), Columns.of(dossier.reportedAt()),
+				dossier.reportedBy().value(), Columns.of(dossier.closedAt()), Columns.of(standing.closeReason()),
+				dossier.handlerId(), dossier.nextUpdateOn(), dossier.consentGivenOn(), dossier.consentWithdrawnOn(),
+				listed.client(), listed.clientSort(), Columns.country(damage.plate()), Columns.value(damage.plate()),
+				damage.on(), listed.counterparty(), listed.counterpartySort(), tracks.injury(), tracks.abroad(),
+				tracks.guaranteeFund(), tracks.complaint(), tracks.expertise().name(),
+				Columns.of(dossier.reportedAt()));
 	}
 
 	private void insertDamage(OfficeId office, DossierId id, Damage damage) {
