@@ -1,5 +1,6 @@
 package nl.meekijken.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -80,8 +81,8 @@ record ListQuery(String search, boolean cut, @Nullable Which chosen, boolean own
 	/** The address under which one finds this list again. */
 	String address() {
 		var address = UriComponentsBuilder.fromPath("/dossiers");
-		parameters()
-			.forEach(parameter -> address.queryParam(parameter.name(), UriUtils.encode(parameter.value(), "UTF-8")));
+		parameters().forEach(parameter -> address.queryParam(parameter.name(),
+				UriUtils.encode(parameter.value(), StandardCharsets.UTF_8)));
 		if (this.page > 1) {
 			address.queryParam("pagina", this.page);
 		}

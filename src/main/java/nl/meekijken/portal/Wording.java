@@ -86,7 +86,7 @@ final class Wording {
 
 	/** The first letters of somebody's first and last name. */
 	static String initials(String name) {
-		var words = name.strip().split("\\s+");
+		var words = name.strip().split("\\s+", -1);
 		var last = words[words.length - 1];
 		return letter(words[0]) + ((words.length > 1) ? letter(last) : "");
 	}
