@@ -16,7 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "meekijken.secret=only-for-tests-only-for-tests-only-for-tests")
+@SpringBootTest(properties = { "meekijken.embedded=false", "meekijken.vault=target/vault",
+		"meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestPostgres.class)
 @Import(MovableClock.InPlaceOfTheRealOne.class)
