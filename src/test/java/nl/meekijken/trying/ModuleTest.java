@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 		"meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestPostgres.class)
-@Import(MovableClock.InPlaceOfTheRealOne.class)
+@Import({ MovableClock.InPlaceOfTheRealOne.class, People.class })
 public @interface ModuleTest {
 
 }
