@@ -38,6 +38,19 @@ final class SpokenKeys {
 		return keys;
 	}
 
+	/** Literals of a file that look like keys of a bundle, wherever they stand. */
+	static Set<String> likeKeysOf(Bundle bundle, Path file) {
+		var families = bundle.dutch()
+			.keySet()
+			.stream()
+			.map(key -> key.replaceFirst("\\..*", "."))
+			.collect(Collectors.toSet());
+		return literalsIn(House.text(file)).stream()
+			.filter(literal -> families.contains(literal.replaceFirst("\\..*", ".")) && literal.contains("."))
+			.filter(literal -> !literal.endsWith(".") && !literal.matches(".*\\.(zip|jte|css|js|svg|png|jpg|pdf)"))
+			.collect(Collectors.toSet());
+	}
+
 	/** Every literal of the house that could be a key or the beginning of one. */
 	static Set<String> mentioned() {
 		return speakers().stream().flatMap(file -> literalsIn(House.text(file)).stream()).collect(Collectors.toSet());

@@ -83,8 +83,7 @@ class TextRulesTests {
 		var missing = new TreeSet<String>();
 		for (var file : SpokenKeys.speakers()) {
 			if (SpokenKeys.audienceOf(file).equals(bundle.audience())) {
-				SpokenKeys.saidIn(file)
-					.stream()
+				Stream.concat(SpokenKeys.saidIn(file).stream(), SpokenKeys.likeKeysOf(bundle, file).stream())
 					.filter(key -> !bundle.dutch().containsKey(key) && !key.endsWith("."))
 					.forEach(key -> missing.add(House.nameOf(file) + ": " + key));
 			}
