@@ -11,6 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
+import nl.meekijken.web.Shell;
 
 /**
  * Puts the rest of a request inside the boundary of its viewer. Stands last in a security
@@ -22,7 +23,10 @@ public class ViewerBoundary extends OncePerRequestFilter {
 
 	private final Entrance entrance;
 
-	public ViewerBoundary(Boundary boundary, Entrance entrance) {
+	private final SessionViewers viewers;
+
+	public ViewerBoundary(Boundary boundary, Entrance entrance, SessionViewers viewers) {
+		this.viewers = viewers;
 		this.boundary = boundary;
 		this.entrance = entrance;
 	}
@@ -35,6 +39,8 @@ public class ViewerBoundary extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		this.viewers.untilItEnds(request)
+			.ifPresent(lasting -> request.setAttribute(Shell.SESSION_SECONDS, lasting.toSeconds()));
 		try {
 			this.boundary.insideOrThrow(this.entrance.of(viewer.person()), () -> pass(chain, request, response));
 		}

@@ -20,7 +20,10 @@ class FaultController implements ErrorController {
 
 	private final FaultLog log;
 
-	FaultController(FaultLog log) {
+	private final ServiceDesk desk;
+
+	FaultController(FaultLog log, ServiceDesk desk) {
+		this.desk = desk;
 		this.log = log;
 	}
 
@@ -29,12 +32,12 @@ class FaultController implements ErrorController {
 		var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		var status = (code instanceof Integer number) ? HttpStatus.resolve(number) : null;
 		if (status == null || status.is2xxSuccessful()) {
-			return FaultPage.of(shell, HttpStatus.NOT_FOUND, null);
+			return FaultPage.of(shell, HttpStatus.NOT_FOUND, null, this.desk);
 		}
 		var fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
 		var reference = (fault instanceof Throwable thrown && status.is5xxServerError())
 				? this.log.note(thrown, request) : null;
-		return FaultPage.of(shell, status, reference);
+		return FaultPage.of(shell, status, reference, this.desk);
 	}
 
 }

@@ -13,7 +13,8 @@ import nl.meekijken.web.Shell;
  * @param reference under which the fault was written down; none for what the reader can
  * mend
  */
-record FaultPage(Shell shell, Kind kind, HttpStatus status, @Nullable String reference) implements Page {
+record FaultPage(Shell shell, Kind kind, HttpStatus status, @Nullable String reference,
+		ServiceDesk desk) implements Page {
 
 	enum Kind {
 
@@ -21,7 +22,7 @@ record FaultPage(Shell shell, Kind kind, HttpStatus status, @Nullable String ref
 
 	}
 
-	static FaultPage of(Shell shell, HttpStatus status, @Nullable String reference) {
+	static FaultPage of(Shell shell, HttpStatus status, @Nullable String reference, ServiceDesk desk) {
 		var kind = switch (status) {
 			case NOT_FOUND, METHOD_NOT_ALLOWED -> Kind.NOT_FOUND;
 			case FORBIDDEN, UNAUTHORIZED -> Kind.DENIED;
@@ -29,7 +30,7 @@ record FaultPage(Shell shell, Kind kind, HttpStatus status, @Nullable String ref
 			case SERVICE_UNAVAILABLE -> Kind.UNAVAILABLE;
 			default -> status.is4xxClientError() ? Kind.NOT_UNDERSTOOD : Kind.OUT_OF_ORDER;
 		};
-		return new FaultPage(shell, kind, status, reference);
+		return new FaultPage(shell, kind, status, reference, desk);
 	}
 
 }

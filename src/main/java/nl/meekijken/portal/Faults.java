@@ -28,9 +28,12 @@ class Faults {
 
 	private final FaultLog log;
 
+	private final ServiceDesk desk;
+
 	private final SessionViewers viewers;
 
-	Faults(FaultLog log, SessionViewers viewers) {
+	Faults(FaultLog log, ServiceDesk desk, SessionViewers viewers) {
+		this.desk = desk;
 		this.log = log;
 		this.viewers = viewers;
 	}
@@ -38,12 +41,12 @@ class Faults {
 	/** What is not yours and what does not exist are the same. */
 	@ExceptionHandler({ NotFound.class, MethodArgumentTypeMismatchException.class })
 	Reply notFound(Shell shell) {
-		return FaultPage.of(shell, HttpStatus.NOT_FOUND, null);
+		return FaultPage.of(shell, HttpStatus.NOT_FOUND, null, this.desk);
 	}
 
 	@ExceptionHandler
 	Reply denied(AccessDeniedException denied, Shell shell) {
-		return FaultPage.of(shell, HttpStatus.FORBIDDEN, null);
+		return FaultPage.of(shell, HttpStatus.FORBIDDEN, null, this.desk);
 	}
 
 	@ExceptionHandler
@@ -55,15 +58,15 @@ class Faults {
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
 	Reply unavailable(Exception fault, Shell shell, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-		return FaultPage.of(shell, HttpStatus.SERVICE_UNAVAILABLE, this.log.note(fault, request));
+		return FaultPage.of(shell, HttpStatus.SERVICE_UNAVAILABLE, this.log.note(fault, request), this.desk);
 	}
 
 	@ExceptionHandler
 	Reply fault(Exception fault, Shell shell, HttpServletRequest request) {
 		if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-			return FaultPage.of(shell, HttpStatus.valueOf(known.getStatusCode().value()), null);
+			return FaultPage.of(shell, HttpStatus.valueOf(known.getStatusCode().value()), null, this.desk);
 		}
-		return FaultPage.of(shell, HttpStatus.INTERNAL_SERVER_ERROR, this.log.note(fault, request));
+		return FaultPage.of(shell, HttpStatus.INTERNAL_SERVER_ERROR, this.log.note(fault, request), this.desk);
 	}
 
 }

@@ -49,7 +49,7 @@ class PortalSecurity {
 			.headers(this::headers)
 			.sessionManagement(sessions -> sessions.disable())
 			.logout(logout -> logout.disable())
-			.addFilterAfter(new ViewerBoundary(boundary, entrance), AuthorizationFilter.class)
+			.addFilterAfter(new ViewerBoundary(boundary, entrance, viewers), AuthorizationFilter.class)
 			.build();
 	}
 

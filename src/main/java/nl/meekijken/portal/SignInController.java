@@ -35,13 +35,16 @@ class SignInController {
 
 	private final SignInDoor door;
 
+	private final ServiceDesk desk;
+
 	private final boolean secure;
 
-	SignInController(SignIn signIn, SessionViewers viewers, SignInDoor door,
+	SignInController(SignIn signIn, SessionViewers viewers, SignInDoor door, ServiceDesk desk,
 			@Value("${meekijken.public-url:http://localhost:8080}") String publicUrl) {
 		this.signIn = signIn;
 		this.viewers = viewers;
 		this.door = door;
+		this.desk = desk;
 		this.secure = publicUrl.startsWith("https:");
 	}
 
@@ -53,7 +56,7 @@ class SignInController {
 		var notice = request.getParameter("uitgelogd") != null ? "signin.signed-out"
 				: request.getParameter("toegang") != null ? "signin.access-ended"
 						: request.getParameter("opnieuw") != null ? "signin.again" : null;
-		return new SignInPage(shell, "", (notice != null) ? shell.texts().say(notice) : null, null, null,
+		return new SignInPage(shell, "", (notice != null) ? shell.texts().say(notice) : null, null, null, this.desk,
 				HttpStatus.OK);
 	}
 
@@ -77,7 +80,7 @@ class SignInController {
 			case SignInOutcome.Busy busy ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
 			case SignInOutcome.NoPortal none -> new SignInPage(shell, gebruikersnaam, null,
-					shell.texts().say("signin.no-portal"), none.accountManager(), HttpStatus.FORBIDDEN);
+					shell.texts().say("signin.no-portal"), none.accountManager(), this.desk, HttpStatus.FORBIDDEN);
 		};
 	}
 
@@ -87,9 +90,9 @@ class SignInController {
 		return new Redirect("/inloggen?uitgelogd");
 	}
 
-	private static Reply again(Shell shell, String typedName, @Nullable String error, HttpStatus status) {
+	private Reply again(Shell shell, String typedName, @Nullable String error, HttpStatus status) {
 		return new SignInPage(shell, typedName.substring(0, Math.min(typedName.length(), 254)), null, error, null,
-				status);
+				this.desk, status);
 	}
 
 	private static String tooMany(Shell shell, Duration wait) {

@@ -17,10 +17,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "meekijken.embedded=false", "meekijken.vault=target/vault",
-		"meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
+		"meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
+		"spring.datasource.hikari.data-source-properties.socketFactory=nl.meekijken.trying.RoundTrips" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestPostgres.class)
-@Import({ MovableClock.InPlaceOfTheRealOne.class, People.class })
+@Import({ MovableClock.InPlaceOfTheRealOne.class, Examples.class, People.class })
 public @interface ModuleTest {
 
 }
