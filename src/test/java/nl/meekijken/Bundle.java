@@ -29,6 +29,11 @@ record Bundle(String audience, Map<String, String> dutch, Map<String, String> en
 			.toList();
 	}
 
+	@Override
+	public String toString() {
+		return this.audience;
+	}
+
 	/** The numbers of the arguments that a text shows, as in {@code {0}}. */
 	static List<String> argumentsOf(String text) {
 		return new TreeSet<>(Pattern.compile("\\{(\\d+)").matcher(text).results().map(found -> found.group(1)).toList())

@@ -27,20 +27,25 @@ final class Labels {
 		return parts.length > 1 && ENUMS.getOrDefault(parts[0], List.of()).contains(parts[1]);
 	}
 
-	/** For every purpose that one constant of an enum has a text for, all of them do. */
+	/**
+	 * What most constants of an enum have a text for, all must have; what few have is
+	 * their own affair.
+	 */
 	static Set<String> missingIn(Bundle bundle) {
 		var missing = new TreeSet<String>();
-		for (var key : bundle.dutch().keySet()) {
+		var keys = bundle.dutch().keySet();
+		keys.stream().filter(Labels::isLabel).forEach(key -> {
 			var parts = key.split("\\.", 3);
-			if (isLabel(key)) {
-				var purpose = (parts.length > 2) ? "." + parts[2] : "";
-				ENUMS.getOrDefault(parts[0], List.of())
-					.stream()
-					.map(constant -> parts[0] + "." + constant + purpose)
-					.filter(label -> !bundle.dutch().containsKey(label))
-					.forEach(missing::add);
+			var purpose = (parts.length > 2) ? "." + parts[2] : "";
+			var lacking = ENUMS.getOrDefault(parts[0], List.of())
+				.stream()
+				.map(constant -> parts[0] + "." + constant + purpose)
+				.filter(label -> !keys.contains(label))
+				.toList();
+			if (purpose.isEmpty() || 2 * lacking.size() < ENUMS.getOrDefault(parts[0], List.of()).size()) {
+				missing.addAll(lacking);
 			}
-		}
+		});
 		return missing;
 	}
 

@@ -15,6 +15,8 @@ final class SpokenKeys {
 
 	private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
 
+	private static final Pattern ENDING = Pattern.compile("\"(\\.[a-z][\\w.-]*)\"");
+
 	private SpokenKeys() {
 	}
 
@@ -48,6 +50,13 @@ final class SpokenKeys {
 		return literalsIn(House.text(file)).stream()
 			.filter(literal -> families.contains(literal.replaceFirst("\\..*", ".")) && literal.contains("."))
 			.filter(literal -> !literal.endsWith(".") && !literal.matches(".*\\.(zip|jte|css|js|svg|png|jpg|pdf)"))
+			.collect(Collectors.toSet());
+	}
+
+	/** Every literal of the house that could be the end of a key. */
+	static Set<String> endings() {
+		return speakers().stream()
+			.flatMap(file -> ENDING.matcher(House.text(file)).results().map(found -> found.group(1)))
 			.collect(Collectors.toSet());
 	}
 
