@@ -63,7 +63,7 @@ class Sessions {
 	}
 
 	@Bean
-	CookieSerializer sessionCookie(@Value("${meekijken.public-url:http://localhost:8080}") String publicUrl) {
+	CookieSerializer sessionCookie(@Value("${meekijken.public-url}") String publicUrl) {
 		var secure = publicUrl.startsWith("https:");
 		var cookie = new DefaultCookieSerializer();
 		cookie.setCookieName(secure ? "__Host-sessie" : "sessie");
