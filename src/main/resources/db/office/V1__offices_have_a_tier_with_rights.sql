@@ -75,3 +75,8 @@ comment on function office.has_portal_on is 'Whether the tier that an office has
 create function office.has_demo() returns boolean language sql stable security definer set search_path = '' as $$
 	select exists (select 1 from office.office where demo)
 $$;
+
+comment on function office.has_demo is 'Whether any office here is of the demo world: yes or no, and nothing else.';
+
+revoke all on function office.has_demo from public;
+grant execute on function office.has_demo to meekijken_portal;

@@ -1,6 +1,6 @@
 /** Checked business values; no Spring, no I/O. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(displayName = "1 values", allowedDependencies = {})
 package nl.meekijken.values;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,23 @@ import nl.meekijken.values.PhoneNumber;
 /** Examples that read aloud: {@code aDossier().of(jansen()).closed()}. */
 public class Examples {
 
+	private static final String AN_OFFICE = """
+			with manager as (
+				insert into office.account_manager (name, phone, email, reachable)
+				values ('M. Manager', '+31301234567', 'manager@example.nl', 'ma-vr 9-17') returning id
+			), office as (
+				insert into office.office (name, street, house_number, postcode, town, phone, email, account_manager_id)
+				select 'Kantoor ' || ?, 'Kade', '1', '3511 AB', 'Utrecht', '+31301234567', 'kantoor@example.nl', id
+				  from manager
+				returning office_id
+			), tier as (
+				insert into office.office_tier (office_id, tier, valid_from)
+				select office_id, 'GOLD', date '2020-01-01' from office
+			)
+			insert into account.person (office_id, account_number, email, email_key, first_name, surname, role)
+			select office_id, ?, ?, ?, 'Petra', 'Proef', 'ADMINISTRATOR' from office
+			returning office_id, id""";
+
 	private static final AtomicInteger NEXT = new AtomicInteger(100_000);
 
 	private final Boundary boundary;
@@ -89,24 +106,8 @@ public class Examples {
 	/** A new office of the Gold tier with one person. */
 	public ExampleOffice anOffice() {
 		var number = NEXT.incrementAndGet();
-		try (var connection = DriverManager
-			.getConnection(TestPostgres.url()); var statement = connection.prepareStatement("""
-					with manager as (
-						insert into office.account_manager (name, phone, email, reachable)
-						values ('M. Manager', '+31301234567', 'manager@example.nl', 'ma-vr 9-17') returning id
-					), office as (
-						insert into office.office (name, street, house_number, postcode, town, phone, email,
-							account_manager_id)
-						select 'Kantoor ' || ?, 'Kade', '1', '3511 AB', 'Utrecht', '+31301234567', 'kantoor@example.nl',
-						       manager.id from manager
-						returning office_id
-					), tier as (
-						insert into office.office_tier (office_id, tier, valid_from)
-						select office_id, 'GOLD', date '2020-01-01' from office
-					)
-					insert into account.person (office_id, account_number, email, email_key, first_name, surname, role)
-					select office_id, ?, ?, ?, 'Petra', 'Proef', 'ADMINISTRATOR' from office
-					returning office_id, id""")) {
+		try (var connection = DriverManager.getConnection(TestPostgres.url());
+				var statement = connection.prepareStatement(AN_OFFICE)) {
 			statement.setString(1, Integer.toString(number));
 			statement.setString(2, Integer.toString(number));
 			statement.setString(3, "petra" + number + "@example.nl");

@@ -1,0 +1,79 @@
+package nl.meekijken;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The documents say what the house does. */
+class DocumentRulesTests {
+
+	private static final Pattern SETTING = Pattern.compile("(?<=[\"{])meekijken(\\.[a-z]+(-[a-z]+)*)+");
+
+	private static final Pattern VARIABLE = Pattern.compile("\\bMEEKIJKEN(_[A-Z]+)+");
+
+	/** What the reader of a page picks, and no word of the business. */
+	private static final Set<String> NOT_BUSINESS = Set.of("DossierSort", "Which", "Seen", "Size", "Audience");
+
+	@Test
+	void theReadmeNamesEverySettingAndNoOther() {
+		var documented = new TreeSet<String>();
+		VARIABLE.matcher(House.text(Path.of("README.md"))).results().forEach(found -> documented.add(found.group()));
+		assertThat(documented).isEqualTo(settings());
+	}
+
+	@Test
+	void theGlossaryNamesEveryConstant() {
+		var glossary = House.text(Path.of("docs/words.md"));
+		assertThat(House.CLASSES.stream()
+			.filter(type -> type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC))
+			.filter(type -> !NOT_BUSINESS.contains(type.getSimpleName()))
+			.flatMap(type -> unexplained(type, glossary))).as("constants that docs/words.md does not explain")
+			.isEmpty();
+	}
+
+	@Test
+	void everyLinkInADocumentLeadsSomewhere() {
+		var broken = new TreeSet<String>();
+		for (var name : Set.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")) {
+			Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#]+)")
+				.matcher(House.text(Path.of(name)))
+				.results()
+				.map(found -> found.group(1))
+				.filter(link -> !Path.of(link).toFile().exists())
+				.forEach(link -> broken.add(name + " -> " + link));
+		}
+		assertThat(broken).isEmpty();
+	}
+
+	private static Stream<String> unexplained(JavaClass type, String glossary) {
+		var section = Pattern.compile("(?s)### [^\\n]*`" + type.getSimpleName() + "`.*?(?=\\n### |\\n## |\\z)")
+			.matcher(glossary);
+		var explained = section.find() ? section.group() : "";
+		return Labels.constantsOf(type)
+			.stream()
+			.filter(constant -> !explained.contains("`" + constant + "`"))
+			.map(constant -> type.getSimpleName() + "." + constant);
+	}
+
+	/** The environment variables behind the settings that the house asks for. */
+	private static Set<String> settings() {
+		var settings = new TreeSet<String>();
+		var sources = new TreeSet<>(House.files("src/main/resources", ".properties"));
+		sources.addAll(House.files(House.MAIN, ".java"));
+		sources.forEach(file -> SETTING.matcher(House.text(file))
+			.results()
+			.map(found -> found.group().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
+			.forEach(settings::add));
+		return settings;
+	}
+
+}

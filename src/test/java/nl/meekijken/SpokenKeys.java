@@ -1,0 +1,93 @@
+package nl.meekijken;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which keys of texts a file of the house speaks of. */
+final class SpokenKeys {
+
+	private static final Pattern CALL = Pattern.compile("\\bsay\\(");
+
+	private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
+
+	private static final Pattern ENDING = Pattern.compile("\"(\\.[a-z][\\w.-]*)\"");
+
+	private SpokenKeys() {
+	}
+
+	/** Templates and Java files that can speak. */
+	static List<Path> speakers() {
+		return Stream.concat(House.files(House.MAIN, ".java").stream(), House.files(House.TEMPLATES, ".jte").stream())
+			.toList();
+	}
+
+	/** The keys in {@code say("…")}; a key put together from parts is left out. */
+	static Set<String> saidIn(Path file) {
+		var text = House.text(file);
+		var keys = new TreeSet<String>();
+		CALL.matcher(text).results().forEach(call -> {
+			var first = firstArgument(text, call.end());
+			if (!first.contains("+")) {
+				keys.addAll(literalsIn(
+						first.replaceAll("\\w+\\([^()]*\\)", "").replaceAll("(==|equals)\\s*\"[^\"]*\"", "")));
+			}
+		});
+		return keys;
+	}
+
+	/** Literals of a file that look like keys of a bundle, wherever they stand. */
+	static Set<String> likeKeysOf(Bundle bundle, Path file) {
+		var families = bundle.dutch()
+			.keySet()
+			.stream()
+			.map(key -> key.replaceFirst("\\..*", "."))
+			.collect(Collectors.toSet());
+		return literalsIn(House.text(file)).stream()
+			.filter(literal -> families.contains(literal.replaceFirst("\\..*", ".")) && literal.contains("."))
+			.filter(literal -> !literal.endsWith(".") && !literal.matches(".*\\.(zip|jte|css|js|svg|png|jpg|pdf)"))
+			.collect(Collectors.toSet());
+	}
+
+	/** Every literal of the house that could be the end of a key. */
+	static Set<String> endings() {
+		return speakers().stream()
+			.flatMap(file -> ENDING.matcher(House.text(file)).results().map(found -> found.group(1)))
+			.collect(Collectors.toSet());
+	}
+
+	/** Every literal of the house that could be a key or the beginning of one. */
+	static Set<String> mentioned() {
+		return speakers().stream().flatMap(file -> literalsIn(House.text(file)).stream()).collect(Collectors.toSet());
+	}
+
+	/** The module that a file belongs to, and with it its texts. */
+	static String audienceOf(Path file) {
+		return file.getName(file.getNameCount() - 2).toString();
+	}
+
+	private static List<String> literalsIn(String text) {
+		return LITERAL.matcher(text).results().map(found -> found.group(1)).toList();
+	}
+
+	private static String firstArgument(String text, int from) {
+		var depth = 0;
+		var quoted = false;
+		var argument = new StringBuilder();
+		for (var at = from; at < text.length(); at++) {
+			var character = text.charAt(at);
+			quoted ^= character == '"';
+			if (!quoted && depth == 0 && (character == ',' || character == ')')) {
+				break;
+			}
+			depth += quoted ? 0 : (character == '(') ? 1 : (character == ')') ? -1 : 0;
+			argument.append(character);
+		}
+		return argument.toString();
+	}
+
+}

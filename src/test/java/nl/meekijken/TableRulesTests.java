@@ -1,0 +1,136 @@
+package nl.meekijken;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import nl.meekijken.trying.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every table must have so that one office never sees another's rows. */
+@ModuleTest
+class TableRulesTests {
+
+	private static final Map<String, String> OPEN = Map.of("database.change_record",
+			"written by a trigger of its owner; the portal has no right to it at all");
+
+	private static final Map<String, String> NOT_AUDITED = Map.of("database.change_record",
+			"is the audit record itself", "access.view_record", "is an audit record: only added to, never changed",
+			"dossier.search_key", "derived from dossiers and clients, which are audited");
+
+	private static final Map<String, String> OF_NO_OFFICE = Map.of("account.rate_limit",
+			"counters of attempts to sign in, kept before anybody is known", "account.session",
+			"sessions exist before anybody has signed in", "account.session_attributes", "as account.session",
+			"dossier.handler", "staff of the recovery service, the same for all", "office.account_manager",
+			"staff of the recovery service, the same for all", "office.tier_right",
+			"what a tier may do, the same for all");
+
+	private static final Map<String, String> UNIQUE_OVER_ALL = Map.of("account.person (id)",
+			"a session knows a person by it", "account.person (account_number)",
+			"one signs in with it, whatever the office", "account.person (email_key)",
+			"one signs in with it, whatever the office", "dossier.dossier (claim_number)",
+			"the recovery service numbers for all offices together", "access.view_record (id)",
+			"an audit record is never looked up by key", "database.change_record (id)",
+			"an audit record is never looked up by key");
+
+	private static final Map<String, String> WITHOUT_INDEX = Map.of("dossier.dossier (handler_id)",
+			"handlers are never removed", "office.office (account_manager_id)", "account managers are never removed",
+			"correspondence.attachment (office_id, document_id)", "documents are never removed");
+
+	private static final String ASKS_FOR_THE_OFFICE = "^\\(+office_id = "
+			+ "\\( SELECT \\(current_setting\\('viewer.office'::text\\)\\)::bigint AS \\w+\\)\\)( AND |$)";
+
+	private final Catalogue catalogue = new Catalogue();
+
+	@Test
+	void everyTableBelongsToAnOfficeOrWasReviewed() {
+		assertThat(this.catalogue.ask("select name from tables where not of_office", OF_NO_OFFICE)).isEmpty();
+	}
+
+	@Test
+	void tablesOfOfficesAreClosedEvenToTheirOwner() {
+		assertThat(this.catalogue.ask("select name from tables where of_office and not closed", OPEN)).isEmpty();
+	}
+
+	@Test
+	void everyRightToATableOfOfficesHasAPolicyThatAsksForTheOffice() {
+		assertThat(this.catalogue
+			.ask("""
+					select name || ' ' || command
+					  from tables cross join (values ('select', 'r'), ('insert', 'a'), ('update', 'w'), ('delete', 'd')) as c (command, letter)
+					 where of_office and has_table_privilege('meekijken_portal', rel, command) and not exists (
+					       select 1 from pg_policy p
+					        where p.polrelid = rel and p.polcmd::text = letter
+					          and p.polroles = array['meekijken_portal'::regrole::oid]
+					          and coalesce(pg_get_expr(p.polqual, rel), pg_get_expr(p.polwithcheck, rel)) ~ $$%1$s$$
+					          and coalesce(pg_get_expr(p.polwithcheck, rel), pg_get_expr(p.polqual, rel)) ~ $$%1$s$$)
+					"""
+				.formatted(ASKS_FOR_THE_OFFICE)))
+			.isEmpty();
+	}
+
+	@Test
+	void noPolicyIsForEverybody() {
+		assertThat(this.catalogue.ask("""
+				select name || ': ' || p.polname from tables join pg_policy p on p.polrelid = rel
+				 where not p.polroles <@ array['meekijken_portal'::regrole::oid, 'meekijken_owner'::regrole::oid]
+				    or 'meekijken_owner'::regrole = any (p.polroles) and p.polname <> 'owner_migrates'
+				""")).isEmpty();
+	}
+
+	@Test
+	void everyChangeOfAnOfficesRowIsRemembered() {
+		assertThat(this.catalogue.ask("""
+				select name from tables where of_office and not exists (
+				       select 1 from pg_trigger t
+				        where t.tgrelid = rel and t.tgenabled <> 'D' and t.tgfoid = 'database.remember_change'::regproc)
+				""", NOT_AUDITED)).isEmpty();
+	}
+
+	@Test
+	void keysThatReferToAnotherTableStayInsideTheOffice() {
+		assertThat(this.catalogue.ask("""
+				select f.name || ': ' || pg_get_constraintdef(k.oid)
+				  from pg_constraint k join tables f on f.rel = k.conrelid join tables t on t.rel = k.confrelid
+				  left join pg_attribute a on a.attrelid = f.rel and a.attnum = k.conkey[1]
+				  left join pg_attribute b on b.attrelid = t.rel and b.attnum = k.confkey[1]
+				 where k.contype = 'f' and f.of_office and t.of_office
+				   and (a.attname <> 'office_id' or b.attname <> 'office_id')
+				""")).isEmpty();
+	}
+
+	@Test
+	void uniqueKeysStayInsideTheOfficeOrWereReviewed() {
+		assertThat(this.catalogue.ask("""
+				select name || ' (' || (select string_agg(a.attname, ', ' order by k.place)
+				                          from unnest(i.indkey::int2[]) with ordinality as k (number, place)
+				                          join pg_attribute a on a.attrelid = rel and a.attnum = k.number) || ')'
+				  from tables join pg_index i on i.indrelid = rel
+				  left join pg_attribute f on f.attrelid = rel and f.attnum = i.indkey[0]
+				 where of_office and i.indisunique and f.attname is distinct from 'office_id'
+				""", UNIQUE_OVER_ALL)).isEmpty();
+	}
+
+	@Test
+	void everyReferenceHasAnIndexOrWasReviewed() {
+		assertThat(this.catalogue.ask("""
+				select name || ' (' || (select string_agg(a.attname, ', ' order by k.place)
+				                          from unnest(f.conkey) with ordinality as k (number, place)
+				                          join pg_attribute a on a.attrelid = rel and a.attnum = k.number) || ')'
+				  from tables join pg_constraint f on f.conrelid = rel and f.contype = 'f'
+				 where not exists (
+				       select 1 from pg_index i
+				        where i.indrelid = rel and i.indpred is null
+				          and (i.indkey::int2[])[0:cardinality(f.conkey) - 1] @> f.conkey)
+				""", WITHOUT_INDEX)).isEmpty();
+	}
+
+	@Test
+	void aReviewedTableStillExists() {
+		assertThat(this.catalogue.ask("select name from tables")).containsAll(OPEN.keySet())
+			.containsAll(NOT_AUDITED.keySet())
+			.containsAll(OF_NO_OFFICE.keySet());
+	}
+
+}
