@@ -47,6 +47,14 @@ create table dossier.dossier (
 	last_activity_kind     text,
 	last_activity_detail   text,
 	version                int     not null default 1,
+	status_rank            int     not null generated always as (array_position(array[
+		'REPORTED', 'AWAITING_PAPERS', 'AWAITING_AUTHORISATION', 'ASSESSING', 'TRACING_COUNTERPARTY', 'EXPERTISE',
+		'HELD_LIABLE', 'DISPUTED', 'GUARANTEE_FUND', 'ABROAD', 'KIFID', 'COURT',
+		'ADMITTED', 'CLAIMED', 'PARTLY_PAID', 'PAID', 'REFUSED', 'CLOSED_RECOVERED',
+		'CLOSED_PARTLY', 'CLOSED_UNRECOVERED', 'WITHDRAWN'], status)) stored,
+	ball_rank              int     not null generated always as (array_position(array[
+		'OFFICE', 'CLIENT', 'RECOVERY', 'INSURER', 'EXPERT', 'GUARANTEE_FUND',
+		'BUREAU', 'KIFID', 'COURT', 'NOBODY'], ball)) stored,
 	primary key (office_id, id),
 	unique (claim_number),
 	foreign key (office_id, reported_by) references account.person (office_id, id)
@@ -54,14 +62,17 @@ create table dossier.dossier (
 
 comment on column dossier.dossier.counterparty is 'what the list shows: the insurer of the first counterparty, if known';
 
+comment on column dossier.dossier.status_rank is 'place of the status on the way from report to closing, for sorting; refuses unknown ones';
+
 create unique index dossier_by_number on dossier.dossier (office_id, claim_number);
 create index dossier_counted on dossier.dossier (office_id, active);
+create index dossier_in_order_of_number on dossier.dossier (office_id, active, claim_number, id);
 create index dossier_by_last_activity on dossier.dossier (office_id, active, last_activity_at, id);
 create index dossier_by_client on dossier.dossier (office_id, active, client_sort, id);
 create index dossier_by_plate on dossier.dossier (office_id, active, plate, id);
 create index dossier_by_counterparty on dossier.dossier (office_id, active, counterparty_sort, id);
-create index dossier_by_status on dossier.dossier (office_id, active, status, id);
-create index dossier_by_ball on dossier.dossier (office_id, active, ball, id);
+create index dossier_by_status on dossier.dossier (office_id, active, status_rank, id);
+create index dossier_by_ball on dossier.dossier (office_id, active, ball_rank, id);
 create index dossier_by_damage on dossier.dossier (office_id, active, damage_on, id);
 create index dossier_of_reporter on dossier.dossier (office_id, reported_by, active, last_activity_at, id);
 

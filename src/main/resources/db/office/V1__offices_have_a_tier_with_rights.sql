@@ -51,22 +51,27 @@ call database.remember_changes('office.account_manager');
 call database.remember_changes('office.tier_right');
 grant select, insert, update on office.account_manager to meekijken_portal;
 grant select on office.tier_right to meekijken_portal;
+grant usage on sequence office.office_office_id_seq to meekijken_portal;
 
 insert into office.tier_right (tier, portal_access, white_label, api_keys, valid_from) values
 	('SILVER', false, false, false, date '2020-01-01'),
 	('GOLD', true, true, false, date '2020-01-01'),
 	('DIAMOND', true, true, true, date '2020-01-01');
 
-create function office.tier_on(of_office bigint, day date) returns text language sql stable security definer set search_path = '' as $$
+create function office.tier_on(of_office bigint, day date) returns text language sql stable set search_path = '' as $$
 	select tier from office.office_tier
 	 where office_id = of_office and valid_from <= day and (valid_until is null or valid_until >= day)
 	 order by valid_from desc limit 1
 $$;
 
-create function office.has_portal_on(of_office bigint, day date) returns boolean language sql stable security definer set search_path = '' as $$
+create function office.has_portal_on(of_office bigint, day date) returns boolean language sql stable set search_path = '' as $$
 	select exists (select 1 from office.tier_right r
 		where r.tier = office.tier_on(of_office, day) and r.portal_access
 		  and r.valid_from <= day and (r.valid_until is null or r.valid_until >= day))
 $$;
 
-revoke all on all functions in schema office from public;
+comment on function office.has_portal_on is 'Whether the tier that an office has that day may look along that day; a portal can ask it of its own office only.';
+
+create function office.has_demo() returns boolean language sql stable security definer set search_path = '' as $$
+	select exists (select 1 from office.office where demo)
+$$;

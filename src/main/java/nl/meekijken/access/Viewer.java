@@ -8,6 +8,26 @@ public sealed interface Viewer {
 
 	/** Somebody of an intermediary office. */
 	record Intermediary(PersonId person, OfficeId office) implements Viewer {
+
+		/** The audience as a role name. */
+		public static final String AUDIENCE = "INTERMEDIARY";
+
+		@Override
+		public String audience() {
+			return AUDIENCE;
+		}
+
+		@Override
+		public String name() {
+			return Long.toString(this.person.value());
+		}
+
 	}
+
+	/** For whom the screens of this viewer are made. */
+	String audience();
+
+	/** By what the sessions of this viewer are found; never changes. */
+	String name();
 
 }

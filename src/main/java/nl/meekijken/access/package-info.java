@@ -1,7 +1,7 @@
 /** Who may look, and who has looked. */
 @NullMarked
 @ApplicationModule(displayName = "5 access",
-		allowedDependencies = { "values", "database", "office", "account", "dossier" })
+		allowedDependencies = { "values", "database", "web", "office", "account", "dossier" })
 package nl.meekijken.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,28 +1,50 @@
 package nl.meekijken.account;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.database.Boundary;
 import nl.meekijken.database.Question;
 
 /** The people who look along. */
 @Component
-@Transactional
 public class Accounts {
+
+	private final PersonStore store;
+
+	private final Passwords passwords;
+
+	private final Boundary boundary;
+
+	Accounts(PersonStore store, Passwords passwords, Boundary boundary) {
+		this.store = store;
+		this.passwords = passwords;
+		this.boundary = boundary;
+	}
 
 	/** Asks who the viewer is, with the office as it is today. */
 	public Question<Person> viewer() {
-		throw new UnsupportedOperationException();
+		return this.store.viewer();
 	}
 
 	/** Registers a person with a first password. */
 	public PersonId register(NewPerson person) {
-		throw new UnsupportedOperationException();
+		var hash = this.passwords.hash(person.password());
+		return this.boundary.inside(person.office(), () -> this.store.insert(person, hash));
 	}
 
-	/** Remembers in which order the viewer reads activities. */
+	/** Remembers in which order the person reads the activities of a dossier. */
 	public void readNewestFirst(PersonId person, boolean newestFirst) {
-		throw new UnsupportedOperationException();
+		this.store.readNewestFirst(person, newestFirst);
+	}
+
+	/** Shuts a person out at once: no new sign-in, and open sessions see nothing more. */
+	public void disable(PersonId person) {
+		this.store.disable(person);
+	}
+
+	/** Whether anybody has this account number already. */
+	public boolean knows(String signInName) {
+		return this.store.find(SignInName.of(signInName)).isPresent();
 	}
 
 }

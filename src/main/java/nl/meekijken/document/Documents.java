@@ -5,40 +5,109 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.Question;
+import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.DossierId;
+import nl.meekijken.dossier.Viewed;
+import nl.meekijken.dossier.Viewed.Seen;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 
-/** The papers of a dossier. */
+/**
+ * The papers of a dossier. A dossier whose client withdrew the permission to look along
+ * has none.
+ */
 @Component
-@Transactional
 public class Documents {
+
+	private final DocumentStore store;
+
+	private final RoundTrip roundTrip;
+
+	private final Vault vault;
+
+	private final Studio studio;
+
+	private final ApplicationEventPublisher events;
+
+	Documents(DocumentStore store, RoundTrip roundTrip, Vault vault, Studio studio, ApplicationEventPublisher events) {
+		this.store = store;
+		this.roundTrip = roundTrip;
+		this.vault = vault;
+		this.studio = studio;
+		this.events = events;
+	}
 
 	/** Asks for the papers that the intermediary may see, newest first. */
 	public Question<List<Document>> of(ClaimNumber number) {
-		throw new UnsupportedOperationException();
+		var asked = DocumentStore.allOf(number);
+		return new Question<>(asked.sql(), asked.parameters(), rows -> documents(asked.reading().extractData(rows)));
 	}
 
 	/**
 	 * Opens a paper to be read and records the view; none if it is not in that dossier.
+	 * @throws IllegalStateException if the paper is known but its bytes are gone
 	 */
+	@Transactional
 	public Optional<OpenedDocument> open(ClaimNumber number, DocumentId id) {
-		throw new UnsupportedOperationException();
+		var found = find(number, id);
+		found.ifPresent(kept -> tell(kept, Seen.DOCUMENT, id.value()));
+		return found.map(this::opened);
 	}
 
-	/** Opens all papers of a dossier at once and records the view. */
+	/**
+	 * Opens all papers of a dossier at once, newest first, and records the view.
+	 * @throws IllegalStateException if a paper is known but its bytes are gone
+	 */
+	@Transactional
 	public List<OpenedDocument> openAll(ClaimNumber number) {
-		throw new UnsupportedOperationException();
+		var found = this.roundTrip.ask(DocumentStore.allOf(number));
+		found.stream().findFirst().ifPresent(kept -> tell(kept, Seen.DOCUMENTS, null));
+		return found.stream().map(this::opened).toList();
 	}
 
-	/** Keeps a paper: first its bytes in the vault, then its row. */
+	/**
+	 * Keeps a paper: first its bytes in the vault, then its row, so that no row ever
+	 * stands without bytes. No connection is held while the bytes come in, unless a
+	 * transaction runs already.
+	 */
 	public DocumentId keep(OfficeId office, DossierId dossier, NewDocument document, InputStream bytes)
 			throws IOException {
-		throw new UnsupportedOperationException();
+		var kept = this.vault.keep(bytes);
+		return this.store.add(office, dossier, document, kept, pagesOf(document, kept));
+	}
+
+	/** Opens a paper to be drawn, as what counts as a view or only as a glance. */
+	@Transactional
+	Optional<KeptDocument> look(ClaimNumber number, DocumentId id, boolean counts) {
+		var found = find(number, id);
+		found.filter(kept -> counts).ifPresent(kept -> tell(kept, Seen.DOCUMENT, id.value()));
+		return found;
+	}
+
+	private Optional<KeptDocument> find(ClaimNumber number, DocumentId id) {
+		return this.roundTrip.ask(DocumentStore.one(number, id));
+	}
+
+	private void tell(KeptDocument kept, Seen seen, @Nullable Long which) {
+		this.events.publishEvent(new Viewed(kept.dossier(), seen, which));
+	}
+
+	private OpenedDocument opened(KeptDocument kept) {
+		return new OpenedDocument(kept.document(), this.vault.find(kept.fingerprint()));
+	}
+
+	private @Nullable Integer pagesOf(NewDocument document, Vault.Kept kept) {
+		return Media.isPdf(document.mediaType()) ? this.studio.countPages(this.vault.find(kept.fingerprint())) : null;
+	}
+
+	private static List<Document> documents(@Nullable List<KeptDocument> kept) {
+		return kept == null ? List.of() : kept.stream().map(KeptDocument::document).toList();
 	}
 
 }

@@ -18,4 +18,10 @@ public record DossierFile(DossierId id, ClaimNumber number, @Nullable String own
 		Client client, Damage damage, List<Counterparty> counterparties, SideTracks sideTracks,
 		List<StatusChange> history, @Nullable Handler handler, @Nullable LocalDate nextUpdateOn,
 		LocalDate consentGivenOn) {
+
+	DossierFile with(List<Counterparty> counterparties, List<StatusChange> history) {
+		return new DossierFile(this.id, this.number, this.ownReference, this.standing, this.client, this.damage,
+				counterparties, this.sideTracks, history, this.handler, this.nextUpdateOn, this.consentGivenOn);
+	}
+
 }

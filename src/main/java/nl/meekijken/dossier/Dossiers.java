@@ -1,33 +1,76 @@
 package nl.meekijken.dossier;
 
+import java.util.stream.Stream;
+
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.Question;
+import nl.meekijken.database.RoundTrip;
+import nl.meekijken.dossier.Opening.Absent;
+import nl.meekijken.dossier.Opening.ConsentWithdrawn;
+import nl.meekijken.dossier.Opening.Opened;
+import nl.meekijken.dossier.Viewed.Seen;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.PhoneNumber;
 
 /** The dossiers of the viewer's office. */
 @Component
 @Transactional
 public class Dossiers {
 
-	/**
-	 * Opens a dossier and records that it was viewed.
-	 * @param beside what else to ask in the same round trip
-	 */
-	public Opening open(ClaimNumber number, Question<?>... beside) {
-		throw new UnsupportedOperationException();
+	private final RoundTrip roundTrip;
+
+	private final FileStore files;
+
+	private final DossierStore store;
+
+	private final ApplicationEventPublisher events;
+
+	Dossiers(RoundTrip roundTrip, FileStore files, DossierStore store, ApplicationEventPublisher events) {
+		this.roundTrip = roundTrip;
+		this.files = files;
+		this.store = store;
+		this.events = events;
 	}
 
-	/** Brings in a dossier that was kept elsewhere until now, as it stands. */
+	/**
+	 * Opens a dossier and records that it was viewed.
+	 * @param beside what else to ask in the same round trip; must itself bring nothing of
+	 * a dossier whose client withdrew consent
+	 */
+	public Opening open(ClaimNumber number, Question<?>... beside) {
+		var cover = this.files.cover(number);
+		var counterparties = this.files.counterparties(number);
+		var history = this.files.history(number);
+		var own = Stream.<Question<?>>of(cover, counterparties, history);
+		var answers = this.roundTrip.askAll(Stream.concat(own, Stream.of(beside)).toArray(Question<?>[]::new));
+		var found = answers.to(cover);
+		if (found.isEmpty()) {
+			return new Absent();
+		}
+		var file = found.get().file();
+		if (file == null) {
+			return new ConsentWithdrawn(number);
+		}
+		this.events.publishEvent(new Viewed(file.id(), Seen.DOSSIER, null));
+		return new Opened(file.with(answers.to(counterparties), answers.to(history)), answers);
+	}
+
+	/**
+	 * Brings in a dossier that was kept elsewhere until now, as it stands, inside the
+	 * boundary of the office it is for. Its claim number must be new.
+	 */
 	public DossierId bring(OfficeId office, NewDossier dossier) {
-		throw new UnsupportedOperationException();
+		return this.store.insert(office, dossier);
 	}
 
 	/** Registers somebody who handles dossiers. */
 	public Handler register(String name, String phone, String email) {
-		throw new UnsupportedOperationException();
+		return this.store.insertHandler(name, PhoneNumber.of(phone), EmailAddress.of(email));
 	}
 
 }

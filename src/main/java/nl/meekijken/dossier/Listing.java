@@ -4,7 +4,7 @@ package nl.meekijken.dossier;
  * Which part of the matching dossiers to show.
  *
  * @param which active, inactive, or both as when searching
- * @param page from 1
+ * @param page from 1; below counts as 1
  */
 public record Listing(Which which, DossierSort sort, boolean descending, int page, int size) {
 
@@ -13,6 +13,11 @@ public record Listing(Which which, DossierSort sort, boolean descending, int pag
 
 		ACTIVE, INACTIVE, BOTH
 
+	}
+
+	/** How many rows come before this page. */
+	long offset() {
+		return Math.max(0, this.page - 1L) * this.size;
 	}
 
 }

@@ -1,6 +1,9 @@
-/** What a machine without servers needs: PostgreSQL inside the process. */
+/**
+ * What a machine without servers needs: PostgreSQL inside the process, with its secrets
+ * in the data directory.
+ */
 @NullMarked
-@ApplicationModule(displayName = "1 embedded", allowedDependencies = {})
+@ApplicationModule(displayName = "1 embedded", allowedDependencies = "database")
 package nl.meekijken.embedded;
 
 import org.jspecify.annotations.NullMarked;

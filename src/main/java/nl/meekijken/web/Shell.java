@@ -6,7 +6,14 @@ package nl.meekijken.web;
  * @param address path and query, to come back to
  * @param forgeryField the name of the hidden field that shows a form to be ours
  * @param forgeryToken its value
+ * @param sessionSeconds how long the session goes on if it is not used again; 0 without
+ * one
  * @param partial whether htmx asks for a part of the page only
  */
-public record Shell(Texts texts, String address, String forgeryField, String forgeryToken, boolean partial) {
+public record Shell(Texts texts, String address, String forgeryField, String forgeryToken, long sessionSeconds,
+		boolean partial) {
+
+	/** The request attribute that tells how long the session goes on. */
+	public static final String SESSION_SECONDS = "nl.meekijken.session-seconds";
+
 }

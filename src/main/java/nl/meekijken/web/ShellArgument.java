@@ -46,8 +46,9 @@ class ShellArgument implements HandlerMethodArgumentResolver {
 		var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
 		var partial = request.getHeader("HX-Request") != null
 				&& request.getHeader("HX-History-Restore-Request") == null;
+		var seconds = (request.getAttribute(Shell.SESSION_SECONDS) instanceof Long lasting) ? lasting : 0L;
 		return new Shell(texts, address, (csrf != null) ? csrf.getParameterName() : "",
-				(csrf != null) ? csrf.getToken() : "", partial);
+				(csrf != null) ? csrf.getToken() : "", seconds, partial);
 	}
 
 }

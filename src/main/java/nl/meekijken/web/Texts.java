@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -78,6 +79,11 @@ public final class Texts {
 	private String fill(String text, Object... arguments) {
 		return (arguments.length == 0) ? text.replace("''", "'")
 				: new MessageFormat(text, this.locale).format(arguments);
+	}
+
+	/** Now, in the Netherlands. */
+	public ZonedDateTime here() {
+		return this.now.atZone(ZONE);
 	}
 
 	/** Today, in the Netherlands. */

@@ -16,10 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "meekijken.secret=only-for-tests-only-for-tests-only-for-tests")
+@SpringBootTest(properties = { "meekijken.embedded=false", "meekijken.vault=target/vault",
+		"meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
+		"spring.datasource.hikari.data-source-properties.socketFactory=nl.meekijken.trying.RoundTrips" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestPostgres.class)
-@Import(MovableClock.InPlaceOfTheRealOne.class)
+@Import({ MovableClock.InPlaceOfTheRealOne.class, Examples.class, People.class })
 public @interface ModuleTest {
 
 }

@@ -1,0 +1,140 @@
+package nl.meekijken.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.account.PersonId;
+import nl.meekijken.office.OfficeId;
+
+/** Keeps in the session who signed in: two numbers, for eight hours at the most. */
+@Component
+public class SessionViewers implements SecurityContextRepository {
+
+	/** OWASP ASVS 7.3.2: a session ends some time, also when it is used. */
+	static final Duration LONGEST = Duration.ofHours(8);
+
+	/** The last use of a session is written once a minute only. */
+	private static final Duration IMPRECISION = Duration.ofMinutes(1);
+
+	private static final String PERSON = "person";
+
+	private static final String OFFICE = "office";
+
+	private final Clock clock;
+
+	SessionViewers(Clock clock) {
+		this.clock = clock;
+	}
+
+	/** Begins a new session for the viewer, with a new id. */
+	public void begin(Viewer.Intermediary viewer, HttpServletRequest request, HttpServletResponse response) {
+		end(request);
+		saveContext(new SecurityContextImpl(new SignedInViewer(viewer)), request, response);
+	}
+
+	/** Ends the session, on every node. */
+	public void end(HttpServletRequest request) {
+		var session = request.getSession(false);
+		if (session != null) {
+			session.invalidate();
+		}
+	}
+
+	/** How long the session goes on if it is not used from now on; empty without one. */
+	public Optional<Duration> untilItEnds(HttpServletRequest request) {
+		return Optional.ofNullable(request.getSession(false))
+			.map(session -> shortest(Duration.ofSeconds(session.getMaxInactiveInterval()).minus(IMPRECISION),
+					remaining(session)));
+	}
+
+	private static Duration shortest(Duration one, Duration other) {
+		return (one.compareTo(other) < 0) ? one : other;
+	}
+
+	private Duration remaining(HttpSession session) {
+		return LONGEST.minus(Duration.ofMillis(this.clock.millis() - session.getCreationTime()));
+	}
+
+	@Override
+	public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+		return new Deferred(() -> load(request));
+	}
+
+	@Override
+	@Deprecated
+	@SuppressWarnings("removal")
+	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+		return load(holder.getRequest());
+	}
+
+	private SecurityContext load(HttpServletRequest request) {
+		var session = request.getSession(false);
+		if (session == null || !(session.getAttribute(PERSON) instanceof String person)
+				|| !(session.getAttribute(OFFICE) instanceof String office)) {
+			return new SecurityContextImpl();
+		}
+		if (remaining(session).isNegative()) {
+			session.invalidate();
+			return new SecurityContextImpl();
+		}
+		return new SecurityContextImpl(new SignedInViewer(
+				new Viewer.Intermediary(new PersonId(Long.parseLong(person)), new OfficeId(Long.parseLong(office)))));
+	}
+
+	@Override
+	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+		if (context.getAuthentication() instanceof SignedInViewer signedIn
+				&& signedIn.getPrincipal() instanceof Viewer.Intermediary viewer) {
+			var session = request.getSession();
+			session.setAttribute(PERSON, viewer.name());
+			session.setAttribute(OFFICE, Long.toString(viewer.office().value()));
+			session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, viewer.name());
+		}
+	}
+
+	@Override
+	public boolean containsContext(HttpServletRequest request) {
+		var session = request.getSession(false);
+		return session != null && session.getAttribute(PERSON) != null;
+	}
+
+	private static final class Deferred implements DeferredSecurityContext {
+
+		private final Supplier<SecurityContext> loading;
+
+		private @Nullable SecurityContext loaded;
+
+		Deferred(Supplier<SecurityContext> loading) {
+			this.loading = loading;
+		}
+
+		@Override
+		public SecurityContext get() {
+			if (this.loaded == null) {
+				this.loaded = this.loading.get();
+			}
+			return this.loaded;
+		}
+
+		@Override
+		public boolean isGenerated() {
+			return get().getAuthentication() == null;
+		}
+
+	}
+
+}

@@ -1,0 +1,33 @@
+package nl.meekijken.access;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.dossier.Viewed;
+
+/**
+ * Records who has seen what, in the transaction of the look itself: no record, no look.
+ */
+@Component
+class ViewLogStore {
+
+	private final JdbcClient jdbc;
+
+	ViewLogStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void record(Viewed viewed) {
+		this.jdbc.sql("""
+				insert into access.view_record (office_id, person_id, dossier_id, seen, seen_id)
+				values ((select current_setting('viewer.office')::bigint),
+				        (select nullif(current_setting('viewer.person'), '')::bigint), ?, ?, ?)
+				""").param(viewed.dossier().value()).param(viewed.seen().name()).param(viewed.which()).update();
+	}
+
+}

@@ -1,0 +1,66 @@
+package nl.meekijken.access;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import nl.meekijken.account.Entrance;
+import nl.meekijken.database.Boundary;
+import nl.meekijken.web.Shell;
+
+/**
+ * Puts the rest of a request inside the boundary of its viewer. Stands last in a security
+ * chain.
+ */
+public class ViewerBoundary extends OncePerRequestFilter {
+
+	private final Boundary boundary;
+
+	private final Entrance entrance;
+
+	private final SessionViewers viewers;
+
+	public ViewerBoundary(Boundary boundary, Entrance entrance, SessionViewers viewers) {
+		this.viewers = viewers;
+		this.boundary = boundary;
+		this.entrance = entrance;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication == null || !(authentication.getPrincipal() instanceof Viewer.Intermediary viewer)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		this.viewers.untilItEnds(request)
+			.ifPresent(lasting -> request.setAttribute(Shell.SESSION_SECONDS, lasting.toSeconds()));
+		try {
+			this.boundary.insideOrThrow(this.entrance.of(viewer.person()), () -> pass(chain, request, response));
+		}
+		catch (IOException | ServletException | RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new ServletException(ex);
+		}
+	}
+
+	private static boolean pass(FilterChain chain, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		chain.doFilter(request, response);
+		return true;
+	}
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+}

@@ -1,0 +1,47 @@
+package nl.meekijken.account;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.database.Visitor;
+
+/**
+ * Lets a signed-in person into each transaction. PostgreSQL asks every time whether the
+ * person is enabled and the office's tier has portal access today, and only then binds
+ * the office.
+ */
+@Component
+public class Entrance {
+
+	private final Clock clock;
+
+	Entrance(Clock clock) {
+		this.clock = clock;
+	}
+
+	/**
+	 * The person as visitor; a transaction of somebody who may no longer look ends in
+	 * {@link AccessEnded}.
+	 */
+	public Visitor of(PersonId person) {
+		return connection -> enter(connection, person);
+	}
+
+	private void enter(Connection connection, PersonId person) throws SQLException {
+		try (var statement = connection.prepareStatement("select account.enter(?, ?)")) {
+			statement.setLong(1, person.value());
+			statement.setObject(2, Today.of(this.clock));
+			try (var rows = statement.executeQuery()) {
+				rows.next();
+				rows.getLong(1);
+				if (rows.wasNull()) {
+					throw new AccessEnded();
+				}
+			}
+		}
+	}
+
+}

@@ -1,0 +1,100 @@
+package nl.meekijken.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.distributed.BucketProxy;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often one may guess: ten times in ten minutes and a hundred times a day for a name,
+ * thirty times in ten minutes from an address. Kept in PostgreSQL, so that all nodes
+ * count together. A right password gives its try back.
+ */
+@Component
+class GuessLimits {
+
+	private static final BucketConfiguration FOR_NAME = BucketConfiguration.builder()
+		.addLimit(limit -> limit.capacity(10).refillGreedy(10, Duration.ofMinutes(10)))
+		.addLimit(limit -> limit.capacity(100).refillGreedy(100, Duration.ofDays(1)))
+		.build();
+
+	private static final BucketConfiguration FOR_ADDRESS = BucketConfiguration.builder()
+		.addLimit(limit -> limit.capacity(30).refillGreedy(30, Duration.ofMinutes(10)))
+		.build();
+
+	private final ProxyManager<Long> buckets;
+
+	GuessLimits(SideConnections connections, Clock clock) {
+		this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(connections.dataSource())
+			.primaryKeyMapper(PrimaryKeyMapper.LONG)
+			.table("account.rate_limit")
+			.idColumn("id")
+			.stateColumn("state")
+			.expiresAtColumn("expires_at")
+			.clientClock(new HouseTime(clock))
+			.expirationAfterWrite(
+					ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(10)))
+			.build();
+	}
+
+	Tries ofName(SignInName name, String address) {
+		return new Tries(List.of(bucket("name " + name.value(), FOR_NAME), bucket("address " + address, FOR_ADDRESS)));
+	}
+
+	Tries ofDevice(PersonId person, String device, String address) {
+		return new Tries(List.of(bucket("device " + person.value() + " " + device, FOR_NAME),
+				bucket("address " + address, FOR_ADDRESS)));
+	}
+
+	private BucketProxy bucket(String counted, BucketConfiguration limit) {
+		return this.buckets.builder().build(Digest.number(counted), () -> limit);
+	}
+
+	/** The tries that are left, of a name or device and of an address together. */
+	record Tries(List<BucketProxy> buckets) {
+
+		boolean take() {
+			var taken = this.buckets.stream().filter(bucket -> bucket.tryConsume(1)).toList();
+			if (taken.size() < this.buckets.size()) {
+				taken.forEach(bucket -> bucket.addTokens(1));
+				return false;
+			}
+			return true;
+		}
+
+		void giveBack() {
+			this.buckets.forEach(bucket -> bucket.addTokens(1));
+		}
+
+		Duration waiting() {
+			return this.buckets.stream()
+				.map(bucket -> Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()))
+				.max(Duration::compareTo)
+				.orElse(Duration.ZERO);
+		}
+
+	}
+
+	private record HouseTime(Clock clock) implements TimeMeter {
+
+		@Override
+		public long currentTimeNanos() {
+			return Duration.ofMillis(this.clock.millis()).toNanos();
+		}
+
+		@Override
+		public boolean isWallClockBased() {
+			return true;
+		}
+
+	}
+
+}

@@ -1,0 +1,135 @@
+package nl.meekijken.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.database.Question;
+import nl.meekijken.office.AccountManager;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.office.Tier;
+import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.PhoneNumber;
+
+/** People in PostgreSQL. */
+@Component
+@Transactional
+class PersonStore {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	PersonStore(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	Question<Person> viewer() {
+		return new Question<>(
+				"""
+						select p.id, p.office_id, p.first_name, p.prefix, p.surname, p.role, p.previous_signed_in_at, p.newest_first,
+						       o.name as office_name, o.demo, office.tier_on(o.office_id, ?) as tier,
+						       m.name as manager_name, m.phone as manager_phone, m.email as manager_email, m.reachable
+						  from account.person p
+						  join office.office o on o.office_id = p.office_id
+						  join office.account_manager m on m.id = o.account_manager_id
+						 where p.id = (select current_setting('viewer.person')::bigint)
+						""",
+				List.of(Today.of(this.clock)), rows -> {
+					rows.next();
+					return person(rows);
+				});
+	}
+
+	private static Person person(ResultSet rows) throws SQLException {
+		var prefix = rows.getString("prefix");
+		var surname = (prefix == null) ? rows.getString("surname") : prefix + " " + rows.getString("surname");
+		var manager = new AccountManager(rows.getString("manager_name"),
+				PhoneNumber.of(rows.getString("manager_phone")), EmailAddress.of(rows.getString("manager_email")),
+				rows.getString("reachable"));
+		return new Person(new PersonId(rows.getLong("id")), new OfficeId(rows.getLong("office_id")),
+				rows.getString("office_name"), Tier.valueOf(rows.getString("tier")), rows.getString("first_name"),
+				rows.getString("first_name") + " " + surname, Role.valueOf(rows.getString("role")),
+				instant(rows, "previous_signed_in_at"), rows.getBoolean("newest_first"), rows.getBoolean("demo"),
+				manager);
+	}
+
+	private static @Nullable Instant instant(ResultSet rows, String column) throws SQLException {
+		var moment = rows.getTimestamp(column);
+		return (moment != null) ? moment.toInstant() : null;
+	}
+
+	Optional<KnownName> find(SignInName name) {
+		return this.jdbc.sql("select person_id, office_id, password_hash, enabled from account.find_by_sign_in_name(?)")
+			.param(name.value())
+			.query((rows, row) -> new KnownName(new PersonId(rows.getLong("person_id")),
+					new OfficeId(rows.getLong("office_id")), rows.getString("password_hash"),
+					rows.getBoolean("enabled")))
+			.optional();
+	}
+
+	PersonId insert(NewPerson person, @Nullable String passwordHash) {
+		return this.jdbc
+			.sql("""
+					insert into account.person (office_id, account_number, email, email_key, first_name, prefix, surname, role,
+					                            password_hash)
+					values (:office, :number, :email, :emailKey, :firstName, :prefix, :surname, :role, :hash)
+					returning id
+					""")
+			.param("office", person.office().value())
+			.param("number", person.accountNumber())
+			.param("email", person.email().value())
+			.param("emailKey", person.email().key())
+			.param("firstName", person.firstName())
+			.param("prefix", person.prefix())
+			.param("surname", person.surname())
+			.param("role", person.role().name())
+			.param("hash", passwordHash)
+			.query((rows, row) -> new PersonId(rows.getLong("id")))
+			.single();
+	}
+
+	/** Whether the office has portal access today; notes the sign-in if so. */
+	boolean noteSignIn(KnownName who) {
+		var enters = this.jdbc.sql("select office.has_portal_on(?, ?)")
+			.params(who.office().value(), Today.of(this.clock))
+			.query(Boolean.class)
+			.single();
+		if (enters) {
+			this.jdbc
+				.sql("""
+						update account.person set previous_signed_in_at = last_signed_in_at, last_signed_in_at = :now where id = :id
+						""")
+				.param("now", Timestamp.from(this.clock.instant()))
+				.param("id", who.person().value())
+				.update();
+		}
+		return enters;
+	}
+
+	void readNewestFirst(PersonId person, boolean newestFirst) {
+		this.jdbc.sql("update account.person set newest_first = ? where id = ?")
+			.params(newestFirst, person.value())
+			.update();
+	}
+
+	void disable(PersonId person) {
+		this.jdbc.sql("update account.person set enabled = false where id = ?").param(person.value()).update();
+	}
+
+	/** What the look across offices tells of a sign-in name. */
+	record KnownName(PersonId person, OfficeId office, @Nullable String passwordHash, boolean enabled) {
+
+	}
+
+}

@@ -1,0 +1,39 @@
+package nl.meekijken.account;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * A few connections for what must not share the transaction of a page: sessions, and
+ * counted guesses, which a rollback may not forget.
+ */
+@Component
+class SideConnections implements DisposableBean {
+
+	private static final int AT_MOST = 4;
+
+	private final HikariDataSource dataSource = new HikariDataSource();
+
+	SideConnections(JdbcConnectionDetails details) {
+		this.dataSource.setPoolName("side");
+		this.dataSource.setJdbcUrl(details.getJdbcUrl());
+		this.dataSource.setUsername(details.getUsername());
+		this.dataSource.setPassword(details.getPassword());
+		this.dataSource.setMaximumPoolSize(AT_MOST);
+		this.dataSource.setConnectionTimeout(3000);
+	}
+
+	DataSource dataSource() {
+		return this.dataSource;
+	}
+
+	@Override
+	public void destroy() {
+		this.dataSource.close();
+	}
+
+}

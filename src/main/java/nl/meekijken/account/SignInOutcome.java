@@ -1,0 +1,41 @@
+package nl.meekijken.account;
+
+import java.time.Duration;
+
+import nl.meekijken.office.AccountManager;
+import nl.meekijken.office.OfficeId;
+
+/** What comes of an attempt to sign in. */
+public sealed interface SignInOutcome {
+
+	/**
+	 * The person is in.
+	 *
+	 * @param device the token for the browser to keep, by which it is known next time
+	 */
+	record SignedIn(PersonId person, OfficeId office, String device) implements SignInOutcome {
+	}
+
+	/**
+	 * Name and password do not belong together, or the person may not sign in; never said
+	 * which.
+	 */
+	record Refused() implements SignInOutcome {
+	}
+
+	/**
+	 * Too many attempts with this name or from this address; the same for names that do
+	 * not exist.
+	 */
+	record TooMany(Duration retryAfter) implements SignInOutcome {
+	}
+
+	/** Too many people sign in at this very moment. */
+	record Busy() implements SignInOutcome {
+	}
+
+	/** The password was right, but the tier of the office has no portal today. */
+	record NoPortal(AccountManager accountManager) implements SignInOutcome {
+	}
+
+}

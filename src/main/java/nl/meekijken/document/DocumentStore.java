@@ -1,0 +1,85 @@
+package nl.meekijken.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.database.Question;
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.FileSize;
+
+/** What is written down of papers. */
+@Component
+class DocumentStore {
+
+	private final JdbcClient jdbc;
+
+	DocumentStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	static Question<List<KeptDocument>> allOf(ClaimNumber number) {
+		return Question.list("""
+				select c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
+				       c.received_at, c.origin, c.origin_name
+				  from dossier.dossier d
+				  join document.document c on c.office_id = d.office_id and c.dossier_id = d.id
+				 where d.claim_number = ? and d.consent_withdrawn_on is null
+				 order by c.received_at desc, c.id desc
+				""", DocumentStore::read, number.toString());
+	}
+
+	static Question<Optional<KeptDocument>> one(ClaimNumber number, DocumentId id) {
+		return Question.first("""
+				select c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
+				       c.received_at, c.origin, c.origin_name
+				  from dossier.dossier d
+				  join document.document c on c.office_id = d.office_id and c.dossier_id = d.id
+				 where d.claim_number = ? and d.consent_withdrawn_on is null and c.id = ?
+				""", DocumentStore::read, number.toString(), id.value());
+	}
+
+	@Transactional
+	DocumentId add(OfficeId office, DossierId dossier, NewDocument document, Vault.Kept kept, @Nullable Integer pages) {
+		var id = nextId();
+		this.jdbc.sql("""
+				insert into document.document (office_id, dossier_id, id, kind, name, media_type, size_bytes, sha256,
+				       pages, received_at, origin, origin_name, visible)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(office.value(), dossier.value(), id.value(), document.kind().name(), document.name(),
+					document.mediaType(), kept.size(), kept.fingerprint().hex())
+			.param(pages)
+			.params(document.receivedAt().atOffset(ZoneOffset.UTC), document.origin().name())
+			.param(document.originName())
+			.param(document.visible())
+			.update();
+		return id;
+	}
+
+	/** Asked beforehand: an invisible row may be added but never given back. */
+	private DocumentId nextId() {
+		return new DocumentId(this.jdbc.sql("select nextval('document.document_id')").query(Long.class).single());
+	}
+
+	private static KeptDocument read(ResultSet row, int index) throws SQLException {
+		return new KeptDocument(new DossierId(row.getLong("dossier_id")),
+				new Document(new DocumentId(row.getLong("id")), DocumentKind.valueOf(row.getString("kind")),
+						row.getString("name"), row.getString("media_type"), new FileSize(row.getLong("size_bytes")),
+						row.getObject("pages", Integer.class),
+						row.getObject("received_at", OffsetDateTime.class).toInstant(),
+						Origin.valueOf(row.getString("origin")), row.getString("origin_name")),
+				new Fingerprint(row.getString("sha256")));
+	}
+
+}

@@ -1,0 +1,119 @@
+package nl.meekijken.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps bytes on disk under their fingerprint: whole or not at all, once however often
+ * they come, and still there after the power fails.
+ */
+@Component
+class Vault {
+
+	private static final int CHUNK = 64 * 1024;
+
+	private final Path folder;
+
+	private final Path incoming;
+
+	Vault(@Value("${meekijken.vault:data/vault}") Path folder) throws IOException {
+		this.folder = folder.toAbsolutePath().normalize();
+		this.incoming = Files.createDirectories(this.folder.resolve("incoming"));
+	}
+
+	/** Keeps the bytes; they are on disk when this returns. */
+	Kept keep(InputStream bytes) throws IOException {
+		var temporary = Files.createTempFile(this.incoming, "paper", ".part");
+		try {
+			var kept = write(bytes, temporary);
+			settle(temporary, kept);
+			return kept;
+		}
+		finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+
+	/**
+	 * Where the bytes lie, to be read only.
+	 * @throws MissingBytes if they are not there
+	 */
+	Path find(Fingerprint fingerprint) {
+		var file = fingerprint.below(this.folder);
+		if (!Files.isRegularFile(file)) {
+			throw new MissingBytes(fingerprint);
+		}
+		return file;
+	}
+
+	/** Where what is derived from bytes may be kept; can be thrown away any time. */
+	Path pictures() {
+		return this.folder.resolve("pictures");
+	}
+
+	Path picturesOf(Fingerprint fingerprint) {
+		return fingerprint.below(pictures());
+	}
+
+	private static Kept write(InputStream bytes, Path file) throws IOException {
+		var digest = Fingerprint.digest();
+		try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			var chunk = new byte[CHUNK];
+			for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
+				digest.update(chunk, 0, read);
+				var rest = ByteBuffer.wrap(chunk, 0, read);
+				while (rest.hasRemaining()) {
+					channel.write(rest);
+				}
+			}
+			channel.force(true);
+			return new Kept(Fingerprint.of(digest), channel.size());
+		}
+	}
+
+	private void settle(Path temporary, Kept kept) throws IOException {
+		var file = kept.fingerprint().below(this.folder);
+		if (Files.isRegularFile(file) && Files.size(file) == kept.size()) {
+			return;
+		}
+		var nearest = file.resolveSibling(".").normalize();
+		var upper = nearest.resolveSibling(".").normalize();
+		Files.createDirectories(nearest);
+		Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+		force(nearest);
+		force(upper);
+		force(this.folder);
+	}
+
+	/** A name in a folder survives a power cut only once the folder itself is on disk. */
+	private static void force(Path folder) throws IOException {
+		if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+				channel.force(true);
+			}
+		}
+	}
+
+	/** What was kept. */
+	record Kept(Fingerprint fingerprint, long size) {
+	}
+
+	/** A paper is known but its bytes are gone: a fault of the vault, never of a user. */
+	static class MissingBytes extends IllegalStateException {
+
+		MissingBytes(Fingerprint fingerprint) {
+			super("The vault has no bytes for %s; bring them back from a backup".formatted(fingerprint.hex()));
+		}
+
+	}
+
+}

@@ -1,0 +1,60 @@
+package nl.meekijken.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.database.Question;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.values.ClaimNumber;
+
+/** Activities in PostgreSQL, which itself keeps internal ones from every intermediary. */
+@Component
+class ActivityStore {
+
+	private final JdbcTemplate jdbc;
+
+	ActivityStore(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Question<List<Activity>> of(ClaimNumber number) {
+		return Question.list("""
+				select a.id, a.at, a.kind, a.detail, a.note, a.actor, a.actor_name, a.document_id, a.email_id
+				  from dossier.dossier d
+				  join dossier.activity a on a.office_id = d.office_id and a.dossier_id = d.id
+				 where d.claim_number = ? and d.consent_withdrawn_on is null
+				 order by a.at, a.id""", (row, index) -> activity(row), number.toString());
+	}
+
+	/** Without asking for the ids: an internal one may be written but not read back. */
+	void insert(OfficeId office, DossierId dossier, List<NewActivity> activities) {
+		this.jdbc.batchUpdate("""
+				insert into dossier.activity (office_id, dossier_id, at, kind, detail, note, actor, actor_name,
+					audience, document_id, email_id)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", activities.stream()
+			.map(activity -> new Object[] { office.value(), dossier.value(), Columns.of(activity.at()),
+					activity.kind().name(), activity.detail(), activity.note(), activity.actor().name(),
+					activity.actorName(), activity.audience().name(), activity.documentId(), activity.emailId() })
+			.toList());
+	}
+
+	void keepLast(OfficeId office, DossierId dossier, NewActivity newest) {
+		var at = Columns.of(newest.at());
+		this.jdbc.update("""
+				update dossier.dossier
+				   set last_activity_at = ?, last_activity_kind = ?, last_activity_detail = ?
+				 where office_id = ? and id = ? and last_activity_at <= ?""", at, newest.kind().name(), newest.detail(),
+				office.value(), dossier.value(), at);
+	}
+
+	private static Activity activity(ResultSet row) throws SQLException {
+		return new Activity(row.getLong("id"), Columns.instant(row, "at"), ActivityKind.valueOf(row.getString("kind")),
+				row.getString("detail"), row.getString("note"), Actor.valueOf(row.getString("actor")),
+				row.getString("actor_name"), Columns.number(row, "document_id"), Columns.number(row, "email_id"));
+	}
+
+}

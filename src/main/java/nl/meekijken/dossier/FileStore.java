@@ -1,0 +1,121 @@
+package nl.meekijken.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.database.Question;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.PersonName;
+import nl.meekijken.values.PhoneNumber;
+
+/** Reads the file of a dossier: nothing of it once its client withdrew consent. */
+@Component
+class FileStore {
+
+	/** The cover of a file: what lies in it, if it may be looked into. */
+	record Cover(ClaimNumber number, @Nullable DossierFile file) {
+	}
+
+	/** Asks for the file without its counterparties and history. */
+	Question<Optional<Cover>> cover(ClaimNumber number) {
+		return Question.first(
+				"""
+						select d.claim_number, d.consent_withdrawn_on, d.id, d.own_reference, d.status, d.status_since, d.ball,
+						       d.ball_since, d.close_reason, d.next_update_on, d.consent_given_on, d.plate_country, d.plate,
+						       d.damage_on, d.injury, d.abroad, d.guarantee_fund, d.complaint, d.expertise,
+						       c.kind, c.salutation, c.initials, c.prefix, c.surname, c.company_name, c.contact_person, c.street,
+						       c.house_number, c.postcode, c.town, c.country, c.email, c.phone, c.iban_masked, c.iban_holder,
+						       m.damage_time, m.country as damage_country, m.place, m.location, m.course, m.make_type, m.object,
+						       m.estimated_cents, m.assessed_cents, m.total_loss,
+						       h.id as handler_id, h.name as handler_name, h.phone as handler_phone, h.email as handler_email
+						  from dossier.dossier d
+						  left join dossier.client c
+						    on c.office_id = d.office_id and c.dossier_id = d.id and d.consent_withdrawn_on is null
+						  left join dossier.damage m
+						    on m.office_id = d.office_id and m.dossier_id = d.id and d.consent_withdrawn_on is null
+						  left join dossier.handler h on h.id = d.handler_id
+						 where d.claim_number = ?""",
+				(row, index) -> new Cover(number, (row.getObject("consent_withdrawn_on") == null) ? file(row) : null),
+				number.toString());
+	}
+
+	/** Asks for the counterparties, the first one first. */
+	Question<List<Counterparty>> counterparties(ClaimNumber number) {
+		return Question.list("""
+				select p.known, p.kind, p.plate_country, p.plate, p.make_type, p.insurer, p.agent, p.insurer_reference,
+				       p.stance, p.percentage, p.held_liable_on
+				  from dossier.dossier d
+				  join dossier.counterparty p on p.office_id = d.office_id and p.dossier_id = d.id
+				 where d.claim_number = ? and d.consent_withdrawn_on is null
+				 order by p.position""", (row, index) -> counterparty(row), number.toString());
+	}
+
+	/** Asks for every status that the dossier took, oldest first. */
+	Question<List<StatusChange>> history(ClaimNumber number) {
+		return Question.list("""
+				select s.status, s.at
+				  from dossier.dossier d
+				  join dossier.status_change s on s.office_id = d.office_id and s.dossier_id = d.id
+				 where d.claim_number = ? and d.consent_withdrawn_on is null
+				 order by s.at""", (row, index) -> new StatusChange(DossierStatus.valueOf(row.getString("status")),
+				Columns.instant(row, "at")), number.toString());
+	}
+
+	private static DossierFile file(ResultSet row) throws SQLException {
+		var standing = new Standing(DossierStatus.valueOf(row.getString("status")),
+				Columns.instant(row, "status_since"), Ball.valueOf(row.getString("ball")),
+				Columns.instant(row, "ball_since"), Columns.constant(row, "close_reason", CloseReason.class));
+		var sideTracks = new SideTracks(Expertise.valueOf(row.getString("expertise")), row.getBoolean("injury"),
+				row.getBoolean("abroad"), row.getBoolean("guarantee_fund"), row.getBoolean("complaint"));
+		return new DossierFile(new DossierId(row.getLong("id")), ClaimNumber.of(row.getString("claim_number")),
+				row.getString("own_reference"), standing, client(row), damage(row), List.of(), sideTracks, List.of(),
+				handler(row), row.getObject("next_update_on", LocalDate.class), Columns.date(row, "consent_given_on"));
+	}
+
+	private static Client client(ResultSet row) throws SQLException {
+		var address = new Address(row.getString("street"), row.getString("house_number"), row.getString("postcode"),
+				row.getString("town"), row.getString("country"));
+		if ("COMPANY".equals(row.getString("kind"))) {
+			return new Client.Company(row.getString("company_name"), row.getString("contact_person"), address,
+					Columns.email(row), Columns.phone(row), bankAccount(row));
+		}
+		var name = new PersonName(row.getString("initials"), row.getString("prefix"), row.getString("surname"));
+		return new Client.Person(Columns.constant(row, "salutation", Salutation.class), name, address,
+				Columns.email(row), Columns.phone(row), bankAccount(row));
+	}
+
+	private static @Nullable BankAccount bankAccount(ResultSet row) throws SQLException {
+		var masked = row.getString("iban_masked");
+		return (masked != null) ? new BankAccount(masked, row.getString("iban_holder")) : null;
+	}
+
+	private static Damage damage(ResultSet row) throws SQLException {
+		return new Damage(Columns.date(row, "damage_on"), Columns.time(row, "damage_time"),
+				row.getString("damage_country"), row.getString("place"), row.getString("location"),
+				row.getString("course"), DamagedObject.valueOf(row.getString("object")), Columns.plate(row),
+				row.getString("make_type"), Columns.money(row, "estimated_cents"), Columns.money(row, "assessed_cents"),
+				row.getBoolean("total_loss"));
+	}
+
+	private static @Nullable Handler handler(ResultSet row) throws SQLException {
+		var id = Columns.number(row, "handler_id");
+		return (id != null) ? new Handler(id, row.getString("handler_name"),
+				new PhoneNumber(row.getString("handler_phone")), new EmailAddress(row.getString("handler_email")))
+				: null;
+	}
+
+	private static Counterparty counterparty(ResultSet row) throws SQLException {
+		return new Counterparty(row.getBoolean("known"), CounterpartyKind.valueOf(row.getString("kind")),
+				Columns.plate(row), row.getString("make_type"), row.getString("insurer"), row.getString("agent"),
+				row.getString("insurer_reference"), Stance.valueOf(row.getString("stance")), Columns.percentage(row),
+				row.getObject("held_liable_on", LocalDate.class));
+	}
+
+}

@@ -1,0 +1,65 @@
+package nl.meekijken.portal;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.correspondence.EmailId;
+import nl.meekijken.document.DocumentId;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.web.NotFound;
+
+/** Where a dossier and what is in it can be found. */
+record DossierAddress(ClaimNumber number) {
+
+	private static final int LONGEST_ID = 18;
+
+	/** Reads the number in an address; what is none leads nowhere. */
+	static DossierAddress read(String typed) {
+		return new DossierAddress(ClaimNumber.parse(typed).orElseThrow(NotFound::new));
+	}
+
+	/** Reads the id of something within a dossier; what is none leads nowhere. */
+	static long id(String typed) {
+		if (!typed.matches("[0-9]{1," + LONGEST_ID + "}")) {
+			throw new NotFound();
+		}
+		return Long.parseLong(typed);
+	}
+
+	String page() {
+		return "/dossiers/" + this.number;
+	}
+
+	/** The activities, those of one group only if given. */
+	String activities(@Nullable ActivityGroup only) {
+		return page() + ((only != null) ? "?soort=" + ActivityGroup.SLUGS.of(only) : "") + "#activiteiten";
+	}
+
+	String order() {
+		return page() + "/volgorde";
+	}
+
+	String email(EmailId id) {
+		return page() + "/e-mails/" + id.value();
+	}
+
+	String document(DocumentId id) {
+		return page() + "/documenten/" + id.value();
+	}
+
+	String download(DocumentId id) {
+		return document(id) + "/download";
+	}
+
+	String thumbnail(DocumentId id) {
+		return document(id) + "/klein.png";
+	}
+
+	String picture(DocumentId id, int page) {
+		return document(id) + "/pagina/" + page + ".png";
+	}
+
+	String all() {
+		return page() + "/documenten.zip";
+	}
+
+}

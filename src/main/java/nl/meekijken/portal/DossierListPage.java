@@ -1,0 +1,116 @@
+package nl.meekijken.portal;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import nl.meekijken.account.Person;
+import nl.meekijken.dossier.DossierPortion;
+import nl.meekijken.dossier.DossierRow;
+import nl.meekijken.dossier.Listing.Which;
+import nl.meekijken.web.Page;
+import nl.meekijken.web.Texts;
+
+/** The start screen: who one is, whom to call, and the dossiers of the office. */
+record DossierListPage(Frame frame, Person person, ListQuery query, DossierPortion portion) implements Page {
+
+	private static final int NOON = 12;
+
+	private static final int EVENING = 18;
+
+	private static final int NIGHT_ENDS = 5;
+
+	/** Page numbers shown at either side of the current one. */
+	private static final int NEIGHBOURS = 2;
+
+	private static final int QUIET_DAYS = 92;
+
+	Texts texts() {
+		return this.frame.texts();
+	}
+
+	String greeting() {
+		var hour = texts().here().getHour();
+		var part = (hour < NIGHT_ENDS || hour >= EVENING) ? "evening" : (hour < NOON) ? "morning" : "afternoon";
+		return texts().say("list.greeting." + part, this.person.firstName());
+	}
+
+	List<ListTab> tabs() {
+		return ListTab.of(this);
+	}
+
+	ListFilters filters() {
+		return new ListFilters(this.query, texts());
+	}
+
+	List<ListColumn> columns() {
+		return ListColumn.of(this.query);
+	}
+
+	/** How many dossiers there are in the chosen list. */
+	long total() {
+		return switch (this.query.which()) {
+			case ACTIVE -> this.portion.active();
+			case INACTIVE -> this.portion.inactive();
+			case BOTH -> this.portion.active() + this.portion.inactive();
+		};
+	}
+
+	long first() {
+		return (this.query.page() - 1L) * ListQuery.SIZE + 1;
+	}
+
+	long last() {
+		return first() + this.portion.rows().size() - 1;
+	}
+
+	int pages() {
+		return (int) Math.max(1, Math.ceilDiv(total(), ListQuery.SIZE));
+	}
+
+	/** The page was asked for by number, but the list has become shorter than that. */
+	boolean isBeyondEnd() {
+		return this.query.page() > pages();
+	}
+
+	/** The first, the last and those around the current page. */
+	List<Integer> pageNumbers() {
+		var current = this.query.page();
+		return IntStream.rangeClosed(1, pages())
+			.filter(page -> page == 1 || page == pages() || Math.abs(page - current) <= NEIGHBOURS)
+			.boxed()
+			.toList();
+	}
+
+	/** What was found, for those who hear it rather than see it. */
+	String found() {
+		return this.query.searches()
+				? texts().say("list.found.search", total(), this.portion.active(), this.portion.inactive())
+				: texts().say("list.found", total());
+	}
+
+	/** Why there are no rows; the start of the keys of its words. */
+	String emptiness() {
+		if (this.query.searches()) {
+			return "list.empty.search";
+		}
+		if (this.query.narrows()) {
+			return "list.empty.filter";
+		}
+		return (this.query.which() == Which.INACTIVE) ? "list.empty.inactive" : "list.empty.active";
+	}
+
+	/** Whether something happened since the reader was here before. */
+	boolean isNew(DossierRow row) {
+		var before = this.person.previouslySignedInAt();
+		return before != null && row.lastActivityAt().isAfter(before);
+	}
+
+	boolean isSilent(DossierRow row) {
+		return row.active() && texts().daysSince(row.lastActivityAt()) > QUIET_DAYS;
+	}
+
+	String addressOf(DossierRow row) {
+		return new DossierAddress(row.number()).page();
+	}
+
+}

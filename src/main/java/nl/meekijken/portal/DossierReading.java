@@ -1,0 +1,100 @@
+package nl.meekijken.portal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.account.Accounts;
+import nl.meekijken.account.Person;
+import nl.meekijken.correspondence.EmailId;
+import nl.meekijken.correspondence.Emails;
+import nl.meekijken.correspondence.OpenedEmail;
+import nl.meekijken.correspondence.SentEmail;
+import nl.meekijken.database.RoundTrip;
+import nl.meekijken.document.Document;
+import nl.meekijken.document.DocumentId;
+import nl.meekijken.document.Documents;
+import nl.meekijken.document.OpenedDocument;
+import nl.meekijken.dossier.Activities;
+import nl.meekijken.dossier.Activity;
+import nl.meekijken.dossier.DossierFile;
+import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.dossier.Opening;
+import nl.meekijken.values.ClaimNumber;
+
+/** Reads all that a page about one dossier shows, a whole dossier in one round trip. */
+@Component
+class DossierReading {
+
+	private final Accounts accounts;
+
+	private final Dossiers dossiers;
+
+	private final Activities activities;
+
+	private final Documents documents;
+
+	private final Emails emails;
+
+	private final RoundTrip roundTrip;
+
+	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
+			RoundTrip roundTrip) {
+		this.accounts = accounts;
+		this.dossiers = dossiers;
+		this.activities = activities;
+		this.documents = documents;
+		this.emails = emails;
+		this.roundTrip = roundTrip;
+	}
+
+	@Transactional
+	Read read(ClaimNumber number) {
+		var person = this.accounts.viewer();
+		var history = this.activities.of(number);
+		var papers = this.documents.of(number);
+		var letters = this.emails.of(number);
+		return switch (this.dossiers.open(number, person, history, papers, letters)) {
+			case Opening.Opened(var file, var beside) ->
+				new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters));
+			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
+			case Opening.Absent() -> new Nothing();
+		};
+	}
+
+	@Transactional
+	Optional<ReadEmail> read(ClaimNumber number, EmailId id) {
+		return this.emails.open(number, id)
+			.map(email -> new ReadEmail(this.roundTrip.ask(this.accounts.viewer()), email));
+	}
+
+	@Transactional
+	Optional<ReadDocument> read(ClaimNumber number, DocumentId id) {
+		return this.documents.open(number, id)
+			.map(document -> new ReadDocument(this.roundTrip.ask(this.accounts.viewer()), document));
+	}
+
+	/** What there is to read under a claim number. */
+	sealed interface Read {
+
+	}
+
+	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
+			List<SentEmail> emails) implements Read {
+	}
+
+	record Withdrawn(Person person, ClaimNumber number) implements Read {
+	}
+
+	record Nothing() implements Read {
+	}
+
+	record ReadEmail(Person person, OpenedEmail email) {
+	}
+
+	record ReadDocument(Person person, OpenedDocument document) {
+	}
+
+}

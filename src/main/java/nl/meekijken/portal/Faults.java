@@ -1,0 +1,72 @@
+package nl.meekijken.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+import nl.meekijken.access.SessionViewers;
+import nl.meekijken.account.AccessEnded;
+import nl.meekijken.web.FaultLog;
+import nl.meekijken.web.NotFound;
+import nl.meekijken.web.Redirect;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/** Answers whatever a controller of the portal throws with a page in words. */
+@ControllerAdvice(basePackageClasses = Faults.class)
+class Faults {
+
+	private static final String RETRY_SECONDS = "10";
+
+	private final FaultLog log;
+
+	private final ServiceDesk desk;
+
+	private final SessionViewers viewers;
+
+	Faults(FaultLog log, ServiceDesk desk, SessionViewers viewers) {
+		this.desk = desk;
+		this.log = log;
+		this.viewers = viewers;
+	}
+
+	/** What is not yours and what does not exist are the same. */
+	@ExceptionHandler({ NotFound.class, MethodArgumentTypeMismatchException.class })
+	Reply notFound(Shell shell) {
+		return FaultPage.of(shell, HttpStatus.NOT_FOUND, null, this.desk);
+	}
+
+	@ExceptionHandler
+	Reply denied(AccessDeniedException denied, Shell shell) {
+		return FaultPage.of(shell, HttpStatus.FORBIDDEN, null, this.desk);
+	}
+
+	@ExceptionHandler
+	Reply accessEnded(AccessEnded ended, HttpServletRequest request) {
+		this.viewers.end(request);
+		return new Redirect("/inloggen?toegang");
+	}
+
+	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
+	Reply unavailable(Exception fault, Shell shell, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+		return FaultPage.of(shell, HttpStatus.SERVICE_UNAVAILABLE, this.log.note(fault, request), this.desk);
+	}
+
+	@ExceptionHandler
+	Reply fault(Exception fault, Shell shell, HttpServletRequest request) {
+		if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+			return FaultPage.of(shell, HttpStatus.valueOf(known.getStatusCode().value()), null, this.desk);
+		}
+		return FaultPage.of(shell, HttpStatus.INTERNAL_SERVER_ERROR, this.log.note(fault, request), this.desk);
+	}
+
+}

@@ -1,0 +1,53 @@
+package nl.meekijken.portal;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.account.Accounts;
+import nl.meekijken.web.NotFound;
+import nl.meekijken.web.Redirect;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/** Shows a dossier, and remembers in which order its activities are read. */
+@Controller
+class FollowDossierController {
+
+	private final DossierReading reading;
+
+	private final Accounts accounts;
+
+	FollowDossierController(DossierReading reading, Accounts accounts) {
+		this.reading = reading;
+		this.accounts = accounts;
+	}
+
+	@GetMapping("/dossiers/{nummer}")
+	Reply follow(@PathVariable("nummer") String number, @RequestParam(name = "soort", defaultValue = "") String group,
+			Viewer.Intermediary viewer, Shell shell) {
+		return switch (this.reading.read(DossierAddress.read(number).number())) {
+			case DossierReading.Whole whole -> {
+				var timeline = new Timeline(whole.activities(), whole.person().newestFirst(),
+						ActivityGroup.SLUGS.read(group).orElse(null));
+				yield new FollowDossierPage(new Frame(shell, whole.person(), Section.DOSSIERS), whole.person(),
+						whole.file(), timeline, whole.documents(), whole.emails());
+			}
+			case DossierReading.Withdrawn(var person, var withdrawn) ->
+				new ConsentWithdrawnPage(new Frame(shell, person, Section.DOSSIERS), withdrawn);
+			case DossierReading.Nothing() -> throw new NotFound();
+		};
+	}
+
+	@PostMapping("/dossiers/{nummer}/volgorde")
+	Reply order(@PathVariable("nummer") String number, @RequestParam(name = "volgorde", defaultValue = "") String order,
+			@RequestParam(name = "soort", defaultValue = "") String group, Viewer.Intermediary viewer) {
+		var address = DossierAddress.read(number);
+		this.accounts.readNewestFirst(viewer.person(), order.equals("nieuwste"));
+		return new Redirect(address.activities(ActivityGroup.SLUGS.read(group).orElse(null)));
+	}
+
+}

@@ -1,0 +1,149 @@
+package nl.meekijken.portal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.account.Person;
+import nl.meekijken.correspondence.SentEmail;
+import nl.meekijken.document.Document;
+import nl.meekijken.dossier.Activity;
+import nl.meekijken.dossier.Client;
+import nl.meekijken.dossier.Counterparty;
+import nl.meekijken.dossier.DossierFile;
+import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Progress;
+import nl.meekijken.values.FileSize;
+import nl.meekijken.values.Percentage;
+import nl.meekijken.web.Page;
+import nl.meekijken.web.Texts;
+
+/** A dossier: where it stands, and the six sections under their known names. */
+record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
+		List<SentEmail> emails) implements Page {
+
+	Texts texts() {
+		return this.frame.texts();
+	}
+
+	DossierAddress address() {
+		return new DossierAddress(this.file.number());
+	}
+
+	DossierStatus standing() {
+		return this.file.standing().status();
+	}
+
+	String statusWords() {
+		return Wording.status(texts(), standing(), admitted());
+	}
+
+	/** One plain sentence that says where the dossier stands. */
+	String sentence() {
+		var admitted = admitted();
+		if (standing() == DossierStatus.ADMITTED && admitted != null) {
+			return texts().label(standing(), (admitted.value() == 100) ? "sentence.whole" : "sentence.part",
+					admitted.display());
+		}
+		return texts().label(standing(), "sentence");
+	}
+
+	/** The part that is admitted, when there is one counterparty to admit it. */
+	private @Nullable Percentage admitted() {
+		var parties = this.file.counterparties();
+		return (parties.size() == 1) ? parties.getFirst().percentage() : null;
+	}
+
+	/** The insurer that has to move, by its name when there is only one. */
+	@Nullable String insurer() {
+		var parties = this.file.counterparties();
+		return (parties.size() == 1) ? parties.getFirst().insurer() : null;
+	}
+
+	List<Progress.Step> steps() {
+		return Progress.of(this.file).steps();
+	}
+
+	/** How a step is drawn, and which sentence of its station is said. */
+	static String stateOf(Progress.Step step) {
+		return switch (step.state()) {
+			case PAST -> "past";
+			case NOW -> "now";
+			case TO_COME -> "next";
+			case SKIPPED -> "skipped";
+		};
+	}
+
+	List<SideTrack> sideTracks() {
+		return SideTrack.of(this.file.sideTracks());
+	}
+
+	/** The promised day has passed without word. */
+	boolean isUpdateOverdue() {
+		var promised = this.file.nextUpdateOn();
+		return standing().isActive() && promised != null && promised.isBefore(texts().today());
+	}
+
+	/** How the client is addressed on an envelope, with the salutation if known. */
+	String clientName() {
+		return switch (this.file.client()) {
+			case Client.Person person when person.salutation() != null ->
+				texts().label(person.salutation()) + " " + person.name();
+			case Client client -> client.name();
+		};
+	}
+
+	@Nullable String contactPerson() {
+		return (this.file.client() instanceof Client.Company company) ? company.contactPerson() : null;
+	}
+
+	String stance(Counterparty party) {
+		var percentage = party.percentage();
+		return (percentage != null) ? texts().label(party.stance(), "part", percentage.display())
+				: texts().label(party.stance());
+	}
+
+	/** The paper an activity tells of, if it is among those shown. */
+	Optional<Document> paperOf(Activity activity) {
+		var id = activity.documentId();
+		return (id != null) ? this.documents.stream().filter(paper -> paper.id().value() == id).findFirst()
+				: Optional.empty();
+	}
+
+	/** The e-mail an activity tells of, if it is among those shown. */
+	Optional<SentEmail> emailOf(Activity activity) {
+		var id = activity.emailId();
+		return (id != null) ? this.emails.stream().filter(email -> email.id().value() == id).findFirst()
+				: Optional.empty();
+	}
+
+	List<Document> pinned() {
+		return this.documents.stream().filter(document -> document.kind().isPinned()).toList();
+	}
+
+	List<Document> tiles() {
+		return this.documents.stream().filter(document -> !document.kind().isPinned()).toList();
+	}
+
+	FileSize sizeOfAll() {
+		return new FileSize(this.documents.stream().mapToLong(document -> document.size().bytes()).sum());
+	}
+
+	boolean isNew(Document document) {
+		var before = this.person.previouslySignedInAt();
+		return before != null && document.receivedAt().isAfter(before);
+	}
+
+	boolean isNew(Activity activity) {
+		var before = this.person.previouslySignedInAt();
+		return before != null && activity.at().isAfter(before);
+	}
+
+	/** From whom a paper came: the name if known, else what they are. */
+	String from(Document document) {
+		var name = document.originName();
+		return (name != null) ? name : texts().label(document.origin());
+	}
+
+}

@@ -1,0 +1,105 @@
+package nl.meekijken.portal;
+
+import nl.meekijken.document.Document;
+import nl.meekijken.document.DocumentKind;
+import nl.meekijken.dossier.ActivityKind;
+import nl.meekijken.dossier.Actor;
+import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Stance;
+
+/**
+ * The icon and the tone that go with a word; never shown without it.
+ *
+ * @param icon a symbol of the sprite
+ * @param tone good, wait, bad, calm or rest
+ */
+record Look(String icon, String tone) {
+
+	private static final String GOOD = "good";
+
+	private static final String WAIT = "wait";
+
+	private static final String BAD = "bad";
+
+	private static final String CALM = "calm";
+
+	private static final String REST = "rest";
+
+	static Look of(DossierStatus status) {
+		return switch (status) {
+			case REPORTED -> new Look("inbox", CALM);
+			case AWAITING_PAPERS -> new Look("paper", WAIT);
+			case AWAITING_AUTHORISATION -> new Look("signature", WAIT);
+			case ASSESSING -> new Look("scales", CALM);
+			case TRACING_COUNTERPARTY -> new Look("magnify", CALM);
+			case EXPERTISE -> new Look("car", CALM);
+			case HELD_LIABLE -> new Look("letter", CALM);
+			case DISPUTED -> new Look("talk", BAD);
+			case GUARANTEE_FUND -> new Look("building", CALM);
+			case ABROAD -> new Look("globe", CALM);
+			case KIFID, COURT -> new Look("scales", BAD);
+			case ADMITTED -> new Look("check", GOOD);
+			case CLAIMED -> new Look("euro", CALM);
+			case PARTLY_PAID, PAID -> new Look("euro", GOOD);
+			case CLOSED_RECOVERED, CLOSED_PARTLY -> new Look("check", REST);
+			case REFUSED, CLOSED_UNRECOVERED -> new Look("cross", REST);
+			case WITHDRAWN -> new Look("undo", REST);
+		};
+	}
+
+	static Look of(Stance stance) {
+		return switch (stance) {
+			case OPEN -> new Look("clock", CALM);
+			case ADMITTED -> new Look("check", GOOD);
+			case PARTLY -> new Look("scales", WAIT);
+			case DENIED -> new Look("cross", BAD);
+		};
+	}
+
+	static Look of(ActivityKind kind) {
+		return switch (kind) {
+			case REPORT_RECEIVED, REOPENED -> new Look("inbox", REST);
+			case CONFIRMATION_SENT, EMAIL_SENT -> new Look("mail", REST);
+			case AUTHORISATION_SENT -> new Look("signature", REST);
+			case AUTHORISATION_RECEIVED -> new Look("signature", GOOD);
+			case PAPERS_REQUESTED, IBAN_ASKED -> new Look("paper", WAIT);
+			case DOCUMENT_RECEIVED, EXPERT_REPORT_RECEIVED, POLICE_REPORT_RECEIVED -> new Look("paper", REST);
+			case REMINDER_SENT, INSURER_REMINDED -> new Look("bell", WAIT);
+			case ASSESSED_RECOVERABLE, LIABILITY_ADMITTED, OFFER_ACCEPTED -> new Look("check", GOOD);
+			case ASSIGNMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED -> new Look("cross", BAD);
+			case PLATE_CHECKED, INSURER_FOUND -> new Look("magnify", REST);
+			case HELD_LIABLE, OBJECTION_SENT, SUMMONS_SERVED, PRESCRIPTION_INTERRUPTED -> new Look("letter", REST);
+			case EXPERT_APPOINTED -> new Look("car", REST);
+			case INSPECTION_PLANNED -> new Look("calendar", REST);
+			case INSURER_REPLIED, NOTE -> new Look("talk", REST);
+			case LIABILITY_PARTLY_ADMITTED -> new Look("scales", WAIT);
+			case WITNESS_ASKED, WITNESS_STATEMENT_RECEIVED -> new Look("users", REST);
+			case POLICE_REPORT_ASKED -> new Look("paper", REST);
+			case DAMAGE_CLAIMED, OFFER_RECEIVED -> new Look("euro", REST);
+			case PAYMENT_RECEIVED, PAID_OUT -> new Look("euro", GOOD);
+			case HANDED_TO_INJURY -> new Look("cross-box", REST);
+			case SENT_TO_GUARANTEE_FUND -> new Look("building", REST);
+			case SENT_TO_BUREAU -> new Look("globe", REST);
+			case SENT_TO_KIFID -> new Look("scales", REST);
+			case CLOSED -> new Look("flag", REST);
+			case CLIENT_DATA_CHANGED, IBAN_CHANGED -> new Look("pen", REST);
+		};
+	}
+
+	static String iconOf(Actor actor) {
+		return switch (actor) {
+			case RECOVERY -> "eye";
+			case CLIENT, OTHER -> "user";
+			case INSURER -> "building";
+			case EXPERT -> "car";
+			case INTERMEDIARY -> "users";
+			case SYSTEM -> "gear";
+		};
+	}
+
+	static String iconOf(Document document) {
+		return (document.kind() == DocumentKind.DAMAGE_PHOTO || document.kind() == DocumentKind.SCENE_PHOTO) ? "picture"
+				: "paper";
+	}
+
+}

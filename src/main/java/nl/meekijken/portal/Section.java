@@ -1,0 +1,8 @@
+package nl.meekijken.portal;
+
+/** Where in the portal a page stands, for the menu to show. */
+enum Section {
+
+	DOSSIERS, ELSEWHERE
+
+}

@@ -1,0 +1,29 @@
+package nl.meekijken.portal;
+
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import nl.meekijken.access.SessionViewers;
+import nl.meekijken.access.Viewer;
+
+/** Lets a reader stay signed in, with one key, before an unused session ends. */
+@Controller
+class SessionController {
+
+	private final SessionViewers viewers;
+
+	SessionController(SessionViewers viewers) {
+		this.viewers = viewers;
+	}
+
+	/** Says how many seconds the session goes on if it is not used again. */
+	@PostMapping("/sessie")
+	ResponseEntity<String> stay(Viewer.Intermediary viewer, HttpServletRequest request) {
+		return ResponseEntity.ok(Long.toString(this.viewers.untilItEnds(request).map(Duration::toSeconds).orElse(0L)));
+	}
+
+}

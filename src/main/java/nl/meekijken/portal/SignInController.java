@@ -1,0 +1,112 @@
+package nl.meekijken.portal;
+
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import nl.meekijken.access.SessionViewers;
+import nl.meekijken.access.Viewer;
+import nl.meekijken.account.SignIn;
+import nl.meekijken.account.SignInOutcome;
+import nl.meekijken.web.Redirect;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/** Signing in and out. */
+@Controller
+class SignInController {
+
+	private static final String DEVICE = "apparaat";
+
+	private final SignIn signIn;
+
+	private final SessionViewers viewers;
+
+	private final SignInDoor door;
+
+	private final ServiceDesk desk;
+
+	private final boolean secure;
+
+	SignInController(SignIn signIn, SessionViewers viewers, SignInDoor door, ServiceDesk desk,
+			@Value("${meekijken.public-url:http://localhost:8080}") String publicUrl) {
+		this.signIn = signIn;
+		this.viewers = viewers;
+		this.door = door;
+		this.desk = desk;
+		this.secure = publicUrl.startsWith("https:");
+	}
+
+	@GetMapping("/inloggen")
+	Reply show(Shell shell, HttpServletRequest request) {
+		if (this.viewers.containsContext(request)) {
+			return new Redirect("/dossiers");
+		}
+		var notice = request.getParameter("uitgelogd") != null ? "signin.signed-out"
+				: request.getParameter("toegang") != null ? "signin.access-ended"
+						: request.getParameter("opnieuw") != null ? "signin.again" : null;
+		return new SignInPage(shell, "", (notice != null) ? shell.texts().say(notice) : null, null, null, this.desk,
+				HttpStatus.OK);
+	}
+
+	@PostMapping("/inloggen")
+	Reply signIn(Shell shell, @RequestParam(defaultValue = "") String gebruikersnaam,
+			@RequestParam(defaultValue = "") String wachtwoord,
+			@CookieValue(name = DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			HttpServletResponse response) {
+		return switch (this.signIn.attempt(gebruikersnaam, wachtwoord, request.getRemoteAddr(), device)) {
+			case SignInOutcome.SignedIn in -> {
+				this.viewers.begin(new Viewer.Intermediary(in.person(), in.office()), request, response);
+				response.addHeader(HttpHeaders.SET_COOKIE, deviceCookie(in.device()).toString());
+				yield new Redirect(this.door.destination(request, response));
+			}
+			case SignInOutcome.Refused refused ->
+				again(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
+			case SignInOutcome.TooMany tooMany -> {
+				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
+				yield again(shell, gebruikersnaam, tooMany(shell, tooMany.retryAfter()), HttpStatus.TOO_MANY_REQUESTS);
+			}
+			case SignInOutcome.Busy busy ->
+				again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+			case SignInOutcome.NoPortal none -> new SignInPage(shell, gebruikersnaam, null,
+					shell.texts().say("signin.no-portal"), none.accountManager(), this.desk, HttpStatus.FORBIDDEN);
+		};
+	}
+
+	@PostMapping("/uitloggen")
+	Reply signOut(HttpServletRequest request) {
+		this.viewers.end(request);
+		return new Redirect("/inloggen?uitgelogd");
+	}
+
+	private Reply again(Shell shell, String typedName, @Nullable String error, HttpStatus status) {
+		return new SignInPage(shell, typedName.substring(0, Math.min(typedName.length(), 254)), null, error, null,
+				this.desk, status);
+	}
+
+	private static String tooMany(Shell shell, Duration wait) {
+		return shell.texts().say("signin.too-many", wait.toMinutes() + 1);
+	}
+
+	private ResponseCookie deviceCookie(String token) {
+		return ResponseCookie.from(DEVICE, token)
+			.httpOnly(true)
+			.secure(this.secure)
+			.sameSite("Strict")
+			.path("/inloggen")
+			.maxAge(Duration.ofDays(365))
+			.build();
+	}
+
+}

@@ -1,0 +1,82 @@
+package nl.meekijken.portal;
+
+import java.io.IOException;
+import java.net.URI;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows whoever is not signed in to the sign-in page, and remembers where they wanted to
+ * go.
+ */
+@Component
+class SignInDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private static final String HOME = "/dossiers";
+
+	private final CookieRequestCache cameFor = new CookieRequestCache();
+
+	SignInDoor() {
+		this.cameFor.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+		this.cameFor.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+				&& request.getHeader("HX-Request") == null && accepts(request));
+	}
+
+	private static boolean accepts(HttpServletRequest request) {
+		var accepted = request.getHeader("Accept");
+		return accepted != null && accepted.contains("text/html");
+	}
+
+	RequestCache cameFor() {
+		return this.cameFor;
+	}
+
+	/** The path that was asked for before signing in; the start screen if none. */
+	String destination(HttpServletRequest request, HttpServletResponse response) {
+		var saved = this.cameFor.getRequest(request, response);
+		this.cameFor.removeRequest(request, response);
+		if (saved == null) {
+			return HOME;
+		}
+		var address = URI.create(saved.getRedirectUrl());
+		var path = address.getRawPath();
+		if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+			return HOME;
+		}
+		return (address.getRawQuery() != null) ? path + "?" + address.getRawQuery() : path;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
+		if (request.getHeader("HX-Request") != null) {
+			response.setHeader("HX-Refresh", "true");
+			return;
+		}
+		response.setStatus(HttpStatus.SEE_OTHER.value());
+		response.setHeader("Location", "/inloggen");
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+			throws IOException, ServletException {
+		if (cause instanceof CsrfException && request.getRequestURI().equals("/inloggen")) {
+			response.setStatus(HttpStatus.SEE_OTHER.value());
+			response.setHeader("Location", "/inloggen?opnieuw");
+			return;
+		}
+		response.sendError(HttpStatus.FORBIDDEN.value());
+	}
+
+}

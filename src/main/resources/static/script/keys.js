@@ -1,0 +1,49 @@
+/* Single keys that get one around; they can be switched off in the help that ? shows. */
+
+const setting = "meekijken.toetsen";
+const help = document.getElementById("sneltoetsen");
+const choice = document.getElementById("toetsen-aan");
+
+const allowed = () => localStorage.getItem(setting) !== "uit";
+
+if (choice) {
+	choice.checked = allowed();
+	choice.addEventListener("change", () => localStorage.setItem(setting, choice.checked ? "aan" : "uit"));
+}
+
+const keys = {
+	"/": () => focusOn(document.getElementById("zoek")),
+	"j": () => step(1),
+	"k": () => step(-1),
+	"u": () => press(document.querySelector("[data-back]")),
+	"?": () => press(document.querySelector("[data-opens=sneltoetsen]"))
+};
+
+document.addEventListener("keydown", (event) => {
+	const busy = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || help?.open
+		|| event.target.closest?.("input, textarea, select, [contenteditable]");
+	if (!busy && allowed() && Object.hasOwn(keys, event.key) && keys[event.key]()) {
+		event.preventDefault();
+	}
+});
+
+function focusOn(field) {
+	field?.focus();
+	field?.select();
+	return Boolean(field);
+}
+
+function press(control) {
+	control?.click();
+	return Boolean(control);
+}
+
+/* From row to row in a list, from section to section in a dossier. */
+function step(by) {
+	const stops = [...document.querySelectorAll(".go, .rubric[tabindex]")];
+	const here = stops.findIndex((stop) => stop.contains(document.activeElement));
+	const next = stops[here < 0 ? (by > 0 ? 0 : stops.length - 1) : here + by];
+	next?.focus();
+	next?.scrollIntoView({ block: next.matches(".go") ? "nearest" : "start" });
+	return Boolean(next);
+}

@@ -1,0 +1,180 @@
+package nl.meekijken.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
+
+import nl.meekijken.database.Boundary;
+import nl.meekijken.document.PagePictures.PagePicture;
+import nl.meekijken.document.PagePictures.Size;
+import nl.meekijken.dossier.Viewed;
+import nl.meekijken.dossier.Viewed.Seen;
+import nl.meekijken.trying.BareDossiers;
+import nl.meekijken.trying.BareDossiers.Bare;
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.ViewsHeard;
+import nl.meekijken.trying.ViewsHeard.Heard;
+
+@ModuleTest
+class PagePicturesTests {
+
+	private final PagePictures pictures;
+
+	private final Documents documents;
+
+	private final Boundary boundary;
+
+	private final BareDossiers dossiers;
+
+	private final ConfigurableApplicationContext house;
+
+	@TempDir
+	Path folder = Path.of("");
+
+	@Autowired
+	PagePicturesTests(PagePictures pictures, Documents documents, Boundary boundary,
+			ConfigurableApplicationContext house) {
+		this.pictures = pictures;
+		this.documents = documents;
+		this.boundary = boundary;
+		this.house = house;
+		this.dossiers = new BareDossiers(house);
+	}
+
+	@Test
+	void everyPageOfAPdfIsAPicture() throws IOException {
+		var dossier = this.dossiers.one();
+		var id = keep(dossier, "application/pdf", SamplePapers.pdf(2), true);
+		assertThat(ImageIO.read(draw(dossier, id, 2, Size.FULL).orElseThrow().bytes().toFile()).getWidth())
+			.isBetween(1399, 1400);
+		var thumbnail = draw(dossier, id, 1, Size.THUMBNAIL).orElseThrow();
+		assertThat(thumbnail.mediaType()).isEqualTo("image/png");
+		assertThat(ImageIO.read(thumbnail.bytes().toFile()).getWidth()).isBetween(359, 360);
+	}
+
+	@Test
+	void aPhotographIsAPictureOfOnePage() throws IOException {
+		var dossier = this.dossiers.one();
+		var id = keep(dossier, "image/jpeg", SamplePapers.photograph(1600, 1200, 1), true);
+		assertThat(draw(dossier, id, 1, Size.FULL).orElseThrow().mediaType()).isEqualTo("image/jpeg");
+		assertThat(draw(dossier, id, 2, Size.FULL)).isEmpty();
+	}
+
+	@Test
+	void whatHasNoPictureGivesNone() throws IOException {
+		var dossier = this.dossiers.one();
+		var locked = keep(dossier, "application/pdf", SamplePapers.lockedPdf(), true);
+		var broken = keep(dossier, "application/pdf", SamplePapers.brokenPdf(), true);
+		var flood = keep(dossier, "image/png", SamplePapers.floodOfPixels(), true);
+		var text = keep(dossier, "text/plain", new byte[] { 'a' }, true);
+		assertThat(List.of(locked, broken, flood, text))
+			.allSatisfy(id -> assertThat(draw(dossier, id, 1, Size.FULL)).isEmpty());
+		var pdf = keep(dossier, "application/pdf", SamplePapers.pdf(1), true);
+		assertThat(List.of(-1, 0, 2, Integer.MAX_VALUE))
+			.allSatisfy(page -> assertThat(draw(dossier, pdf, page, Size.FULL)).isEmpty());
+	}
+
+	@Test
+	void onlyTheFirstPageInFullIsAView() throws IOException {
+		var dossier = this.dossiers.one();
+		var id = keep(dossier, "application/pdf", SamplePapers.pdf(2), true);
+		try (var views = ViewsHeard.in(this.house)) {
+			draw(dossier, id, 1, Size.THUMBNAIL);
+			draw(dossier, id, 2, Size.FULL);
+			assertThat(views.of(dossier.id())).isEmpty();
+			draw(dossier, id, 1, Size.FULL);
+			assertThat(views.of(dossier.id()))
+				.containsExactly(new Heard(new Viewed(dossier.id(), Seen.DOCUMENT, id.value()), dossier.office()));
+		}
+	}
+
+	@Test
+	void anotherOfficeSeesNoPictureEvenOfTheSameBytes() throws IOException {
+		var ours = this.dossiers.one();
+		var theirs = this.dossiers.one();
+		var bytes = SamplePapers.pdf(1);
+		var id = keep(ours, "application/pdf", bytes, true);
+		keep(theirs, "application/pdf", bytes, true);
+		assertThat(draw(ours, id, 1, Size.FULL)).isPresent();
+		try (var views = ViewsHeard.in(this.house)) {
+			assertThat(this.boundary.inside(theirs.reader(), () -> this.pictures.draw(ours.number(), id, 1, Size.FULL)))
+				.isEmpty();
+			assertThat(
+					this.boundary.inside(theirs.reader(), () -> this.pictures.draw(theirs.number(), id, 1, Size.FULL)))
+				.isEmpty();
+			assertThat(views.of(ours.id())).isEmpty();
+		}
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.pictures.draw(ours.number(), id, 1, Size.FULL));
+	}
+
+	@Test
+	void whatMayNotBeSeenHasNoPicture() throws IOException {
+		var dossier = this.dossiers.one();
+		var hidden = keep(dossier, "application/pdf", SamplePapers.pdf(1), false);
+		assertThat(draw(dossier, hidden, 1, Size.THUMBNAIL)).isEmpty();
+		var shown = keep(dossier, "application/pdf", SamplePapers.pdf(1), true);
+		this.dossiers.withdrawConsent(dossier);
+		assertThat(draw(dossier, shown, 1, Size.THUMBNAIL)).isEmpty();
+	}
+
+	@Test
+	void aPageIsDrawnOnceHoweverManyAskAtTheSameTime() throws Exception {
+		var dossier = this.dossiers.one();
+		var id = keep(dossier, "application/pdf", SamplePapers.pdf(1), true);
+		var drawn = new AtomicInteger();
+		var studio = new Studio(this.folder, Duration.ofSeconds(20)) {
+			@Override
+			boolean draw(Path source, Path into, int page) {
+				drawn.incrementAndGet();
+				return super.draw(source, into, page);
+			}
+		};
+		var counted = new PagePictures(this.documents, new Vault(this.folder) {
+			@Override
+			Path find(Fingerprint fingerprint) {
+				return PagePicturesTests.this.house.getBean(Vault.class).find(fingerprint);
+			}
+		}, studio);
+		Callable<Optional<PagePicture>> asking = () -> this.boundary.inside(dossier.reader(),
+				() -> counted.draw(dossier.number(), id, 1, Size.FULL));
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (var answer : threads.invokeAll(Collections.nCopies(6, asking))) {
+				assertThat(answer.get()).isPresent();
+			}
+		}
+		assertThat(drawn).hasValue(1);
+		studio.close();
+	}
+
+	private Optional<PagePicture> draw(Bare dossier, DocumentId id, int page, Size size) {
+		return this.boundary.inside(dossier.reader(), () -> this.pictures.draw(dossier.number(), id, page, size));
+	}
+
+	private DocumentId keep(Bare dossier, String mediaType, byte[] bytes, boolean visible) throws IOException {
+		var paper = new NewDocument(DocumentKind.OTHER, "paper", mediaType, Instant.parse("2026-11-02T10:00:00Z"),
+				Origin.CLIENT, null, visible);
+		return this.boundary.insideOrThrow(dossier.office(),
+				() -> this.documents.keep(dossier.office(), dossier.id(), paper, new ByteArrayInputStream(bytes)));
+	}
+
+}

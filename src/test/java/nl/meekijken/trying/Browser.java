@@ -1,0 +1,115 @@
+package nl.meekijken.trying;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.Cookie;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/**
+ * A browser without a screen: keeps cookies, sends the hidden field that a form of ours
+ * holds.
+ */
+public class Browser {
+
+	private static final Pattern FORGERY_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private final MockMvc mvc;
+
+	private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+
+	private String forgeryToken = "";
+
+	private String address = "127.0.0.1";
+
+	public Browser(MockMvc mvc) {
+		this.mvc = mvc;
+	}
+
+	/** The same browser, calling from another address. */
+	public Browser from(String remoteAddress) {
+		this.address = remoteAddress;
+		return this;
+	}
+
+	public MockHttpServletResponse get(String path) {
+		return send(MockMvcRequestBuilders.get(URI.create(path)).accept(MediaType.TEXT_HTML));
+	}
+
+	/** As htmx asks for a part of a page. */
+	public MockHttpServletResponse getPart(String path) {
+		return send(MockMvcRequestBuilders.get(URI.create(path)).header("HX-Request", "true"));
+	}
+
+	public MockHttpServletResponse post(String path, String... namesAndValues) {
+		var request = MockMvcRequestBuilders.post(URI.create(path)).param("_csrf", this.forgeryToken);
+		for (var index = 0; index < namesAndValues.length; index += 2) {
+			request.param(namesAndValues[index], namesAndValues[index + 1]);
+		}
+		return send(request);
+	}
+
+	/** Signs in by the form, as a person would. */
+	public MockHttpServletResponse signIn(String name, String password) {
+		get("/inloggen");
+		return post("/inloggen", "gebruikersnaam", name, "wachtwoord", password);
+	}
+
+	public Cookie cookie(String name) {
+		return this.cookies.getOrDefault(name, new Cookie(name, ""));
+	}
+
+	public Browser forget(String cookie) {
+		this.cookies.remove(cookie);
+		return this;
+	}
+
+	public Browser keep(Cookie cookie) {
+		this.cookies.put(cookie.getName(), cookie);
+		return this;
+	}
+
+	private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) {
+		try {
+			if (!this.cookies.isEmpty()) {
+				request.cookie(this.cookies.values().toArray(Cookie[]::new));
+			}
+			var response = this.mvc.perform(request.with(sent -> {
+				sent.setRemoteAddr(this.address);
+				return sent;
+			})).andReturn().getResponse();
+			remember(response);
+			return response;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private void remember(MockHttpServletResponse response) throws Exception {
+		for (var cookie : response.getCookies()) {
+			if (cookie.getMaxAge() == 0) {
+				this.cookies.remove(cookie.getName());
+			}
+			else {
+				this.cookies.put(cookie.getName(), cookie);
+			}
+		}
+		if ("text/html".equals(
+				MediaType.parseMediaType((response.getContentType() != null) ? response.getContentType() : "text/plain")
+					.toString()
+					.split(";", 2)[0])) {
+			var found = FORGERY_TOKEN.matcher(response.getContentAsString());
+			if (found.find()) {
+				this.forgeryToken = found.group(1);
+			}
+		}
+	}
+
+}
