@@ -31,7 +31,6 @@ settings() {
 	export MEEKIJKEN_DATABASE_OWNER_USER=meekijken_owner MEEKIJKEN_DATABASE_OWNER_PASSWORD=owner
 	export MEEKIJKEN_SECRET=${MEEKIJKEN_SECRET:-$(head -c 36 /dev/urandom | base64)}
 	export MEEKIJKEN_DATA=$WORK/app-data
-	export MEEKIJKEN_FORWARD_HEADERS=native   # so that the users come from different addresses
 }
 
 # More options for the JVM in BENCH_JAVA, for instance -XX:StartFlightRecording.

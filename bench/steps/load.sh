@@ -55,7 +55,7 @@ step_pages() {
 	local page before after app server rps rest
 	cut -d' ' -f1 /proc/loadavg > "$RESULTS/load.txt"
 	warm
-	loaded mixed 20 > /dev/null   # the compiler warms up
+	answer 30000   # the compiler warms up
 	: > "$RESULTS/pages.txt"
 	for page in "${PAGES[@]}"; do
 		raw "$page" 3 > /dev/null
@@ -77,16 +77,22 @@ step_rate() {
 	bench rate "$BASE" "$WORK/cookies.txt" 500 $((SECONDS_EACH * 2)) | sed -n 's/^RESULT //p' | tee "$RESULTS/rate.txt"
 }
 
-# From a fresh start at default settings until 100,000 requests were answered.
+# Asks for mixed pages until so many were answered.
+answer() {
+	local rps
+	answered=0
+	while [ "$answered" -lt "$1" ]; do
+		read -r rps _ < <(loaded mixed 10)
+		answered=$((answered + rps * 10))
+	done
+}
+
+# From a fresh start at default settings.
 step_memory() {
-	local done=0 rps
 	app_stop
 	app_start
-	while [ "$done" -lt 100000 ]; do
-		read -r rps _ < <(loaded mixed 10)
-		done=$((done + rps * 10))
-	done
-	echo "$done $(resident)" | tee "$RESULTS/memory.txt"
+	answer 100000
+	echo "$answered $(resident)" | tee "$RESULTS/memory.txt"
 }
 
 # Milliseconds from the command to the first page: the fat jar, and extracted with a cache of loaded classes.

@@ -31,6 +31,16 @@ verdict() { awk -v is="$1" -v op="$2" -v goal="$3" 'BEGIN { met = (op == ">=") ?
 
 goal_of() { case $1 in start | dossier) echo 0.60 ;; *) echo 0.40 ;; esac; }
 
+# From the small world to this one: how much slower a page became, beside its raw SQL.
+growth() {
+	local small=$WORK/results/meekijken_10000/pages.txt
+	[ "$DOSSIERS" -gt 10000 ] && [ -s "$small" ] && [ -s "$RESULTS/pages.txt" ] || return 0
+	awk 'NR == FNR { raw[$1] = $2; page[$1] = $3; next }
+		$1 in raw { r = raw[$1] / $2; p = page[$1] / $3
+			printf "| %s: slower than with 10,000 dossiers no more than its raw SQL | page %.2f times, raw %.2f times | %s |\n", $1, p, r, (p <= r * 1.05) ? "met" : "**not met**" }' \
+		"$small" "$RESULTS/pages.txt"
+}
+
 step_report() {
 	local out=docs/performance.md page raw rps p50 p95 p99 errors bytes ratio app pg
 	mkdir -p docs
@@ -40,6 +50,7 @@ step_report() {
 		printf '`bench/run --dossiers %s --seconds %s --clients %s --users %s`; %s cores %s, %s GB, load before: %s.\n' "$DOSSIERS" "$SECONDS_EACH" \
 			"$CLIENTS" "$USERS" "$(nproc)" "$(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1)" "$(free -g | awk '/Mem/ { print $2 }')" "$(cat "$RESULTS/load.txt" 2>/dev/null || cut -d' ' -f1 /proc/loadavg)"
 		[ -f "$RESULTS/fill.txt" ] && printf 'Filled in %s s, %s.\n' "$(cut -d' ' -f1 "$RESULTS/fill.txt")" "$(cut -d' ' -f2- "$RESULTS/fill.txt")"
+		[ -n "$NOTE" ] && printf '\n%s\n' "$NOTE"
 		if [ -s "$RESULTS/pages.txt" ]; then
 			printf '\n| page | raw SQL/s | requests/s | p50 ms | p95 ms | p99 ms | errors | ratio | goal | | JVM ms/request | PostgreSQL ms/request |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n'
 			while read -r page raw rps p50 p95 p99 errors bytes ratio app pg; do
@@ -52,6 +63,7 @@ step_report() {
 		[ -s "$RESULTS/memory.txt" ] && echo "| ≤ 300 MB resident after 100,000 requests | $(cut -d' ' -f2 "$RESULTS/memory.txt") MB after $(cut -d' ' -f1 "$RESULTS/memory.txt") | $(verdict "$(cut -d' ' -f2 "$RESULTS/memory.txt")" '<=' 300) |"
 		[ -s "$RESULTS/start.txt" ] && { plain=$(sed -n 1p "$RESULTS/start.txt") fast=$(sed -n 2p "$RESULTS/start.txt")
 			echo "| start to first page ≤ 1800 ms or ≤ 0.35 of the plain jar | $fast ms with class cache, plain $plain ms | $(awk -v f="$fast" -v p="$plain" 'BEGIN { print (f <= 1800 || f <= 0.35 * p) ? "met" : "**not met**" }') |"; }
+		growth
 		if [ -s "$RESULTS/plans.txt" ]; then
 			printf '\nPlans under row security in the office with %s dossiers:\n\n| statement | indexes | rows | buffers | ms |\n|---|---|---|---|---|\n' "$LARGEST"
 			cat "$RESULTS/plans.txt"
