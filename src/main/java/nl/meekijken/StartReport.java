@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.demo.Demo;
 
-/** Tells whoever started the embedded house where it is, with what to sign in, and where the data lie. */
+/**
+ * Tells whoever started the embedded house where it is, with what to sign in, and where
+ * the data lie.
+ */
 @Component
 @ConditionalOnBooleanProperty("meekijken.embedded")
 class StartReport {
@@ -49,8 +52,8 @@ class StartReport {
 	private String signIns() {
 		return this.demo.signIns()
 			.stream()
-			.map(in -> "  %-8s %-34s %-26s %s, %s (%s)".formatted(in.accountNumber(), in.email(), in.password(), in.name(),
-					in.office(), in.tier()))
+			.map(in -> "  %-8s %-34s %-26s %s, %s (%s)".formatted(in.accountNumber(), in.email(), in.password(),
+					in.name(), in.office(), in.tier()))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers to run and load nothing but our own files, on every answer: before any other
- * filter, so that refused requests and faults carry it too. An answer may only be stricter.
+ * Tells browsers to run and load nothing but our own files, on every answer: before any
+ * other filter, so that refused requests and faults carry it too. An answer may only be
+ * stricter.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
