@@ -79,14 +79,12 @@ final class SharedPapers {
 	}
 
 	private void photograph(String name, Photograph what, DocumentKind kind) {
-		this.photographs.add(Paper.jpeg(kind, name,
-				() -> what.of(Props.GREY, "QC-000-Q", true, SEED)));
+		this.photographs.add(Paper.jpeg(kind, name, () -> what.of(Props.GREY, "QC-000-Q", true, SEED)));
 	}
 
 	private static Paper form(LocalDate on, Situation situation) {
 		var facts = new FormFacts(on, "", "NL", "", Side.screened("", "", "", "zie foto", "", 'B'),
-				Side.screened("", "", "", "", "", 'F'), Set.of(1), Set.of(8), situation, true, true,
-				SEED);
+				Side.screened("", "", "", "", "", 'F'), Set.of(1), Set.of(8), situation, true, true, SEED);
 		return Paper.pdf(DocumentKind.ACCIDENT_STATEMENT, "Schadeformulier", Origin.CLIENT, null,
 				() -> AccidentForm.of(facts));
 	}
