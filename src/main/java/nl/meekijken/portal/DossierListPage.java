@@ -42,6 +42,11 @@ record DossierListPage(Frame frame, Person person, ListQuery query, DossierPorti
 		return new ListFilters(this.query, texts());
 	}
 
+	/** Where nothing is, nothing needs narrowing. */
+	boolean hasFilters() {
+		return this.query.narrows() || this.portion.active() + this.portion.inactive() > 0;
+	}
+
 	List<ListColumn> columns() {
 		return ListColumn.of(this.query);
 	}

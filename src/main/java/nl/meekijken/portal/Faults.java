@@ -49,14 +49,12 @@ class Faults {
 		return FaultPage.of(shell, HttpStatus.FORBIDDEN, null, this.desk);
 	}
 
-	@ExceptionHandler
-	Reply accessEnded(AccessEnded ended, HttpServletRequest request) {
-		this.viewers.end(request);
-		return new Redirect("/inloggen?toegang");
-	}
-
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
 	Reply unavailable(Exception fault, Shell shell, HttpServletRequest request, HttpServletResponse response) {
+		if (fault.getCause() instanceof AccessEnded) {
+			this.viewers.end(request);
+			return new Redirect("/inloggen?toegang");
+		}
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		return FaultPage.of(shell, HttpStatus.SERVICE_UNAVAILABLE, this.log.note(fault, request), this.desk);
 	}

@@ -1,6 +1,7 @@
 package nl.meekijken.portal;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,9 @@ final class FileNames {
 
 	private static final int LONGEST = 120;
 
-	private static final Map<String, Set<String>> EXTENSIONS = Map.of("application/pdf", Set.of("pdf"), "image/jpeg",
-			Set.of("jpg", "jpeg"), "image/png", Set.of("png"), "image/heic", Set.of("heic"));
+	/** The first is the one to add to a name that has none of them. */
+	private static final Map<String, List<String>> EXTENSIONS = Map.of("application/pdf", List.of("pdf"), "image/jpeg",
+			List.of("jpg", "jpeg"), "image/png", List.of("png"), "image/heic", List.of("heic"));
 
 	private final Set<String> taken = new HashSet<>();
 
@@ -25,10 +27,10 @@ final class FileNames {
 			.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ")
 			.replaceAll("\\s+", " ")
 			.replaceAll("^[. ]+|[. ]+$", "");
-		var extensions = EXTENSIONS.getOrDefault(document.mediaType(), Set.of());
+		var extensions = EXTENSIONS.getOrDefault(document.mediaType(), List.of());
 		var fits = extensions.isEmpty() || extensions.contains(extension(name));
 		var stem = shortened(fits ? stem(name) : name);
-		var ending = fits ? extension(name) : extensions.stream().min(String::compareTo).orElseThrow();
+		var ending = fits ? extension(name) : extensions.getFirst();
 		return (stem.isBlank() ? "document" : stem) + (ending.isEmpty() ? "" : "." + ending);
 	}
 
@@ -44,8 +46,11 @@ final class FileNames {
 	}
 
 	private static String shortened(String stem) {
-		return (stem.length() > LONGEST)
-				? stem.substring(0, stem.offsetByCodePoints(0, stem.codePointCount(0, LONGEST) - 1)).strip() : stem;
+		return stem.codePoints()
+			.limit(LONGEST)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString()
+			.strip();
 	}
 
 	private static String extension(String name) {

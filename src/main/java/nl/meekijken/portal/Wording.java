@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ final class Wording {
 	private static final String HOME = "NL";
 
 	private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private Wording() {
 	}
@@ -86,9 +89,8 @@ final class Wording {
 
 	/** The first letters of somebody's first and last name. */
 	static String initials(String name) {
-		var words = name.strip().split("\\s+", -1);
-		var last = words[words.length - 1];
-		return letter(words[0]) + ((words.length > 1) ? letter(last) : "");
+		var words = BLANKS.splitAsStream(name.strip()).toList();
+		return letter(words.getFirst()) + ((words.size() > 1) ? letter(words.getLast()) : "");
 	}
 
 	private static String letter(String word) {

@@ -30,7 +30,7 @@ final class Drawn {
 	/** Monday 23 November 2026, 09:14 in Amsterdam. */
 	static Shell shell(Locale language) {
 		var texts = Texts.of("portal", language, Clock.fixed(MovableClock.START, ZoneOffset.UTC));
-		return new Shell(texts, "/dossiers", "_csrf", "token", 1740, false);
+		return new Shell(texts, "/dossiers", "_csrf", "token", 1800, false);
 	}
 
 }

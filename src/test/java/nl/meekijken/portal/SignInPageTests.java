@@ -81,7 +81,8 @@ class SignInPageTests {
 		assertThat(first.isHttpOnly()).isTrue();
 		assertThat(first.getAttribute("SameSite")).isEqualTo("Lax");
 		browser.signIn(sanne.accountNumber(), People.PASSWORD);
-		assertThat(new Browser(this.mvc).keep(first).get("/dossiers").getStatus()).isEqualTo(200);
+		assertThat(browser.cookie("sessie").getValue()).isNotEqualTo(first.getValue());
+		assertThat(new Browser(this.mvc).keep(first).get("/dossiers").getHeader("Location")).isEqualTo("/inloggen");
 	}
 
 	@Test

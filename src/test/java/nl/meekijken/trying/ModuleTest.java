@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -19,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = { "meekijken.embedded=false", "meekijken.vault=target/vault",
 		"meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
 		"spring.datasource.hikari.data-source-properties.socketFactory=nl.meekijken.trying.RoundTrips" })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestPostgres.class)
 @Import({ MovableClock.InPlaceOfTheRealOne.class, Examples.class, People.class })
 public @interface ModuleTest {

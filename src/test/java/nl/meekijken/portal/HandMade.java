@@ -59,14 +59,14 @@ import nl.meekijken.values.PersonName;
 import nl.meekijken.values.PhoneNumber;
 
 /** Readers, dossiers and what is in them, made by hand to be drawn. */
-final class Examples {
+final class HandMade {
 
 	static final ClaimNumber NUMBER = ClaimNumber.of("2026-004187");
 
 	private static final String[] NAMES = { "J.M. de Vries-Bakker", "Bouwbedrijf Terpstra B.V.", "A. el Amrani",
 			"P. Jansen", "S. van der Meulen", "D. Yıldız", "K.A. Wiśniewski" };
 
-	private Examples() {
+	private HandMade() {
 	}
 
 	static Instant daysAgo(long days) {
