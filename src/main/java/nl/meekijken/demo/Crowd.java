@@ -14,10 +14,9 @@ import nl.meekijken.values.Money;
 /** Draws the plainer dossiers of an office: the same ones for the same day. */
 final class Crowd {
 
-	private static final List<String> INSURERS = List.of(Props.WATERLINIE, Props.NOORDERLICHT, Props.MERIDIAAN,
-			Props.DE_BRUG, Props.VLIETSTROOM);
-
 	private static final List<String> COURSES = Texts.lines("names/courses.txt");
+
+	private static final Money QUOTATION_UP_TO = new Money(500_00);
 
 	private static final int OLDEST = 1_070;
 
@@ -78,19 +77,23 @@ final class Crowd {
 
 	private Subject subject(int age, DossierStatus end, @Nullable Integer heldLiable) {
 		var office = this.teller.office();
-		var subject = this.teller.reported(age)
+		var subject = new Subject(this.teller, age)
 			.by(this.chance.nextInt(office.members().size()), this.chance.nextInt(office.handlers().size()))
 			.of(this.names.client(), (this.chance.nextInt(3) == 0) ? null : "K-" + this.chance.nextInt(10_000, 99_999))
 			.happened(this.chance.nextInt(6),
 					"%02d:%02d".formatted(this.chance.nextInt(7, 21), this.chance.nextInt(6) * 10), this.names.town(),
 					null)
 			.so(this.names.any(COURSES));
-		damage(subject);
+		damage(subject, heldLiable != null);
 		return counterparty(subject, end, heldLiable);
 	}
 
-	private void damage(Subject subject) {
-		var estimate = new Money(this.chance.nextInt(40, 600) * 10_00L);
+	/** An adjuster comes above 500 euros. */
+	private void damage(Subject subject, boolean assessed) {
+		var estimate = new Money(this.chance.nextInt(30, 480) * 10_00L);
+		if (assessed && estimate.compareTo(QUOTATION_UP_TO) > 0) {
+			subject.assessed(new Money(estimate.cents() * this.chance.nextInt(880, 1_150) / 1_000), false);
+		}
 		switch (this.chance.nextInt(12)) {
 			case 0 -> subject.damaged(DamagedObject.BICYCLE, null, "elektrische fiets", estimate);
 			case 1 -> subject.damaged(DamagedObject.OTHER, null, "tuinmuur", estimate);
@@ -116,7 +119,7 @@ final class Crowd {
 	}
 
 	private Subject known(Subject subject, Stance stance, @Nullable Integer percentage, @Nullable Integer heldLiable) {
-		return subject.against(this.names.plate(), this.names.vehicle(), this.names.any(INSURERS), null,
+		return subject.against(this.names.plate(), this.names.vehicle(), this.names.any(Props.INSURERS), null,
 				(heldLiable != null) ? "S-" + this.chance.nextInt(100_000, 999_999) : null, stance, percentage,
 				heldLiable);
 	}

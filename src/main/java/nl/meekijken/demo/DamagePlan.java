@@ -16,7 +16,11 @@ final class DamagePlan {
 
 	private final float y;
 
-	DamagePlan(Sheet sheet, float x, float y) {
+	private final char side;
+
+	/** With the damage at the F(ront), B(ack), L(eft) or R(ight). */
+	DamagePlan(Sheet sheet, float x, float y, char side) {
+		this.side = side;
 		this.sheet = sheet;
 		this.x = x;
 		this.y = y;
@@ -31,15 +35,28 @@ final class DamagePlan {
 			this.sheet.box(this.x + (wheel < 2 ? 50 : 216), this.y + (wheel % 2 == 0 ? -6 : 116), 40, 9,
 					new Color(0x505458));
 		}
-		this.sheet.ink(new Color(0xB3261E));
-		for (int ring = 0; ring < 3; ring++) {
-			this.sheet.stroke(new Ellipse2D.Float(this.x + 262 - ring * 7, this.y + 62 - ring * 7, 34 + ring * 14,
-					34 + ring * 14), 1.2f);
-		}
+		ring();
 		this.sheet.ink(Color.GRAY)
 			.text(this.x - 32, this.y + 64, 8, Face.PLAIN, "voor")
 			.text(this.x + 318, this.y + 64, 8, Face.PLAIN, "achter");
-		this.sheet.ink(new Color(0xB3261E)).text(this.x + 240, this.y + 150, 9, Face.PLAIN, "plaats van de schade");
+	}
+
+	private void ring() {
+		float middleX = switch (this.side) {
+			case 'F' -> this.x + 20;
+			case 'B' -> this.x + 280;
+			default -> this.x + 150;
+		};
+		float middleY = switch (this.side) {
+			case 'L' -> this.y + 112;
+			case 'R' -> this.y + 8;
+			default -> this.y + 78;
+		};
+		this.sheet.ink(new Color(0xB3261E));
+		for (int ring = 17; ring < 40; ring += 7) {
+			this.sheet.stroke(new Ellipse2D.Float(middleX - ring, middleY - ring, 2 * ring, 2 * ring), 1.2f);
+		}
+		this.sheet.text(this.x + 100, this.y + 168, 9, Face.PLAIN, "plaats van de schade");
 	}
 
 }

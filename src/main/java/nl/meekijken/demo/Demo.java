@@ -26,8 +26,8 @@ import nl.meekijken.values.PhoneNumber;
 
 /**
  * A world to try things in: fictitious offices, people and dossiers, the same for
- * everybody who starts on the same day. See {@link Cast} for who plays in it and the
- * classes named …Stories for the sixteen dossiers that are told at length.
+ * everybody who starts on the same day. See {@link Cast} for who plays in it; the sixteen
+ * dossiers that are told at length stand under {@code demo/stories}.
  */
 @Component
 public class Demo {
@@ -91,11 +91,7 @@ public class Demo {
 		var teller = Storyteller.of(office, days);
 		var stories = new ArrayList<Story>();
 		if (teller.office().stories()) {
-			stories.addAll(new SettledStories(teller).all());
-			stories.addAll(new ContestedStories(teller).all());
-			stories.addAll(new WaitingStories(teller).all());
-			stories.addAll(new CostlyStories(teller).all());
-			stories.addAll(new FarStories(teller).all());
+			stories.addAll(Play.all(teller));
 		}
 		stories.addAll(new Crowd(teller, papers, SEED + office).all());
 		return stories;

@@ -10,7 +10,7 @@ import nl.meekijken.demo.Sheet.Face;
  */
 final class ExpertReport {
 
-	static final Color HOUSE = new Color(0x2F5D50);
+	private static final Color HOUSE = Appraisal.HOUSE;
 
 	private static final float LEFT = 56;
 
@@ -77,7 +77,7 @@ final class ExpertReport {
 			.paragraph(LEFT, y, RIGHT - LEFT, 10.5f, Face.PLAIN,
 					"De opname vond plaats in gedeeltelijk gedemonteerde staat. De schade past bij de toedracht op het "
 							+ "schadeformulier. Er is geen oude schade gevonden op dezelfde plaats.");
-		new DamagePlan(this.sheet, LEFT + 60, y + 20).draw();
+		new DamagePlan(this.sheet, LEFT + 60, y + 30, this.found.side()).draw();
 		foot();
 	}
 
@@ -126,7 +126,10 @@ final class ExpertReport {
 					"Herstel is technisch en economisch verantwoord. De geschatte duur van het herstel is vier "
 							+ "werkdagen.");
 		}
-		y = text(y + 8, "Naar waarheid opgemaakt op " + Euros.written(this.found.reported()) + ".");
+		sign(text(y + 8, "Naar waarheid opgemaakt op " + Euros.written(this.found.reported()) + "."));
+	}
+
+	private void sign(float y) {
 		this.sheet.ink(new Color(0x1B2A5B))
 			.stroke(Scribble.signature(new Random(this.found.adjuster().hashCode()), LEFT + 8, y + 60, 140), 1.3f);
 		this.sheet.ink(Color.BLACK)

@@ -45,6 +45,12 @@ record Facts(ClaimNumber number, @Nullable String ownReference, int reporter, in
 		return (plate != null) ? plate.display() : "geen";
 	}
 
+	/** What a bill is about. */
+	String about() {
+		var make = this.damage.makeAndType();
+		return ((make != null) ? make : "schade") + ((this.damage.plate() != null) ? ", " + plate() : "");
+	}
+
 	private static String greeting(Client.Person person) {
 		var name = person.personName();
 		var salutation = person.salutation();

@@ -3,6 +3,7 @@ package nl.meekijken.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import nl.meekijken.dossier.ActivityKind;
@@ -77,7 +78,10 @@ final class PlainPath {
 		if (nth % 61 == 40) {
 			this.steps.telling().consentWithdrawn();
 		}
-		return path.getLast().isActive() ? this.steps.goesOn(this.chance.nextInt(2, 20)) : this.steps.telling().end();
+		if (path.getLast().isActive()) {
+			this.steps.telling().next(this.chance.nextInt(2, 20));
+		}
+		return this.steps.telling().end();
 	}
 
 	private void step(DossierStatus status, int day, String time, int nth) {
@@ -101,8 +105,7 @@ final class PlainPath {
 					Map.of("list", "<ul><li>een pro forma nota van de garage</li></ul>"));
 		}
 		else if (status == DossierStatus.EXPERTISE) {
-			this.steps.expertAppointed(day, time, Props.VUURSTEEN, Math.min(-3, day - 20),
-					"bij de garage van uw keuze");
+			this.steps.expertAppointed(day, time, Props.ADJUSTER, Math.min(-3, day - 20), "bij de garage van uw keuze");
 		}
 		else {
 			telling.does(ActivityKind.POLICE_REPORT_ASKED, null);
@@ -131,10 +134,7 @@ final class PlainPath {
 				telling.comes(all ? ActivityKind.LIABILITY_ADMITTED : ActivityKind.LIABILITY_PARTLY_ADMITTED,
 						all ? "100%" : PART + "%", Actor.INSURER, insurer, this.papers.insurerLetter());
 			}
-			case CLAIMED -> {
-				this.steps.received(day, time, this.papers.quotation());
-				this.steps.claimed(day, time, amount(), "Herstelkosten volgens de pro forma nota.");
-			}
+			case CLAIMED -> claim(day, time, telling);
 			case PARTLY_PAID -> telling.status(status)
 				.happens(ActivityKind.PAYMENT_RECEIVED, Euros.written(new Money(amount().cents() / 200 * 100)),
 						Actor.INSURER, insurer)
@@ -145,14 +145,21 @@ final class PlainPath {
 		}
 	}
 
+	private void claim(int day, String time, Telling telling) {
+		if (this.steps.facts().damage().assessed() == null) {
+			this.steps.received(day, time, this.papers.quotation())
+				.claimed(day, time, amount(), "Herstelkosten volgens de pro forma nota.");
+			return;
+		}
+		telling.comes(ActivityKind.EXPERT_REPORT_RECEIVED, null, Actor.EXPERT, Props.ADJUSTER, this.papers.report());
+		this.steps.claimed(day, time, amount(), "Herstelkosten volgens het expertiserapport.");
+	}
+
 	private void close(DossierStatus status, int day, String time) {
 		switch (status) {
-			case REFUSED -> this.steps.telling()
-				.on(day, time)
-				.closes(status, CloseReason.NOT_PROVABLE)
-				.saying("<p>Wij kunnen niet bewijzen dat de tegenpartij aansprakelijk is.</p>")
-				.writes(ActivityKind.ASSIGNMENT_REFUSED, "aansprakelijkheid niet te bewijzen", MailText.REFUSED,
-						Map.of());
+			case REFUSED ->
+				this.steps.refused(day, time, CloseReason.NOT_PROVABLE, "aansprakelijkheid niet te bewijzen", "",
+						"<p>Wij kunnen niet bewijzen dat de tegenpartij aansprakelijk is.</p>");
 			case WITHDRAWN ->
 				this.steps.closed(day, time, status, CloseReason.CLIENT_WITHDREW, "ingetrokken door cliënt", "");
 			case CLOSED_UNRECOVERED -> this.steps.closed(day, time, status, CloseReason.NOT_LIABLE,
@@ -176,8 +183,10 @@ final class PlainPath {
 	}
 
 	private Money amount() {
-		var estimated = this.steps.facts().damage().estimated();
-		return (estimated != null) ? estimated : Props.euros(900);
+		var damage = this.steps.facts().damage();
+		var assessed = damage.assessed();
+		var estimated = damage.estimated();
+		return Objects.requireNonNullElse(assessed, Objects.requireNonNullElse(estimated, Money.ZERO));
 	}
 
 	private Money paid() {

@@ -12,10 +12,12 @@ final class Scribble {
 	/** A signature of that width on a base line that starts at x, y. */
 	static Path2D signature(Random chance, double x, double y, double wide) {
 		var path = new Path2D.Double();
-		double high = wide * 0.28;
+		double high = wide * chance.nextDouble(0.18, 0.36);
+		double lean = chance.nextDouble(-0.06, 0.12);
 		path.moveTo(x, y - high * chance.nextDouble(0.2, 0.5));
-		path.curveTo(x + wide * 0.05, y - high * 1.5, x + wide * 0.16, y - high * 1.2, x + wide * 0.1, y + high * 0.3);
-		int loops = chance.nextInt(4, 7);
+		path.curveTo(x + wide * (0.05 + lean), y - high * 1.6, x + wide * (0.16 + lean), y - high * 1.2,
+				x + wide * 0.1, y + high * 0.3);
+		int loops = chance.nextInt(2, 8);
 		double step = wide * 0.62 / loops;
 		double at = x + wide * 0.1;
 		for (int loop = 0; loop < loops; loop++) {
@@ -25,7 +27,9 @@ final class Scribble {
 			at += step;
 		}
 		path.curveTo(at + wide * 0.1, y - high * 0.3, x + wide, y - high * 0.5, x + wide * 1.02, y - high * 0.2);
-		path.curveTo(x + wide * 0.9, y + high * 0.45, x + wide * 0.3, y + high * 0.3, x + wide * 0.05, y + high * 0.5);
+		if (chance.nextBoolean()) {
+			path.curveTo(x + wide * 0.9, y + high * 0.45, x + wide * 0.3, y + high * 0.3, x + wide * lean, y + high * 0.6);
+		}
 		return path;
 	}
 

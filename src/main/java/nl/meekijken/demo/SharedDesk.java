@@ -8,7 +8,7 @@ final class SharedDesk extends Desk {
 	private final SharedPapers papers;
 
 	SharedDesk(Storyteller teller, Facts facts, SharedPapers papers) {
-		super(teller, facts, Props.GREY);
+		super(teller, facts, Paint.GREY.color());
 		this.papers = papers;
 	}
 

@@ -34,6 +34,8 @@ final class SharedPapers {
 
 	private final Paper letter;
 
+	private final Paper report;
+
 	SharedPapers(LocalDate today) {
 		for (Situation situation : List.of(Situation.REAR_END, Situation.CROSSING, Situation.PARKING)) {
 			this.forms.add(form(today.minusDays(40), situation));
@@ -42,8 +44,8 @@ final class SharedPapers {
 		photograph("Foto bumper", Photograph.BUMPER, DocumentKind.DAMAGE_PHOTO);
 		photograph("Foto zijkant", Photograph.SIDE, DocumentKind.DAMAGE_PHOTO);
 		photograph("Foto kruising", Photograph.CROSSING, DocumentKind.SCENE_PHOTO);
-		var quote = new Bill("Autoschade Hanzeland", "Nijverheidsweg 14, Zwolle", Props.RED, "Pro forma nota", "PF",
-				today.minusDays(30), "opdrachtgever", "schadeherstel",
+		var quote = new Bill("Autoschade Hanzeland", "Nijverheidsweg 14, Zwolle", Paint.RED.color(), "Pro forma nota",
+				"PF", today.minusDays(30), "opdrachtgever", "schadeherstel",
 				List.of(Line.of("Plaatwerk", 486_00), Line.of("Spuitwerk", 392_00), Line.of("Arbeid", 260_00)));
 		this.quotation = Paper.pdf(DocumentKind.QUOTATION, "Pro forma nota", Origin.CLIENT, null, quote::pdf);
 		this.unsigned = authorisation(today, "", Origin.RECOVERY);
@@ -52,6 +54,12 @@ final class SharedPapers {
 				Texts.read("letters/liability", Map.of("course", "zie het schadeformulier.")));
 		this.letter = letter("De verzekeraar", DocumentKind.INSURER_LETTER, "Brief verzekeraar", Origin.INSURER,
 				Texts.read("letters/admitted", Map.of()));
+		this.report = letter(Props.ADJUSTER, DocumentKind.EXPERT_REPORT, "Expertiserapport", Origin.EXPERT,
+				Texts.read("letters/report", Map.of()));
+	}
+
+	Paper report() {
+		return this.report;
 	}
 
 	Paper form(int which) {
@@ -79,7 +87,7 @@ final class SharedPapers {
 	}
 
 	private void photograph(String name, Photograph what, DocumentKind kind) {
-		this.photographs.add(Paper.jpeg(kind, name, () -> what.of(Props.GREY, "QC-000-Q", true, SEED)));
+		this.photographs.add(Paper.jpeg(kind, name, () -> what.of(Paint.GREY.color(), "QC-000-Q", true, SEED)));
 	}
 
 	private static Paper form(LocalDate on, Situation situation) {

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.document.Origin;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.CloseReason;
@@ -112,7 +113,7 @@ final class Steps {
 		return this;
 	}
 
-	/** A paper comes in from the client. */
+	/** A paper comes in, mostly from the client. */
 	Steps received(int daysAgo, String time, Paper paper) {
 		this.telling.on(daysAgo, time);
 		var kind = switch (paper.kind()) {
@@ -120,8 +121,8 @@ final class Steps {
 			case POLICE_REPORT -> ActivityKind.POLICE_REPORT_RECEIVED;
 			default -> ActivityKind.DOCUMENT_RECEIVED;
 		};
-		this.telling.comes(kind, (kind == ActivityKind.DOCUMENT_RECEIVED) ? paper.name() : null, Actor.CLIENT, null,
-				paper);
+		var actor = (paper.origin() == Origin.CLIENT) ? Actor.CLIENT : Actor.OTHER;
+		this.telling.comes(kind, (kind == ActivityKind.DOCUMENT_RECEIVED) ? paper.name() : null, actor, null, paper);
 		return this;
 	}
 
@@ -158,17 +159,23 @@ final class Steps {
 		return this;
 	}
 
-	/** Closed; the reason is shown where not everything was recovered. */
-	Story closed(int daysAgo, String time, DossierStatus status, @Nullable CloseReason reason, String detail,
+	/** Closed; the detail says how it ended. */
+	Steps closed(int daysAgo, String time, DossierStatus status, @Nullable CloseReason reason, String detail,
 			String own) {
 		this.telling.on(daysAgo, time).closes(status, reason);
 		var text = (status == DossierStatus.WITHDRAWN) ? MailText.WITHDRAWN : MailText.CLOSED;
-		return this.telling.saying(own).writes(ActivityKind.CLOSED, detail, text, Map.of()).end();
+		this.telling.saying(own).writes(ActivityKind.CLOSED, detail, text, Map.of());
+		return this;
 	}
 
-	/** Still runs; the next word comes in so many days at most. */
-	Story goesOn(int nextWordInDays) {
-		return this.telling.next(nextWordInDays).end();
+	/** Refused: there is no chance. */
+	Steps refused(int daysAgo, String time, CloseReason reason, String detail, String note, String own) {
+		this.telling.on(daysAgo, time)
+			.closes(DossierStatus.REFUSED, reason)
+			.noting(note)
+			.saying(own)
+			.writes(ActivityKind.ASSIGNMENT_REFUSED, detail, MailText.REFUSED, Map.of());
+		return this;
 	}
 
 }

@@ -9,11 +9,6 @@ record Storyteller(Days days, DemoOffice office, ClaimNumbers numbers) {
 		return new Storyteller(days, Cast.OFFICES.get(office), new ClaimNumbers(office));
 	}
 
-	/** Begins one that was reported so many days ago. */
-	Subject reported(int daysAgo) {
-		return new Subject(this, daysAgo);
-	}
-
 	String reporter(Facts facts) {
 		return this.office.members().get(facts.reporter()).fullName();
 	}

@@ -77,7 +77,7 @@ final class Telling {
 
 	/** Explains the next activity. */
 	Telling noting(String text) {
-		this.note = text;
+		this.note = text.isEmpty() ? null : text;
 		return this;
 	}
 

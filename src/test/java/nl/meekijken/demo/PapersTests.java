@@ -49,6 +49,22 @@ class PapersTests {
 	}
 
 	@Test
+	void theReportsTellTheAmountThatTheDossierTells() throws IOException {
+		for (Story story : Demo.stories(0, DAYS, new SharedPapers(DAYS.today())).subList(0, 16)) {
+			var assessed = StoriesTests.dossier(story).damage().assessed();
+			var reports = story.papers().stream().filter(filed -> filed.paper().kind() == DocumentKind.EXPERT_REPORT);
+			var report = reports.findFirst().map(Story.Filed::paper);
+			assertThat(report.isPresent()).isEqualTo(assessed != null);
+			if (report.isPresent() && assessed != null) {
+				try (var document = Loader.loadPDF(report.get().bytes().get())) {
+					assertThat(new PDFTextStripper().getText(document)).matches(text -> text.replace('\u00A0', ' ')
+						.contains(Euros.written(assessed).replace('\u00A0', ' ')));
+				}
+			}
+		}
+	}
+
+	@Test
 	void theAuthorisationAllowsTheOfficeToLookAlong() throws IOException {
 		assertThat(textOf(paper(DocumentKind.AUTHORISATION), 1)).contains("Verbeek & Prins Adviseurs")
 			.contains("mag de voortgang van mijn dossier inzien");

@@ -15,7 +15,7 @@ class PhotographTests {
 	@ParameterizedTest
 	@EnumSource
 	void everyPhotographIsAJpegOf1200By800(Photograph photograph) throws IOException {
-		var image = ImageIO.read(new ByteArrayInputStream(photograph.of(Props.BLUE, "RC-482-K", true, 1)));
+		var image = ImageIO.read(new ByteArrayInputStream(photograph.of(Paint.BLUE.color(), "RC-482-K", true, 1)));
 		assertThat(image.getWidth()).isEqualTo(1200);
 		assertThat(image.getHeight()).isEqualTo(800);
 	}
@@ -23,9 +23,9 @@ class PhotographTests {
 	@ParameterizedTest
 	@EnumSource(names = { "CAR_BACK", "CROSSING" })
 	void theSameSeedGivesTheSamePhotographAndAnotherSeedAnotherOne(Photograph photograph) {
-		var photo = photograph.of(Props.RED, "RC-482-K", true, 1);
-		assertThat(photograph.of(Props.RED, "RC-482-K", true, 1)).isEqualTo(photo);
-		assertThat(photograph.of(Props.RED, "RC-482-K", true, 2)).isNotEqualTo(photo);
+		var photo = photograph.of(Paint.RED.color(), "RC-482-K", true, 1);
+		assertThat(photograph.of(Paint.RED.color(), "RC-482-K", true, 1)).isEqualTo(photo);
+		assertThat(photograph.of(Paint.RED.color(), "RC-482-K", true, 2)).isNotEqualTo(photo);
 	}
 
 }

@@ -114,6 +114,18 @@ class StoriesTests {
 		assertThat(plates).isEmpty();
 	}
 
+	@Test
+	void wordsBetweenBarsAreReadOneByOne() {
+		var words = Words.of("CAR | | 1.234,50 | D ZZ-QC 0147 | paint = 120,00; work, 2 hours = 80,00");
+		assertThat(words.text(0)).isEqualTo("CAR");
+		assertThat(words.optional(1)).isNull();
+		assertThat(words.money(2).cents()).isEqualTo(123_450);
+		assertThat(Objects.requireNonNull(words.plate(3)).country()).isEqualTo("D");
+		assertThat(words.charges(4)).containsExactly(Bill.Line.of("paint", 120_00),
+				Bill.Line.of("work, 2 hours", 80_00));
+		assertThat(words.text(9)).isEmpty();
+	}
+
 	private static void assertToldInOrder(Story story, LocalDate today) {
 		var moments = story.happenings().stream().map(happening -> happening.activity().at()).toList();
 		assertThat(moments).isSorted().doesNotHaveDuplicates();
