@@ -1,13 +1,22 @@
 package nl.meekijken.portal;
 
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -49,8 +58,25 @@ class PortalSecurity {
 			.headers(this::headers)
 			.sessionManagement(sessions -> sessions.disable())
 			.logout(logout -> logout.disable())
+			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new ViewerBoundary(boundary, entrance, viewers), AuthorizationFilter.class)
 			.build();
+	}
+
+	/** Addresses that no filter gets to see are refused with the same headers. */
+	@Bean
+	RequestRejectedHandler refusal(ObjectProvider<SecurityFilterChain> chain) {
+		return (request, response, cause) -> {
+			var headers = chain.getObject().getFilters().stream().filter(HeaderWriterFilter.class::isInstance).findFirst();
+			try {
+				headers.orElseThrow()
+					.doFilter(request, response,
+							(_, refused) -> ((HttpServletResponse) refused).sendError(HttpStatus.BAD_REQUEST.value()));
+			}
+			catch (ServletException ex) {
+				throw new IOException(ex);
+			}
+		};
 	}
 
 	private CookieCsrfTokenRepository forgeryTokens() {
