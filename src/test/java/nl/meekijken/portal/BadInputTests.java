@@ -97,7 +97,7 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/dossiers;a=b", "//dossiers", "/dossiers/%00" })
+	@ValueSource(strings = { "/dossiers;a=b", "/x//dossiers", "/dossiers/%00" })
 	void whatTheFirewallRefusesCarriesTheStrictHeadersToo(String path) {
 		var response = new Browser(this.mvc).get(path);
 		assertThat(response.getStatus()).isEqualTo(400);
