@@ -20,9 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class StrictHeaders extends OncePerRequestFilter {
+public class StrictHeaders extends OncePerRequestFilter {
 
-	private static final Map<String, String> ALWAYS = Map.of("Content-Security-Policy",
+	/** The headers by name, whatever is answered. */
+	public static final Map<String, String> ALWAYS = Map.of("Content-Security-Policy",
 			"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
 					+ "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
 			"X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "same-origin",
