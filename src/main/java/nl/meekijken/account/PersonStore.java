@@ -55,7 +55,7 @@ class PersonStore {
 		var prefix = rows.getString("prefix");
 		var surname = (prefix == null) ? rows.getString("surname") : prefix + " " + rows.getString("surname");
 		var manager = new AccountManager(rows.getString("manager_name"),
-				PhoneNumber.of(rows.getString("manager_phone")), EmailAddress.of(rows.getString("manager_email")),
+				new PhoneNumber(rows.getString("manager_phone")), EmailAddress.of(rows.getString("manager_email")),
 				rows.getString("reachable"));
 		return new Person(new PersonId(rows.getLong("id")), new OfficeId(rows.getLong("office_id")),
 				rows.getString("office_name"), Tier.valueOf(rows.getString("tier")), rows.getString("first_name"),

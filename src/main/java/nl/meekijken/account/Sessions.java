@@ -3,7 +3,9 @@ package nl.meekijken.account;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +17,9 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -34,9 +39,10 @@ class Sessions {
 		return new CalmSessions<>(repository);
 	}
 
-	@Bean(autowireCandidate = true, defaultCandidate = true)
+	@Bean
 	JdbcIndexedSessionRepository storedSessions(SideConnections connections) {
-		var transactions = new TransactionTemplate(new DataSourceTransactionManager(connections.dataSource()));
+		var transactions = new WritesOnly(
+				new TransactionTemplate(new DataSourceTransactionManager(connections.dataSource())));
 		var repository = new JdbcIndexedSessionRepository(new JdbcTemplate(connections.dataSource()), transactions);
 		repository.setTableName("account.session");
 		repository.setDefaultMaxInactiveInterval(IDLE);
@@ -63,7 +69,7 @@ class Sessions {
 	}
 
 	@Bean
-	CookieSerializer sessionCookie(@Value("${meekijken.public-url:http://localhost:8080}") String publicUrl) {
+	CookieSerializer sessionCookie(@Value("${meekijken.public-url}") String publicUrl) {
 		var secure = publicUrl.startsWith("https:");
 		var cookie = new DefaultCookieSerializer();
 		cookie.setCookieName(secure ? "__Host-sessie" : "sessie");
@@ -73,6 +79,24 @@ class Sessions {
 		cookie.setCookiePath("/");
 		cookie.setUseBase64Encoding(false);
 		return cookie;
+	}
+
+	/**
+	 * Reading a session is one statement, which needs no transaction round it and so
+	 * saves a round trip.
+	 */
+	private record WritesOnly(TransactionOperations transactions) implements TransactionOperations {
+
+		@Override
+		public <T extends @Nullable Object> T execute(TransactionCallback<T> reading) {
+			return TransactionOperations.withoutTransaction().execute(reading);
+		}
+
+		@Override
+		public void executeWithoutResult(Consumer<TransactionStatus> writing) {
+			this.transactions.executeWithoutResult(writing);
+		}
+
 	}
 
 }

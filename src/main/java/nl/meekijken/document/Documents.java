@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,9 +85,9 @@ public class Documents {
 
 	/** Opens a paper to be drawn, as what counts as a view or only as a glance. */
 	@Transactional
-	Optional<KeptDocument> look(ClaimNumber number, DocumentId id, boolean counts) {
+	Optional<KeptDocument> look(ClaimNumber number, DocumentId id, Predicate<Document> counts) {
 		var found = find(number, id);
-		found.filter(kept -> counts).ifPresent(kept -> tell(kept, Seen.DOCUMENT, id.value()));
+		found.filter(kept -> counts.test(kept.document())).ifPresent(kept -> tell(kept, Seen.DOCUMENT, id.value()));
 		return found;
 	}
 

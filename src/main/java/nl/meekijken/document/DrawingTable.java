@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import nl.meekijken.document.PagePictures.Size;
-
 /** Where a draughtsman sits: the main class of the other process, one order at a time. */
 final class DrawingTable {
 
@@ -66,12 +64,13 @@ final class DrawingTable {
 		if (drawn.isEmpty()) {
 			return false;
 		}
-		keep(drawn.get(), photograph, order, Size.FULL);
-		keep(Scaling.toFit(drawn.get(), Size.THUMBNAIL), photograph, order, Size.THUMBNAIL);
+		keep(drawn.get(), photograph, order, PictureSize.FULL);
+		keep(Scaling.toFit(drawn.get(), PictureSize.THUMBNAIL), photograph, order, PictureSize.THUMBNAIL);
 		return true;
 	}
 
-	private static void keep(BufferedImage picture, boolean photograph, Order order, Size size) throws IOException {
+	private static void keep(BufferedImage picture, boolean photograph, Order order, PictureSize size)
+			throws IOException {
 		PictureFormat.keep(picture, photograph, order.folder(), order.page(), size);
 	}
 

@@ -38,7 +38,7 @@ record Orientation(int value) {
 	}
 
 	/** By what to multiply a picture so that it fits once it is turned. */
-	double scaleOf(int width, int height, PagePictures.Size size) {
+	double scaleOf(int width, int height, PictureSize size) {
 		return liesDown() ? size.scaleOf(height, width) : size.scaleOf(width, height);
 	}
 

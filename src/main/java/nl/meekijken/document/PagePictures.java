@@ -17,27 +17,6 @@ import nl.meekijken.values.ClaimNumber;
 @Component
 public class PagePictures {
 
-	/** How large a picture is at most; the shape of the page is kept. */
-	public enum Size {
-
-		THUMBNAIL(360, 900), FULL(1400, 3500);
-
-		private final int width;
-
-		private final int height;
-
-		Size(int width, int height) {
-			this.width = width;
-			this.height = height;
-		}
-
-		/** By what to multiply so that it fits. */
-		double scaleOf(double width, double height) {
-			return Math.min(this.width / width, this.height / height);
-		}
-
-	}
-
 	private final Documents documents;
 
 	private final Vault vault;
@@ -55,12 +34,12 @@ public class PagePictures {
 	/**
 	 * A page of a paper as a picture (PNG or JPEG), drawn once and kept; none if there is
 	 * no such page or paper, or if it cannot be drawn: locked with a password, broken,
-	 * endless, too large or of a kind that has no picture. The first page in full counts
-	 * as a view of the paper and is recorded; thumbnails and later pages do not.
+	 * endless, too large or of a kind that has no picture. Every page in full counts as a
+	 * view of the paper and is recorded, whichever page it is; a thumbnail does not.
 	 * @param page from 1; a picture has one page
 	 */
-	public Optional<PagePicture> draw(ClaimNumber number, DocumentId id, int page, Size size) {
-		return this.documents.look(number, id, size == Size.FULL && page == 1)
+	public Optional<PagePicture> draw(ClaimNumber number, DocumentId id, int page, PictureSize size) {
+		return this.documents.look(number, id, document -> size == PictureSize.FULL && hasPicture(document, page))
 			.filter(kept -> hasPicture(kept.document(), page))
 			.flatMap(kept -> picture(kept.fingerprint(), page, size));
 	}
@@ -70,7 +49,7 @@ public class PagePictures {
 		return Media.mayBeDrawn(document.mediaType()) && page >= 1 && page <= (pages == null ? 1 : pages);
 	}
 
-	private Optional<PagePicture> picture(Fingerprint fingerprint, int page, Size size) {
+	private Optional<PagePicture> picture(Fingerprint fingerprint, int page, PictureSize size) {
 		var folder = this.vault.picturesOf(fingerprint);
 		return drawn(folder, page, size).or(() -> {
 			var lock = this.locks[Math.floorMod(fingerprint.hashCode(), this.locks.length)];
@@ -84,20 +63,16 @@ public class PagePictures {
 		});
 	}
 
-	private Optional<PagePicture> drawNow(Fingerprint fingerprint, Path folder, int page, Size size) {
+	private Optional<PagePicture> drawNow(Fingerprint fingerprint, Path folder, int page, PictureSize size) {
 		return this.studio.draw(this.vault.find(fingerprint), folder, page) ? drawn(folder, page, size)
 				: Optional.empty();
 	}
 
-	private static Optional<PagePicture> drawn(Path folder, int page, Size size) {
+	private static Optional<PagePicture> drawn(Path folder, int page, PictureSize size) {
 		return Stream.of(PictureFormat.values())
 			.map(format -> new PagePicture(folder.resolve(format.fileName(page, size)), format.mediaType()))
 			.filter(picture -> Files.isRegularFile(picture.bytes()))
 			.findFirst();
-	}
-
-	/** A picture and its media type. */
-	public record PagePicture(Path bytes, String mediaType) {
 	}
 
 }

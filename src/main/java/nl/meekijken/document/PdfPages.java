@@ -12,8 +12,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-import nl.meekijken.document.PagePictures.Size;
-
 /** The pages of a PDF; one that asks for a password counts as broken. */
 final class PdfPages {
 
@@ -34,7 +32,9 @@ final class PdfPages {
 		}
 	}
 
-	/** Draws a page at most {@link Size#FULL} large; none if there is no such page. */
+	/**
+	 * Draws a page at most {@link PictureSize#FULL} large; none if there is no such page.
+	 */
 	static Optional<BufferedImage> draw(Path source, int page) throws IOException {
 		try (var pdf = open(source)) {
 			if (page < 1 || page > pdf.getNumberOfPages()) {
@@ -53,7 +53,7 @@ final class PdfPages {
 	private static float scaleOf(PDPage page) {
 		var box = page.getCropBox();
 		var lies = page.getRotation() % 180 != 0;
-		return (float) Size.FULL.scaleOf(lies ? box.getHeight() : box.getWidth(),
+		return (float) PictureSize.FULL.scaleOf(lies ? box.getHeight() : box.getWidth(),
 				lies ? box.getWidth() : box.getHeight());
 	}
 

@@ -8,8 +8,6 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
-import nl.meekijken.document.PagePictures.Size;
-
 /**
  * A file that is a picture itself: drawn anew, so that nothing but its pixels is left.
  */
@@ -44,10 +42,11 @@ final class Photograph {
 	/** Leaves out pixels that would vanish anyway, and turns last: both spare memory. */
 	private static BufferedImage draw(ImageReader reader, Orientation orientation) throws IOException {
 		var settings = reader.getDefaultReadParam();
-		var step = Math.max(1, (int) (SPARE / orientation.scaleOf(reader.getWidth(0), reader.getHeight(0), Size.FULL)));
+		var step = Math.max(1,
+				(int) (SPARE / orientation.scaleOf(reader.getWidth(0), reader.getHeight(0), PictureSize.FULL)));
 		settings.setSourceSubsampling(step, step, 0, 0);
 		var picture = reader.read(0, settings);
-		var scale = orientation.scaleOf(picture.getWidth(), picture.getHeight(), Size.FULL);
+		var scale = orientation.scaleOf(picture.getWidth(), picture.getHeight(), PictureSize.FULL);
 		return orientation.turn(Scaling.by(picture, scale));
 	}
 

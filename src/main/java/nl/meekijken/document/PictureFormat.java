@@ -25,12 +25,12 @@ enum PictureFormat {
 		return "image/" + name().toLowerCase(Locale.ROOT);
 	}
 
-	String fileName(int page, PagePictures.Size size) {
+	String fileName(int page, PictureSize size) {
 		return (page + "-" + size.name() + "." + name()).toLowerCase(Locale.ROOT);
 	}
 
 	/** Keeps the picture under its name, whole or not at all. */
-	static void keep(BufferedImage picture, boolean photograph, Path folder, int page, PagePictures.Size size)
+	static void keep(BufferedImage picture, boolean photograph, Path folder, int page, PictureSize size)
 			throws IOException {
 		var png = photograph ? new byte[0] : encode(picture, PNG);
 		var format = photograph || png.length > LARGEST_PNG ? JPEG : PNG;

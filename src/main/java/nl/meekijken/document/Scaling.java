@@ -13,7 +13,7 @@ final class Scaling {
 	}
 
 	/** A picture that fits, on white. */
-	static BufferedImage toFit(BufferedImage picture, PagePictures.Size size) {
+	static BufferedImage toFit(BufferedImage picture, PictureSize size) {
 		return by(picture, size.scaleOf(picture.getWidth(), picture.getHeight()));
 	}
 

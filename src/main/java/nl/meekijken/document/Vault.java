@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -21,13 +24,16 @@ class Vault {
 
 	private static final int CHUNK = 64 * 1024;
 
+	private static final Duration LEFT_BEHIND = Duration.ofDays(1);
+
 	private final Path folder;
 
 	private final Path incoming;
 
-	Vault(@Value("${meekijken.vault:data/vault}") Path folder) throws IOException {
+	Vault(@Value("${meekijken.vault:data/vault}") Path folder, Clock clock) throws IOException {
 		this.folder = folder.toAbsolutePath().normalize();
 		this.incoming = Files.createDirectories(this.folder.resolve("incoming"));
+		sweep(clock.instant().minus(LEFT_BEHIND));
 	}
 
 	/** Keeps the bytes; they are on disk when this returns. */
@@ -62,6 +68,20 @@ class Vault {
 
 	Path picturesOf(Fingerprint fingerprint) {
 		return fingerprint.below(pictures());
+	}
+
+	/**
+	 * Removes what was coming in when a process ended; what is younger may still be
+	 * coming in at another node.
+	 */
+	private void sweep(Instant before) throws IOException {
+		try (var left = Files.newDirectoryStream(this.incoming, "*.part")) {
+			for (var part : left) {
+				if (part.toFile().lastModified() < before.toEpochMilli()) {
+					Files.deleteIfExists(part);
+				}
+			}
+		}
 	}
 
 	private static Kept write(InputStream bytes, Path file) throws IOException {

@@ -7,6 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import nl.meekijken.database.StartRefused;
 record DataDirectory(Path path) {
 
 	private static final long LEAST_FREE_BYTES = 300L << 20;
+
+	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
 	static DataDirectory at(String path) {
 		return new DataDirectory(Path.of(path).toAbsolutePath().normalize());
@@ -27,7 +32,9 @@ record DataDirectory(Path path) {
 
 	void create() {
 		try {
-			Files.createDirectories(this.path);
+			if (!Files.isDirectory(this.path)) {
+				Files.createDirectories(this.path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+			}
 			requireSpace();
 		}
 		catch (IOException ex) {

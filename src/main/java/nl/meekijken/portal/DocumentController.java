@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.PagePictures;
-import nl.meekijken.document.PagePictures.Size;
+import nl.meekijken.document.PictureSize;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
@@ -41,16 +41,16 @@ class DocumentController {
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/klein.png")
 	ResponseEntity<Resource> thumbnail(@PathVariable("nummer") String number, @PathVariable("id") String id,
 			Viewer.Intermediary viewer) {
-		return picture(number, id, 1, Size.THUMBNAIL);
+		return picture(number, id, 1, PictureSize.THUMBNAIL);
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/pagina/{pagina}.png")
 	ResponseEntity<Resource> page(@PathVariable("nummer") String number, @PathVariable("id") String id,
 			@PathVariable("pagina") String page, Viewer.Intermediary viewer) {
-		return picture(number, id, (int) Math.min(DossierAddress.id(page), Integer.MAX_VALUE), Size.FULL);
+		return picture(number, id, (int) Math.min(DossierAddress.id(page), Integer.MAX_VALUE), PictureSize.FULL);
 	}
 
-	private ResponseEntity<Resource> picture(String number, String id, int page, Size size) {
+	private ResponseEntity<Resource> picture(String number, String id, int page, PictureSize size) {
 		var picture = this.pictures.draw(DossierAddress.read(number).number(), idOf(id), page, size)
 			.orElseThrow(NotFound::new);
 		return ResponseEntity.ok()

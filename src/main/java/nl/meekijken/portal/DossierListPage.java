@@ -35,7 +35,7 @@ record DossierListPage(Frame frame, Person person, ListQuery query, DossierPorti
 	}
 
 	List<ListTab> tabs() {
-		return ListTab.of(this);
+		return ListTab.of(this.query, this.portion, texts());
 	}
 
 	ListFilters filters() {

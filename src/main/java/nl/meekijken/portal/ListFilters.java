@@ -59,7 +59,7 @@ record ListFilters(ListQuery query, Texts texts) {
 	}
 
 	/** What a form must carry along beside its own fields. */
-	List<ListQuery.Parameter> carried(String... own) {
+	List<ListParameters.Parameter> carried(String... own) {
 		var fields = Set.of(own);
 		return this.query.parameters().stream().filter(parameter -> !fields.contains(parameter.name())).toList();
 	}

@@ -1,40 +1,44 @@
 package nl.meekijken.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import nl.meekijken.dossier.Listing.Which;
-import nl.meekijken.portal.ListQuery.Parameter;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
-/** Writes what is asked of the list as parameters of an address, in a fixed order. */
+/** Names and values in an address, in the order in which they came. */
 final class ListParameters {
 
-	private ListParameters() {
+	private final List<Parameter> all = new ArrayList<>();
+
+	/** Adds one if it says something that would not go without saying. */
+	ListParameters with(String name, String value, boolean telling) {
+		if (telling) {
+			this.all.add(new Parameter(name, value));
+		}
+		return this;
 	}
 
-	static List<Parameter> of(ListQuery query) {
-		var parameters = new ArrayList<Parameter>();
-		if (query.searches()) {
-			parameters.add(new Parameter("zoek", query.search()));
-		}
-		if (query.chosen() != null && (query.searches() || query.chosen() != Which.ACTIVE)) {
-			parameters.add(new Parameter("lijst", (query.chosen() == Which.ACTIVE) ? "actief" : "inactief"));
-		}
-		if (query.own()) {
-			parameters.add(new Parameter("van", "mij"));
-		}
-		query.statuses().forEach(status -> parameters.add(new Parameter("status", Slugs.STATUS.of(status))));
-		query.balls().forEach(ball -> parameters.add(new Parameter("bal", Slugs.BALL.of(ball))));
-		if (query.silent()) {
-			parameters.add(new Parameter("stil", "ja"));
-		}
-		if (!query.sort().equals(ListQuery.atFirst().sort())) {
-			parameters.add(new Parameter("sorteer", Slugs.SORT.of(query.sort())));
-		}
-		if (query.descending() != ListQuery.descendsAtFirst(query.sort())) {
-			parameters.add(new Parameter("richting", query.descending() ? "af" : "op"));
-		}
-		return List.copyOf(parameters);
+	ListParameters with(String name, List<String> values) {
+		values.forEach(value -> with(name, value, true));
+		return this;
+	}
+
+	List<Parameter> all() {
+		return List.copyOf(this.all);
+	}
+
+	/** The address that carries them. */
+	String address(String path) {
+		var address = UriComponentsBuilder.fromPath(path);
+		this.all.forEach(parameter -> address.queryParam(parameter.name(),
+				UriUtils.encode(parameter.value(), StandardCharsets.UTF_8)));
+		return address.build(true).toUriString();
+	}
+
+	/** One name and value in the address. */
+	record Parameter(String name, String value) {
 	}
 
 }

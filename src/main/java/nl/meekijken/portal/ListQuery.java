@@ -1,13 +1,10 @@
 package nl.meekijken.portal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 import nl.meekijken.account.PersonId;
 import nl.meekijken.dossier.Ball;
@@ -16,6 +13,7 @@ import nl.meekijken.dossier.DossierSort;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Listing;
 import nl.meekijken.dossier.Listing.Which;
+import nl.meekijken.portal.ListParameters.Parameter;
 
 /**
  * What is asked of the list, as it stands in the address. Reading is lenient: what is
@@ -80,18 +78,24 @@ record ListQuery(String search, boolean cut, @Nullable Which chosen, boolean own
 
 	/** The address under which one finds this list again. */
 	String address() {
-		var address = UriComponentsBuilder.fromPath("/dossiers");
-		parameters().forEach(parameter -> address.queryParam(parameter.name(),
-				UriUtils.encode(parameter.value(), StandardCharsets.UTF_8)));
-		if (this.page > 1) {
-			address.queryParam("pagina", this.page);
-		}
-		return address.build(true).toUriString();
+		return differences().with("pagina", Integer.toString(this.page), this.page > 1).address("/dossiers");
 	}
 
 	/** All that differs from what one sees at first, but the page. */
 	List<Parameter> parameters() {
-		return ListParameters.of(this);
+		return differences().all();
+	}
+
+	private ListParameters differences() {
+		var picked = this.chosen != null && (searches() || this.chosen != Which.ACTIVE);
+		return new ListParameters().with("zoek", this.search, searches())
+			.with("lijst", (this.chosen == Which.ACTIVE) ? "actief" : "inactief", picked)
+			.with("van", "mij", this.own)
+			.with("status", this.statuses.stream().map(Slugs.STATUS::of).toList())
+			.with("bal", this.balls.stream().map(Slugs.BALL::of).toList())
+			.with("stil", "ja", this.silent)
+			.with("sorteer", Slugs.SORT.of(this.sort), this.sort != DossierSort.LAST_ACTIVITY)
+			.with("richting", this.descending ? "af" : "op", this.descending != descendsAtFirst(this.sort));
 	}
 
 	ListQuery searching(String words) {
@@ -163,10 +167,6 @@ record ListQuery(String search, boolean cut, @Nullable Which chosen, boolean own
 
 	private static int pageOf(String text) {
 		return text.matches("[0-9]{1,9}") ? Math.clamp(Integer.parseInt(text), 1, LAST_PAGE) : 1;
-	}
-
-	/** One name and value in the address. */
-	record Parameter(String name, String value) {
 	}
 
 }

@@ -5,26 +5,27 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.dossier.DossierPortion;
 import nl.meekijken.dossier.Listing.Which;
+import nl.meekijken.web.Texts;
 
 /** One of the lists with the count of what it holds. */
 record ListTab(String label, String address, boolean current) {
 
-	static List<ListTab> of(DossierListPage page) {
-		var active = page.portion().active();
-		var inactive = page.portion().inactive();
+	static List<ListTab> of(ListQuery query, DossierPortion portion, Texts texts) {
+		var active = portion.active();
+		var inactive = portion.inactive();
 		var tabs = new ArrayList<ListTab>();
-		if (page.query().searches()) {
-			tabs.add(tab(page, "list.tab.both", active + inactive, null, Which.BOTH));
+		if (query.searches()) {
+			tabs.add(tab(query, texts.say("list.tab.both", active + inactive), null, Which.BOTH));
 		}
-		tabs.add(tab(page, "list.tab.active", active, Which.ACTIVE, Which.ACTIVE));
-		tabs.add(tab(page, "list.tab.inactive", inactive, Which.INACTIVE, Which.INACTIVE));
+		tabs.add(tab(query, texts.say("list.tab.active", active), Which.ACTIVE, Which.ACTIVE));
+		tabs.add(tab(query, texts.say("list.tab.inactive", inactive), Which.INACTIVE, Which.INACTIVE));
 		return List.copyOf(tabs);
 	}
 
-	private static ListTab tab(DossierListPage page, String key, long count, @Nullable Which choice, Which shown) {
-		return new ListTab(page.texts().say(key, count), page.query().choosing(choice).address(),
-				page.query().which() == shown);
+	private static ListTab tab(ListQuery query, String label, @Nullable Which choice, Which shown) {
+		return new ListTab(label, query.choosing(choice).address(), query.which() == shown);
 	}
 
 }

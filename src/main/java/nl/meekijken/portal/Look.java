@@ -57,32 +57,42 @@ record Look(String icon, String tone) {
 	}
 
 	static Look of(ActivityKind kind) {
+		return new Look(iconOf(kind), toneOf(kind));
+	}
+
+	private static String iconOf(ActivityKind kind) {
 		return switch (kind) {
-			case REPORT_RECEIVED, REOPENED -> new Look("inbox", REST);
-			case CONFIRMATION_SENT, EMAIL_SENT -> new Look("mail", REST);
-			case AUTHORISATION_SENT -> new Look("signature", REST);
-			case AUTHORISATION_RECEIVED -> new Look("signature", GOOD);
-			case PAPERS_REQUESTED, IBAN_ASKED -> new Look("paper", WAIT);
-			case DOCUMENT_RECEIVED, EXPERT_REPORT_RECEIVED, POLICE_REPORT_RECEIVED -> new Look("paper", REST);
-			case REMINDER_SENT, INSURER_REMINDED -> new Look("bell", WAIT);
-			case ASSESSED_RECOVERABLE, LIABILITY_ADMITTED, OFFER_ACCEPTED -> new Look("check", GOOD);
-			case ASSIGNMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED -> new Look("cross", BAD);
-			case PLATE_CHECKED, INSURER_FOUND -> new Look("magnify", REST);
-			case HELD_LIABLE, OBJECTION_SENT, SUMMONS_SERVED, PRESCRIPTION_INTERRUPTED -> new Look("letter", REST);
-			case EXPERT_APPOINTED -> new Look("car", REST);
-			case INSPECTION_PLANNED -> new Look("calendar", REST);
-			case INSURER_REPLIED, NOTE -> new Look("talk", REST);
-			case LIABILITY_PARTLY_ADMITTED -> new Look("scales", WAIT);
-			case WITNESS_ASKED, WITNESS_STATEMENT_RECEIVED -> new Look("users", REST);
-			case POLICE_REPORT_ASKED -> new Look("paper", REST);
-			case DAMAGE_CLAIMED, OFFER_RECEIVED -> new Look("euro", REST);
-			case PAYMENT_RECEIVED, PAID_OUT -> new Look("euro", GOOD);
-			case HANDED_TO_INJURY -> new Look("cross-box", REST);
-			case SENT_TO_GUARANTEE_FUND -> new Look("building", REST);
-			case SENT_TO_BUREAU -> new Look("globe", REST);
-			case SENT_TO_KIFID -> new Look("scales", REST);
-			case CLOSED -> new Look("flag", REST);
-			case CLIENT_DATA_CHANGED, IBAN_CHANGED -> new Look("pen", REST);
+			case REPORT_RECEIVED, REOPENED -> "inbox";
+			case CONFIRMATION_SENT, EMAIL_SENT -> "mail";
+			case AUTHORISATION_SENT, AUTHORISATION_RECEIVED -> "signature";
+			case PAPERS_REQUESTED, IBAN_ASKED, DOCUMENT_RECEIVED, EXPERT_REPORT_RECEIVED -> "paper";
+			case POLICE_REPORT_ASKED, POLICE_REPORT_RECEIVED -> "paper";
+			case REMINDER_SENT, INSURER_REMINDED -> "bell";
+			case ASSESSED_RECOVERABLE, LIABILITY_ADMITTED, OFFER_ACCEPTED -> "check";
+			case ASSIGNMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED -> "cross";
+			case PLATE_CHECKED, INSURER_FOUND -> "magnify";
+			case HELD_LIABLE, OBJECTION_SENT, SUMMONS_SERVED, PRESCRIPTION_INTERRUPTED -> "letter";
+			case EXPERT_APPOINTED, INSPECTION_PLANNED -> "car";
+			case INSURER_REPLIED, NOTE -> "talk";
+			case LIABILITY_PARTLY_ADMITTED, SENT_TO_KIFID -> "scales";
+			case WITNESS_ASKED, WITNESS_STATEMENT_RECEIVED -> "users";
+			case DAMAGE_CLAIMED, OFFER_RECEIVED, PAYMENT_RECEIVED, PAID_OUT -> "euro";
+			case HANDED_TO_INJURY -> "cross-box";
+			case SENT_TO_GUARANTEE_FUND -> "building";
+			case SENT_TO_BUREAU -> "globe";
+			case CLOSED -> "flag";
+			case CLIENT_DATA_CHANGED, IBAN_CHANGED -> "pen";
+		};
+	}
+
+	/** Most of what happens is neither good nor bad news. */
+	private static String toneOf(ActivityKind kind) {
+		return switch (kind) {
+			case AUTHORISATION_RECEIVED, ASSESSED_RECOVERABLE, LIABILITY_ADMITTED, OFFER_ACCEPTED -> GOOD;
+			case PAYMENT_RECEIVED, PAID_OUT -> GOOD;
+			case PAPERS_REQUESTED, IBAN_ASKED, REMINDER_SENT, INSURER_REMINDED, LIABILITY_PARTLY_ADMITTED -> WAIT;
+			case ASSIGNMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED -> BAD;
+			default -> REST;
 		};
 	}
 

@@ -23,7 +23,7 @@ class SecurityTextController {
 
 	SecurityTextController(Clock clock,
 			@Value("${meekijken.security-contact:mailto:security@112schade.example}") String contact,
-			@Value("${meekijken.public-url:http://localhost:8080}") String publicUrl) {
+			@Value("${meekijken.public-url}") String publicUrl) {
 		this.clock = clock;
 		this.contact = contact;
 		this.publicUrl = publicUrl;

@@ -40,7 +40,7 @@ class SignInController {
 	private final boolean secure;
 
 	SignInController(SignIn signIn, SessionViewers viewers, SignInDoor door, ServiceDesk desk,
-			@Value("${meekijken.public-url:http://localhost:8080}") String publicUrl) {
+			@Value("${meekijken.public-url}") String publicUrl) {
 		this.signIn = signIn;
 		this.viewers = viewers;
 		this.door = door;

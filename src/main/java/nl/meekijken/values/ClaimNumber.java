@@ -1,7 +1,6 @@
 package nl.meekijken.values;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +48,7 @@ public record ClaimNumber(int year, int sequence) implements Comparable<ClaimNum
 
 	@Override
 	public String toString() {
-		return String.format(Locale.ROOT, "%04d-%06d", this.year, this.sequence);
+		return this.year + "-" + Integer.toString(1_000_000 + this.sequence).substring(1);
 	}
 
 	private static boolean isWithinBounds(int year, int sequence) {

@@ -57,9 +57,10 @@ class ReplyWriter implements HandlerMethodReturnValueHandler {
 		response.setStatus(page.status().value());
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.setContentLength(output.getContentLength());
+		var html = output.toByteArray();
+		response.setContentLength(html.length);
 		response.addHeader(HttpHeaders.VARY, "HX-Request");
-		output.writeTo(response.getOutputStream());
+		response.getOutputStream().write(html);
 	}
 
 }

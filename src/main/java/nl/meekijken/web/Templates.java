@@ -11,6 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Templates {
 
+	private static final ClassValue<String> NAMES = new ClassValue<>() {
+
+		@Override
+		protected String computeValue(Class<?> page) {
+			return nameOf(page);
+		}
+
+	};
+
 	private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html,
 			Templates.class.getClassLoader(), "nl.meekijken");
 
@@ -19,13 +28,12 @@ class Templates {
 	}
 
 	void draw(Page page, String suffix, TemplateOutput output) {
-		this.engine.render(nameOf(page) + suffix + ".jte", page, output);
+		this.engine.render(NAMES.get(page.getClass()) + suffix + ".jte", page, output);
 	}
 
-	private static String nameOf(Page page) {
-		var type = page.getClass();
-		var module = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
-		var name = type.getSimpleName().replaceAll("Page$", "").replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+	private static String nameOf(Class<?> page) {
+		var module = page.getPackageName().substring(page.getPackageName().lastIndexOf('.') + 1);
+		var name = page.getSimpleName().replaceAll("Page$", "").replaceAll("(?<=[a-z])(?=[A-Z])", "-");
 		return module + "/" + name.toLowerCase(Locale.ROOT);
 	}
 

@@ -9,7 +9,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one audience in the reader's language, and how moments read: in Dutch
@@ -23,6 +25,10 @@ public final class Texts {
 	public static final Locale ENGLISH = Locale.of("en", "GB");
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+	private static final Map<Wanted, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+	private static final Map<Wanted, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
 	private final Locale locale;
 
@@ -78,7 +84,12 @@ public final class Texts {
 
 	private String fill(String text, Object... arguments) {
 		return (arguments.length == 0) ? text.replace("''", "'")
-				: new MessageFormat(text, this.locale).format(arguments);
+				: ((MessageFormat) format(text).clone()).format(arguments);
+	}
+
+	private MessageFormat format(String text) {
+		return FORMATS.computeIfAbsent(new Wanted(text, this.locale),
+				wanted -> new MessageFormat(wanted.text, wanted.locale));
 	}
 
 	/** Now, in the Netherlands. */
@@ -153,7 +164,12 @@ public final class Texts {
 	}
 
 	private DateTimeFormatter pattern(String key) {
-		return DateTimeFormatter.ofPattern(this.ownWords.getString(key), this.locale);
+		return PATTERNS.computeIfAbsent(new Wanted(this.ownWords.getString(key), this.locale),
+				wanted -> DateTimeFormatter.ofPattern(wanted.text, wanted.locale));
+	}
+
+	/** What was parsed once need not be parsed for every page. */
+	private record Wanted(String text, Locale locale) {
 	}
 
 }

@@ -24,13 +24,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 
 import nl.meekijken.database.Boundary;
-import nl.meekijken.document.PagePictures.PagePicture;
-import nl.meekijken.document.PagePictures.Size;
 import nl.meekijken.dossier.Viewed;
 import nl.meekijken.dossier.Viewed.Seen;
 import nl.meekijken.trying.BareDossiers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.ViewsHeard;
 import nl.meekijken.trying.ViewsHeard.Heard;
 
@@ -64,9 +63,9 @@ class PagePicturesTests {
 	void everyPageOfAPdfIsAPicture() throws IOException {
 		var dossier = this.dossiers.one();
 		var id = keep(dossier, "application/pdf", SamplePapers.pdf(2), true);
-		assertThat(ImageIO.read(draw(dossier, id, 2, Size.FULL).orElseThrow().bytes().toFile()).getWidth())
+		assertThat(ImageIO.read(draw(dossier, id, 2, PictureSize.FULL).orElseThrow().bytes().toFile()).getWidth())
 			.isBetween(1399, 1400);
-		var thumbnail = draw(dossier, id, 1, Size.THUMBNAIL).orElseThrow();
+		var thumbnail = draw(dossier, id, 1, PictureSize.THUMBNAIL).orElseThrow();
 		assertThat(thumbnail.mediaType()).isEqualTo("image/png");
 		assertThat(ImageIO.read(thumbnail.bytes().toFile()).getWidth()).isBetween(359, 360);
 	}
@@ -75,8 +74,8 @@ class PagePicturesTests {
 	void aPhotographIsAPictureOfOnePage() throws IOException {
 		var dossier = this.dossiers.one();
 		var id = keep(dossier, "image/jpeg", SamplePapers.photograph(1600, 1200, 1), true);
-		assertThat(draw(dossier, id, 1, Size.FULL).orElseThrow().mediaType()).isEqualTo("image/jpeg");
-		assertThat(draw(dossier, id, 2, Size.FULL)).isEmpty();
+		assertThat(draw(dossier, id, 1, PictureSize.FULL).orElseThrow().mediaType()).isEqualTo("image/jpeg");
+		assertThat(draw(dossier, id, 2, PictureSize.FULL)).isEmpty();
 	}
 
 	@Test
@@ -87,23 +86,26 @@ class PagePicturesTests {
 		var flood = keep(dossier, "image/png", SamplePapers.floodOfPixels(), true);
 		var text = keep(dossier, "text/plain", new byte[] { 'a' }, true);
 		assertThat(List.of(locked, broken, flood, text))
-			.allSatisfy(id -> assertThat(draw(dossier, id, 1, Size.FULL)).isEmpty());
+			.allSatisfy(id -> assertThat(draw(dossier, id, 1, PictureSize.FULL)).isEmpty());
 		var pdf = keep(dossier, "application/pdf", SamplePapers.pdf(1), true);
 		assertThat(List.of(-1, 0, 2, Integer.MAX_VALUE))
-			.allSatisfy(page -> assertThat(draw(dossier, pdf, page, Size.FULL)).isEmpty());
+			.allSatisfy(page -> assertThat(draw(dossier, pdf, page, PictureSize.FULL)).isEmpty());
 	}
 
 	@Test
-	void onlyTheFirstPageInFullIsAView() throws IOException {
+	void everyPageInFullIsAViewAndAThumbnailIsNone() throws IOException {
 		var dossier = this.dossiers.one();
 		var id = keep(dossier, "application/pdf", SamplePapers.pdf(2), true);
+		var view = new Heard(new Viewed(dossier.id(), Seen.DOCUMENT, id.value()), dossier.office());
 		try (var views = ViewsHeard.in(this.house)) {
-			draw(dossier, id, 1, Size.THUMBNAIL);
-			draw(dossier, id, 2, Size.FULL);
-			assertThat(views.of(dossier.id())).isEmpty();
-			draw(dossier, id, 1, Size.FULL);
-			assertThat(views.of(dossier.id()))
-				.containsExactly(new Heard(new Viewed(dossier.id(), Seen.DOCUMENT, id.value()), dossier.office()));
+			draw(dossier, id, 1, PictureSize.THUMBNAIL);
+			draw(dossier, id, 3, PictureSize.FULL);
+			assertThat(views.of(dossier.id())).as("what shows no page").isEmpty();
+			draw(dossier, id, 2, PictureSize.FULL);
+			assertThat(views.of(dossier.id())).as("whoever asks for page two only").containsExactly(view);
+			draw(dossier, id, 2, PictureSize.FULL);
+			draw(dossier, id, 1, PictureSize.FULL);
+			assertThat(views.of(dossier.id())).as("also when it was drawn before").containsExactly(view, view, view);
 		}
 	}
 
@@ -114,27 +116,28 @@ class PagePicturesTests {
 		var bytes = SamplePapers.pdf(1);
 		var id = keep(ours, "application/pdf", bytes, true);
 		keep(theirs, "application/pdf", bytes, true);
-		assertThat(draw(ours, id, 1, Size.FULL)).isPresent();
+		assertThat(draw(ours, id, 1, PictureSize.FULL)).isPresent();
 		try (var views = ViewsHeard.in(this.house)) {
-			assertThat(this.boundary.inside(theirs.reader(), () -> this.pictures.draw(ours.number(), id, 1, Size.FULL)))
+			assertThat(this.boundary.inside(theirs.reader(),
+					() -> this.pictures.draw(ours.number(), id, 1, PictureSize.FULL)))
 				.isEmpty();
-			assertThat(
-					this.boundary.inside(theirs.reader(), () -> this.pictures.draw(theirs.number(), id, 1, Size.FULL)))
+			assertThat(this.boundary.inside(theirs.reader(),
+					() -> this.pictures.draw(theirs.number(), id, 1, PictureSize.FULL)))
 				.isEmpty();
 			assertThat(views.of(ours.id())).isEmpty();
 		}
 		assertThatExceptionOfType(DataAccessException.class)
-			.isThrownBy(() -> this.pictures.draw(ours.number(), id, 1, Size.FULL));
+			.isThrownBy(() -> this.pictures.draw(ours.number(), id, 1, PictureSize.FULL));
 	}
 
 	@Test
 	void whatMayNotBeSeenHasNoPicture() throws IOException {
 		var dossier = this.dossiers.one();
 		var hidden = keep(dossier, "application/pdf", SamplePapers.pdf(1), false);
-		assertThat(draw(dossier, hidden, 1, Size.THUMBNAIL)).isEmpty();
+		assertThat(draw(dossier, hidden, 1, PictureSize.THUMBNAIL)).isEmpty();
 		var shown = keep(dossier, "application/pdf", SamplePapers.pdf(1), true);
 		this.dossiers.withdrawConsent(dossier);
-		assertThat(draw(dossier, shown, 1, Size.THUMBNAIL)).isEmpty();
+		assertThat(draw(dossier, shown, 1, PictureSize.THUMBNAIL)).isEmpty();
 	}
 
 	@Test
@@ -142,31 +145,35 @@ class PagePicturesTests {
 		var dossier = this.dossiers.one();
 		var id = keep(dossier, "application/pdf", SamplePapers.pdf(1), true);
 		var drawn = new AtomicInteger();
-		var studio = new Studio(this.folder, Duration.ofSeconds(20)) {
-			@Override
-			boolean draw(Path source, Path into, int page) {
-				drawn.incrementAndGet();
-				return super.draw(source, into, page);
-			}
-		};
-		var counted = new PagePictures(this.documents, new Vault(this.folder) {
-			@Override
-			Path find(Fingerprint fingerprint) {
-				return PagePicturesTests.this.house.getBean(Vault.class).find(fingerprint);
-			}
-		}, studio);
-		Callable<Optional<PagePicture>> asking = () -> this.boundary.inside(dossier.reader(),
-				() -> counted.draw(dossier.number(), id, 1, Size.FULL));
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var counted = countedIn(drawn);
+			Callable<Optional<PagePicture>> asking = () -> this.boundary.inside(dossier.reader(),
+					() -> counted.draw(dossier.number(), id, 1, PictureSize.FULL));
 			for (var answer : threads.invokeAll(Collections.nCopies(6, asking))) {
 				assertThat(answer.get()).isPresent();
 			}
 		}
 		assertThat(drawn).hasValue(1);
-		studio.close();
 	}
 
-	private Optional<PagePicture> draw(Bare dossier, DocumentId id, int page, Size size) {
+	private PagePictures countedIn(AtomicInteger drawn) throws IOException {
+		var studio = this.house.getBean(Studio.class);
+		var counting = new Studio(this.folder, Duration.ofSeconds(20)) {
+			@Override
+			boolean draw(Path source, Path into, int page) {
+				drawn.incrementAndGet();
+				return studio.draw(source, into, page);
+			}
+		};
+		return new PagePictures(this.documents, new Vault(this.folder, new MovableClock()) {
+			@Override
+			Path find(Fingerprint fingerprint) {
+				return PagePicturesTests.this.house.getBean(Vault.class).find(fingerprint);
+			}
+		}, counting);
+	}
+
+	private Optional<PagePicture> draw(Bare dossier, DocumentId id, int page, PictureSize size) {
 		return this.boundary.inside(dossier.reader(), () -> this.pictures.draw(dossier.number(), id, page, size));
 	}
 

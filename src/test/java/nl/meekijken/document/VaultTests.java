@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.meekijken.trying.MovableClock;
 
 class VaultTests {
 
@@ -32,7 +36,7 @@ class VaultTests {
 
 	@BeforeEach
 	void open() throws IOException {
-		this.vault = new Vault(this.folder);
+		this.vault = new Vault(this.folder, new MovableClock());
 	}
 
 	@Test
@@ -88,6 +92,20 @@ class VaultTests {
 			"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\n" })
 	void nothingButAFingerprintBecomesAPath(String typed) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Fingerprint(typed));
+	}
+
+	@Test
+	void whatStoppedComingInLongAgoIsSweptAtTheStart() throws IOException {
+		leaveBehind("old.part", Duration.ofHours(25));
+		leaveBehind("young.part", Duration.ofHours(23));
+		leaveBehind("other.txt", Duration.ofDays(9));
+		open();
+		assertThat(files()).containsExactlyInAnyOrder("young.part", "other.txt");
+	}
+
+	private void leaveBehind(String name, Duration ago) throws IOException {
+		var file = Files.writeString(this.folder.resolve("incoming").resolve(name), "half");
+		Files.setLastModifiedTime(file, FileTime.from(MovableClock.START.minus(ago)));
 	}
 
 	private List<String> files() {

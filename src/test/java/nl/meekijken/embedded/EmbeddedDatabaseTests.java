@@ -82,6 +82,14 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void theDataDirectoryIsClosedToOtherUsers() throws IOException {
+		var directory = new DataDirectory(this.place.resolve("data"));
+		directory.create();
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.path())))
+			.isEqualTo("rwx------");
+	}
+
+	@Test
 	void aPlaceThatCannotBeWrittenIsRefusedInOneSentence() throws IOException {
 		var file = Files.createFile(this.place.resolve("file"));
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> new DataDirectory(file.resolve("data")).create())

@@ -1,0 +1,76 @@
+# The application: packaged, against the server, with default settings.
+
+APP=$WORK/app
+PIDFILE=$WORK/app.pid
+
+java25() {
+	local home
+	for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25*; do
+		[ -x "$home/bin/java" ] && "$home/bin/java" -version 2>&1 | grep -q '"25' && { echo "$home/bin/java"; return; }
+	done
+	echo "no JDK 25 found: set JAVA_HOME" >&2
+	exit 1
+}
+
+bench() { "$(java25)" -cp "$APP/meekijken.jar:$APP/lib/*" "$HERE/load/Bench.java" "$@"; }
+
+step_jar() {
+	local jar
+	./mvnw -q -o -DskipTests package || ./mvnw -q -DskipTests package
+	jar=$(ls -t target/meekijken-*.jar | grep -v -e sources -e plain | head -1)
+	rm -rf "$APP"
+	cp "$jar" "$WORK/meekijken-fat.jar"
+	"$(java25)" -Djarmode=tools -jar "$jar" extract --destination "$APP" --application-filename meekijken.jar >/dev/null
+	git rev-parse --short HEAD > "$WORK/commit"
+}
+
+settings() {
+	export MEEKIJKEN_PORT=$PORT MEEKIJKEN_PUBLIC_URL=$BASE
+	export MEEKIJKEN_DATABASE_URL=jdbc:postgresql://$PGHOST:$PGPORT/$DATABASE
+	export MEEKIJKEN_DATABASE_USER=meekijken_portal MEEKIJKEN_DATABASE_PASSWORD=portal
+	export MEEKIJKEN_DATABASE_OWNER_USER=meekijken_owner MEEKIJKEN_DATABASE_OWNER_PASSWORD=owner
+	export MEEKIJKEN_SECRET=${MEEKIJKEN_SECRET:-$(head -c 36 /dev/urandom | base64)}
+	export MEEKIJKEN_DATA=$WORK/app-data
+}
+
+# More options for the JVM in BENCH_JAVA, for instance -XX:StartFlightRecording.
+app_start() {
+	settings
+	mkdir -p "$WORK/app-data"
+	(cd "$WORK/app-data" && exec "$(java25)" ${BENCH_JAVA:-} -jar "$APP/meekijken.jar" > "$WORK/app.log" 2>&1) &
+	echo $! > "$PIDFILE"
+	local n
+	for n in $(seq 600); do
+		curl -sf -o /dev/null "$BASE/inloggen" && return
+		kill -0 "$(cat "$PIDFILE")" 2>/dev/null || { tail -20 "$WORK/app.log"; exit 1; }
+		sleep 0.1
+	done
+	echo "the application did not come up; see $WORK/app.log" >&2
+	exit 1
+}
+
+app_stop() {
+	[ -f "$PIDFILE" ] || return 0
+	kill "$(cat "$PIDFILE")" 2>/dev/null || true
+	while kill -0 "$(cat "$PIDFILE")" 2>/dev/null; do sleep 0.1; done
+	rm -f "$PIDFILE"
+}
+
+step_app() { app_stop; app_start; }
+step_app-stop() { app_stop; }
+
+# Random people, each as often as their office has dossiers, signed in over HTTP.
+step_users() {
+	local hash
+	hash=$(bench hash "$PASSWORD")
+	sql -F ' ' -c "select account_number, first, last, names from (
+		select distinct on (p.id) p.account_number, o.first, o.last,
+		       (select string_agg(bench.surname_key(o.first + n * 7), ',') from generate_series(0, least(39, (o.last - o.first) / 7)) n) as names
+		  from bench.layout, generate_series(1, $USERS * 3) draw, lateral (select 1 + bench.pick(draw, 42, dossiers)) chosen (id)
+		  join bench.office o on chosen.id between o.first and o.last
+		  join account.person p on p.office_id = o.office and p.id % 5 = chosen.id % 5) drawn
+		order by bench.pick(account_number::int, 43, 1000000) limit $USERS" > "$WORK/people.txt"
+	sql -c "update account.person set password_hash = '$hash' where account_number in ($(cut -d' ' -f1 "$WORK/people.txt" | sed "s/.*/'&'/" | paste -sd,))"
+	bench sign-in "$BASE" "$WORK/people.txt" "$PASSWORD" "$WORK/cookies.txt"
+	bench try "$BASE" "$WORK/cookies.txt"
+}

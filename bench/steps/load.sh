@@ -1,0 +1,120 @@
+# Measuring: raw by pgbench and loaded by wrk, close after one another.
+
+PAGES=(start plate name number dossier)
+
+layout() { sql -F ' ' -c 'select largest, big, middle, small from bench.layout'; }
+
+# One pgbench script per page: enter as a random person, ask what the page asks in one pipeline, leave.
+raw_script() {
+	local number="(:year::int || '-' || :sequence::int)" key
+	case $1 in
+		plate) key="lower(bench.plate(:id))" ;;
+		name) key="bench.surname_key(:id)" ;;
+		number) key="(:year::int::text || :sequence::int::text)" ;;
+	esac
+	(cd "$HERE/raw" && case $1 in
+		start) cat user.pgbench enter.pgbench viewer.pgbench start.pgbench leave.pgbench ;;
+		plate | name | number) cat user.pgbench enter.pgbench viewer.pgbench search.pgbench leave.pgbench ;;
+		dossier) cat user.pgbench enter.pgbench viewer.pgbench dossier.pgbench view.pgbench leave.pgbench ;;
+		dossier-read) cat user.pgbench enter.pgbench viewer.pgbench dossier.pgbench leave.pgbench ;;
+	esac) | sed "s/{NUMBER}/$number/g; s/{KEY}/${key:-}/g"
+}
+
+# Prints transactions per second and mean milliseconds.
+raw() {
+	read -r largest big middle small < <(layout)
+	raw_script "$1" > "$WORK/raw-$1.pgbench"
+	PGUSER=meekijken_portal pgbench -n -M prepared -c 8 -j 2 -T "${2:-$SECONDS_EACH}" -D largest="$largest" -D big="$big" \
+		-D middle="$middle" -D small="$small" -f "$WORK/raw-$1.pgbench" "$DATABASE" 2> "$WORK/pgbench.err" |
+		awk '/^latency average/ { ms = $4 } /^tps/ { printf "%.0f %.2f\n", $3, ms }'
+}
+
+loaded() { wrk -t2 -c"$CLIENTS" -d"${2:-$SECONDS_EACH}s" -s "$HERE/load/requests.lua" "$BASE" -- "$WORK/cookies.txt" "$1" | sed -n 's/^RESULT //p'; }
+
+# Processor time in hundredths of a second: of the JVM, of all of PostgreSQL.
+ticks_app() { awk '{ print $14 + $15 }' "/proc/$(cat "$PIDFILE")/stat"; }
+ticks_server() { for p in $(pgrep -P "$(head -1 "$DATA/postmaster.pid")"); do awk '{ print $14 + $15 }' "/proc/$p/stat" 2>/dev/null; done | paste -sd+ | bc; }
+resident() { awk '/VmRSS/ { printf "%.0f\n", $2 / 1024 }' "/proc/$(cat "$PIDFILE")/status"; }
+
+# Into the memory of the operating system, so that no disk is measured.
+warm() { cat "$DATA/base/$(sql -c "select oid from pg_database where datname = current_database()")"/* > /dev/null; }
+
+# Without the application: how fast the queries are alone.
+step_raw() {
+	local page
+	warm
+	for page in "${PAGES[@]}" dossier-read; do
+		raw "$page" 3 > /dev/null
+		printf '%-14s %s\n' "$page" "$(raw "$page")"
+	done | tee "$RESULTS/raw.txt"
+}
+
+# Page by page: raw, loaded, raw. Columns: page, raw per second, requests per second, p50, p95, p99, errors,
+# bytes, ratio, JVM and PostgreSQL milliseconds of processor time per request.
+step_pages() {
+	local page before after app server rps rest
+	cut -d' ' -f1 /proc/loadavg > "$RESULTS/load.txt"
+	warm
+	answer 30000   # the compiler warms up
+	: > "$RESULTS/pages.txt"
+	for page in "${PAGES[@]}"; do
+		raw "$page" 3 > /dev/null
+		loaded "$page" 5 > /dev/null
+		before=$(raw "$page" | cut -d' ' -f1)
+		app=$(ticks_app) server=$(ticks_server)
+		read -r rps rest < <(loaded "$page")
+		app=$(($(ticks_app) - app)) server=$(($(ticks_server) - server))
+		after=$(raw "$page" | cut -d' ' -f1)
+		awk -v p="$page" -v b="$before" -v a="$after" -v r="$rps" -v rest="$rest" -v app="$app" -v pg="$server" -v s="$SECONDS_EACH" \
+			'BEGIN { raw = (a + b) / 2; printf "%s %.0f %.0f %s %.2f %.2f %.2f\n", p, raw, r, rest, r / raw, app * 10 / (r * s), pg * 10 / (r * s) }' |
+			tee -a "$RESULTS/pages.txt"
+	done
+	echo "resident after this: $(resident) MB"
+}
+
+step_rate() {
+	bench rate "$BASE" "$WORK/cookies.txt" 500 10 > /dev/null
+	bench rate "$BASE" "$WORK/cookies.txt" 500 $((SECONDS_EACH * 2)) | sed -n 's/^RESULT //p' | tee "$RESULTS/rate.txt"
+}
+
+# Asks for mixed pages until so many were answered.
+answer() {
+	local rps
+	answered=0
+	while [ "$answered" -lt "$1" ]; do
+		read -r rps _ < <(loaded mixed 10)
+		answered=$((answered + rps * 10))
+	done
+}
+
+# From a fresh start at default settings.
+step_memory() {
+	app_stop
+	app_start
+	answer 100000
+	echo "$answered $(resident)" | tee "$RESULTS/memory.txt"
+}
+
+# Milliseconds from the command to the first page: the fat jar, and extracted with a cache of loaded classes.
+step_start() {
+	settings
+	app_stop
+	first_page -jar "$WORK/meekijken-fat.jar" > "$RESULTS/start.txt"
+	first_page -XX:AOTCacheOutput="$WORK/app.aot" -jar "$APP/meekijken.jar" > /dev/null
+	first_page -XX:AOTCache="$WORK/app.aot" -XX:AOTMode=on -jar "$APP/meekijken.jar" >> "$RESULTS/start.txt"
+	cat "$RESULTS/start.txt"
+}
+
+first_page() {
+	local began pid
+	began=$(date +%s%3N)
+	(cd "$WORK/app-data" && exec "$(java25)" "$@" > "$WORK/app.log" 2>&1) &
+	pid=$!
+	until curl -sf -o /dev/null "$BASE/inloggen"; do
+		kill -0 $pid 2>/dev/null || { tail -5 "$WORK/app.log" >&2; exit 1; }
+		sleep 0.02
+	done
+	echo $(($(date +%s%3N) - began))
+	kill $pid
+	wait $pid 2>/dev/null || true
+}

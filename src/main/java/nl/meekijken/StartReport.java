@@ -1,0 +1,60 @@
+package nl.meekijken;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.demo.Demo;
+
+/**
+ * Tells whoever started the embedded house where it is, with what to sign in, and where
+ * the data lie.
+ */
+@Component
+@ConditionalOnBooleanProperty("meekijken.embedded")
+class StartReport {
+
+	private static final Logger LOG = LoggerFactory.getLogger(StartReport.class);
+
+	private final Demo demo;
+
+	private final String data;
+
+	StartReport(Demo demo, @Value("${meekijken.data:data}") String data) {
+		this.demo = demo;
+		this.data = data;
+	}
+
+	@EventListener
+	void ready(ApplicationReadyEvent event) {
+		if (event.getApplicationContext() instanceof WebServerApplicationContext context
+				&& context.getWebServer() != null) {
+			LOG.info("""
+
+
+					Meekijken is ready:  http://localhost:{}
+					Sign in with         account number or e-mail address, and password
+					{}
+					Data lie in          {}
+					Stop with            Ctrl-C; the data are kept
+					""", context.getWebServer().getPort(), signIns(), Path.of(this.data).toAbsolutePath().normalize());
+		}
+	}
+
+	private String signIns() {
+		return this.demo.signIns()
+			.stream()
+			.map(in -> "  %-8s %-34s %-26s %s, %s (%s)".formatted(in.accountNumber(), in.email(), in.password(),
+					in.name(), in.office(), in.tier()))
+			.collect(Collectors.joining("\n"));
+	}
+
+}

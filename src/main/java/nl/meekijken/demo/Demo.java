@@ -1,0 +1,135 @@
+package nl.meekijken.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import nl.meekijken.account.Accounts;
+import nl.meekijken.account.NewPerson;
+import nl.meekijken.account.PersonId;
+import nl.meekijken.database.Boundary;
+import nl.meekijken.demo.Cast.DemoOffice;
+import nl.meekijken.demo.Cast.Registered;
+import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.dossier.Handler;
+import nl.meekijken.office.AccountManager;
+import nl.meekijken.office.NewOffice;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.office.Offices;
+import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.PhoneNumber;
+
+/**
+ * A world to try things in: fictitious offices, people and dossiers, the same for
+ * everybody who starts on the same day. See {@link Cast} for who plays in it; the sixteen
+ * dossiers that are told at length stand under {@code demo/stories}.
+ */
+@Component
+public class Demo {
+
+	private static final long SEED = 112;
+
+	private static final int PARTNER_FOR_DAYS = 1_200;
+
+	private final Offices offices;
+
+	private final Accounts accounts;
+
+	private final Dossiers dossiers;
+
+	private final Filling filling;
+
+	private final Boundary boundary;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	Demo(Offices offices, Accounts accounts, Dossiers dossiers, Filling filling, Boundary boundary,
+			PlatformTransactionManager transactions, Clock clock) {
+		this.offices = offices;
+		this.accounts = accounts;
+		this.dossiers = dossiers;
+		this.filling = filling;
+		this.boundary = boundary;
+		this.transaction = new TransactionTemplate(transactions);
+		this.clock = clock;
+	}
+
+	/** With what one signs in to the demo world. */
+	public List<DemoSignIn> signIns() {
+		return Cast.OFFICES.stream()
+			.flatMap(office -> office.members()
+				.stream()
+				.map(member -> new DemoSignIn(member.accountNumber(), office.email(member), member.password(),
+						member.fullName(), office.name(), office.tier())))
+			.toList();
+	}
+
+	/**
+	 * Fills in the offices that are not there yet. The people and dossiers of an office
+	 * come in one transaction: killed halfway, it is filled in anew at the next start.
+	 */
+	public void fillWhenEmpty() {
+		var days = new Days(LocalDate.ofInstant(this.clock.instant(), Days.ZONE));
+		var papers = new SharedPapers(days.today());
+		for (int index = 0; index < Cast.OFFICES.size(); index++) {
+			var office = Cast.OFFICES.get(index);
+			if (!this.accounts.knows(office.members().getFirst().accountNumber())) {
+				fill(office, stories(index, days, papers), days);
+			}
+		}
+	}
+
+	/** All stories of an office, told but not yet brought in. */
+	static List<Story> stories(int office, Days days, SharedPapers papers) {
+		var teller = Storyteller.of(office, days);
+		var stories = new ArrayList<Story>();
+		if (teller.office().stories()) {
+			stories.addAll(Play.all(teller));
+		}
+		stories.addAll(new Crowd(teller, papers, SEED + office).all());
+		return stories;
+	}
+
+	private void fill(DemoOffice office, List<Story> stories, Days days) {
+		stories.parallelStream().flatMap(story -> story.papers().stream()).forEach(filed -> filed.paper().draw());
+		var id = this.offices.register(newOffice(office, days));
+		this.boundary.inside(id, () -> this.transaction.execute(status -> {
+			var registered = new Registered(id, people(id, office), handlers(office));
+			stories.forEach(story -> this.filling.bring(registered, story));
+			return id;
+		}));
+	}
+
+	private NewOffice newOffice(DemoOffice office, Days days) {
+		var manager = office.accountManager();
+		var managerId = this.offices.register(new AccountManager(manager.name(), new PhoneNumber(manager.phone()),
+				EmailAddress.of(manager.email()), "ma t/m vr, 8.30 tot 17.00 uur"));
+		return new NewOffice(office.name(), "00000000", office.street(), office.houseNumber(), office.postcode(),
+				office.town(), new PhoneNumber(office.phone()), EmailAddress.of("info@" + office.domain() + ".example"),
+				managerId, office.tier(), days.ago(PARTNER_FOR_DAYS), true);
+	}
+
+	private List<PersonId> people(OfficeId id, DemoOffice office) {
+		return office.members()
+			.stream()
+			.map(member -> this.accounts
+				.register(new NewPerson(id, member.accountNumber(), EmailAddress.of(office.email(member)),
+						member.firstName(), member.prefix(), member.surname(), member.role(), member.password())))
+			.toList();
+	}
+
+	private List<Handler> handlers(DemoOffice office) {
+		return office.handlers()
+			.stream()
+			.map(handler -> this.dossiers.register(handler.name(), handler.phone(), handler.email()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,24 @@
+package nl.meekijken.demo;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** Fills in the demo world at the start, where one is wanted. */
+@Component
+@ConditionalOnBooleanProperty("meekijken.demo")
+class DemoRunner implements ApplicationRunner {
+
+	private final Demo demo;
+
+	DemoRunner(Demo demo) {
+		this.demo = demo;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		this.demo.fillWhenEmpty();
+	}
+
+}

@@ -1,0 +1,93 @@
+package nl.meekijken.demo;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.correspondence.Attachment;
+import nl.meekijken.correspondence.Emails;
+import nl.meekijken.correspondence.NewEmail;
+import nl.meekijken.demo.Cast.Registered;
+import nl.meekijken.demo.Story.Filed;
+import nl.meekijken.demo.Story.Happening;
+import nl.meekijken.demo.Story.Mail;
+import nl.meekijken.document.DocumentId;
+import nl.meekijken.document.Documents;
+import nl.meekijken.document.NewDocument;
+import nl.meekijken.dossier.Activities;
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.values.FileSize;
+
+/** Brings a told story in through the doors that real dossiers come in by. */
+@Component
+class Filling {
+
+	private final Dossiers dossiers;
+
+	private final Activities activities;
+
+	private final Documents documents;
+
+	private final Emails emails;
+
+	Filling(Dossiers dossiers, Activities activities, Documents documents, Emails emails) {
+		this.dossiers = dossiers;
+		this.activities = activities;
+		this.documents = documents;
+		this.emails = emails;
+	}
+
+	/** Brings it in, inside the running transaction of its office. */
+	void bring(Registered people, Story story) {
+		var office = people.office();
+		var dossier = this.dossiers.bring(office, story.told().by(people));
+		var papers = new ArrayList<DocumentId>();
+		for (Filed filed : story.papers()) {
+			papers.add(keep(office, dossier, filed));
+		}
+		var mails = new ArrayList<Long>();
+		for (Mail mail : story.mails()) {
+			mails.add(this.emails.keep(office, dossier, email(mail, story.papers(), papers)).value());
+		}
+		this.activities.addAll(office, dossier,
+				story.happenings().stream().map(happening -> activity(happening, papers, mails)).toList());
+	}
+
+	private DocumentId keep(OfficeId office, DossierId dossier, Filed filed) {
+		var paper = filed.paper();
+		var document = new NewDocument(paper.kind(), paper.name(), paper.mediaType(), filed.at(), paper.origin(),
+				paper.originName(), paper.visible());
+		try {
+			return this.documents.keep(office, dossier, document, new ByteArrayInputStream(paper.bytes().get()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static NewEmail email(Mail mail, List<Filed> filed, List<DocumentId> papers) {
+		var attachments = mail.papers().stream().map(place -> {
+			var paper = filed.get(place).paper();
+			return new Attachment(paper.name() + ".pdf", new FileSize(paper.bytes().get().length), papers.get(place));
+		}).toList();
+		return new NewEmail(mail.at(), mail.recipient(), mail.sender(), mail.subject(), mail.html(), mail.visible(),
+				attachments);
+	}
+
+	private static NewActivity activity(Happening happening, List<DocumentId> papers, List<Long> mails) {
+		var told = happening.activity();
+		var paper = happening.paper();
+		var mail = happening.mail();
+		return new NewActivity(told.at(), told.kind(), told.detail(), told.note(), told.actor(), told.actorName(),
+				told.audience(), (paper != null) ? papers.get(paper).value() : null,
+				(mail != null) ? mails.get(mail) : null);
+	}
+
+}

@@ -1,0 +1,75 @@
+package nl.meekijken.portal;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.web.StrictHeaders;
+
+/**
+ * What the server refuses before any filter or page of ours sees it is answered in words
+ * too, with the strict headers.
+ */
+@Component
+class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+	@Override
+	public void customize(TomcatServletWebServerFactory factory) {
+		factory.addContextCustomizers(context -> {
+			if (context.getParent() instanceof StandardHost host) {
+				host.setErrorReportValveClass(Words.class.getName());
+			}
+		});
+	}
+
+	/** Tomcat makes it by its name, so it is public and needs nothing. */
+	public static class Words extends ErrorReportValve {
+
+		private static final String PAGE = """
+				<!doctype html>
+				<html lang="nl">
+				<head><meta charset="utf-8"><title>%1$s</title></head>
+				<body>
+				<h1>%1$s</h1>
+				<p>%2$s</p>
+				<p lang="en">%3$s</p>
+				<p><a href="/dossiers">%4$s</a></p>
+				</body>
+				</html>
+				""".formatted(say("nl", "title"), say("nl", "text"), say("en", "text"),
+				ResourceBundle.getBundle("texts.portal", Locale.of("nl")).getString("fault.home"));
+
+		private static String say(String language, String purpose) {
+			return ResourceBundle.getBundle("texts.portal", Locale.of(language))
+				.getString("Kind.NOT_UNDERSTOOD." + purpose);
+		}
+
+		@Override
+		protected void report(Request request, Response response, Throwable cause) {
+			if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+				return;
+			}
+			StrictHeaders.ALWAYS.forEach(response::setHeader);
+			response.setLocale(Locale.of("nl"));
+			response.setContentType("text/html");
+			response.setCharacterEncoding("utf-8");
+			try {
+				response.getReporter().write(PAGE);
+				response.finishResponse();
+			}
+			catch (IOException | IllegalStateException ex) {
+				getContainer().getLogger().debug("the client was gone", ex);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,144 @@
+package nl.meekijken.journeys;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import nl.meekijken.demo.DemoSignIn;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody at a screen. Things are found as a person finds them: by the words that are on
+ * them.
+ */
+final class Visit {
+
+	private static final int MOST_TABS = 60;
+
+	private final String address;
+
+	private final List<DemoSignIn> people;
+
+	private final BrowserContext context;
+
+	private final Complaints complaints;
+
+	private final Page page;
+
+	Visit(Browser browser, String address, List<DemoSignIn> people, boolean scripts) {
+		this.address = address;
+		this.people = people;
+		this.context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
+			.setViewportSize(1280, 900)
+			.setJavaScriptEnabled(scripts)
+			.setLocale("en-US")
+			.setTimezoneId("Europe/Amsterdam"));
+		this.context.setDefaultTimeout(20_000);
+		this.complaints = Complaints.of(this.context, address);
+		this.page = this.context.newPage();
+	}
+
+	BrowserContext context() {
+		return this.context;
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	/** With what somebody of the demo world signs in. */
+	DemoSignIn person(String name) {
+		return this.people.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	/** Signs in by mouse and keyboard, and stands on the start screen. */
+	Visit as(String name) {
+		open("/inloggen");
+		fillIn(person(name));
+		assertThat(this.page).hasURL(Pattern.compile("/dossiers$"));
+		return this;
+	}
+
+	void fillIn(DemoSignIn one) {
+		field("Gebruikersnaam").fill(one.accountNumber());
+		field("Wachtwoord").fill(one.password());
+		button("Inloggen").click();
+	}
+
+	Visit open(String path) {
+		this.page.navigate(path);
+		return this;
+	}
+
+	/** Finds a dossier by what somebody reads out, and opens it. */
+	void openDossier(String plate) {
+		open("/dossiers?open=ja&zoek=" + plate);
+		assertThat(heading(1)).isVisible();
+		assertThat(this.page).hasURL(Pattern.compile("/dossiers/\\d{4}-\\d+$"));
+	}
+
+	/** The path and what follows it in the address bar. */
+	String at() {
+		return this.page.url().substring(this.address.length());
+	}
+
+	Locator link(String name) {
+		return role(AriaRole.LINK, name);
+	}
+
+	Locator button(String name) {
+		return role(AriaRole.BUTTON, name);
+	}
+
+	Locator heading(int level) {
+		return this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(level));
+	}
+
+	Locator field(String label) {
+		return this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+	}
+
+	Locator role(AriaRole role, String name) {
+		return this.page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	Locator searchField() {
+		return this.page.getByRole(AriaRole.SEARCHBOX);
+	}
+
+	void press(String key) {
+		this.page.keyboard().press(key);
+	}
+
+	/** Goes on with the Tab key until there. */
+	void tabTo(Locator there) {
+		for (int times = 0; times < MOST_TABS; times++) {
+			press("Tab");
+			if ((boolean) there.evaluate("element => element === document.activeElement")) {
+				return;
+			}
+		}
+		throw new AssertionError("Not reached with " + MOST_TABS + " times Tab: " + there);
+	}
+
+	/** The whole page as a picture, for people to look at. */
+	void picture(Path file) {
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+	}
+
+	void leave(boolean failed) {
+		this.context.close();
+		if (!failed) {
+			assertThat(this.complaints.all()).as("what the browser complained of").isEmpty();
+		}
+	}
+
+}

@@ -1,0 +1,82 @@
+package nl.meekijken.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.util.FileSystemUtils;
+
+import nl.meekijken.demo.Demo;
+
+/**
+ * Hands a journey the visits it asks for, and looks afterwards whether their browser had
+ * anything to complain about. The browser starts once, and before the house does.
+ */
+class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
+
+	static final String DATA = "target/journeys/data";
+
+	static final Path PICTURES = Path.of("target", "journeys", "pictures");
+
+	private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(Visits.class);
+
+	@Override
+	public void beforeAll(ExtensionContext context) {
+		context.getRoot().getStore(OURS).computeIfAbsent(Chromium.class, key -> {
+			var started = Chromium.start();
+			clear(Path.of(DATA));
+			return started;
+		}, Chromium.class);
+	}
+
+	private static void clear(Path directory) {
+		try {
+			FileSystemUtils.deleteRecursively(directory);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+		return parameter.getParameter().getType() == Visit.class;
+	}
+
+	@Override
+	public Visit resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		var house = SpringExtension.getApplicationContext(context);
+		var address = "http://localhost:" + house.getEnvironment().getRequiredProperty("local.server.port");
+		var chromium = context.getRoot().getStore(OURS).get(Chromium.class, Chromium.class);
+		var visit = new Visit(java.util.Objects.requireNonNull(chromium).browser(), address,
+				house.getBean(Demo.class).signIns(), !parameter.isAnnotated(WithoutScript.class));
+		made(context).add(visit);
+		return visit;
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		var failed = context.getExecutionException().isPresent();
+		for (var visit : made(context)) {
+			if (failed) {
+				visit.picture(
+						Path.of("target", "journeys", "failed", context.getRequiredTestMethod().getName() + ".png"));
+			}
+			visit.leave(failed);
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Visit> made(ExtensionContext context) {
+		return context.getStore(OURS).computeIfAbsent("visits", key -> new ArrayList<Visit>(), List.class);
+	}
+
+}
