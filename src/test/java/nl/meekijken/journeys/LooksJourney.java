@@ -8,6 +8,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,11 +66,13 @@ class LooksJourney {
 
 	private void look(Visit visit, String language, String screen) {
 		var page = visit.page();
+		everyPictureIsThere(page);
 		if (screen.equals("inloggen")) {
 			in(visit, language);
 		}
 		for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+			page.emulateMedia(
+					new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
 			for (int width : WIDTHS) {
 				page.setViewportSize(width, 900);
 				var name = screen + "-" + language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-"
@@ -85,6 +88,12 @@ class LooksJourney {
 		if (screen.equals("inloggen") && language.equals("en")) {
 			visit.button("Nederlands").click();
 		}
+	}
+
+	/** Pictures far down come when one gets there. */
+	private static void everyPictureIsThere(Page page) {
+		page.evaluate("document.querySelectorAll('img').forEach(image => image.loading = 'eager')");
+		page.waitForCondition(() -> (boolean) page.evaluate("[...document.images].every(image => image.complete)"));
 	}
 
 	private void stays(Page page, String name) {

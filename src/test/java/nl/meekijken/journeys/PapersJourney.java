@@ -32,7 +32,8 @@ class PapersJourney {
 		assertThat(pages.count()).isGreaterThanOrEqualTo(4);
 		for (var page : pages.all()) {
 			page.scrollIntoViewIfNeeded();
-			visit.page().waitForFunction("image => image.complete && image.naturalWidth > 400", page.elementHandle());
+			visit.page()
+				.waitForCondition(() -> (boolean) page.evaluate("image => image.complete && image.naturalWidth > 400"));
 		}
 		assertThat(pages.first()).hasAttribute("alt", Pattern.compile("Expertiserapport.*, pagina 1 van \\d"));
 	}
