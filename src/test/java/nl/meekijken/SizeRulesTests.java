@@ -54,10 +54,15 @@ class SizeRulesTests {
 			.isLessThanOrEqualTo(MEDIAN_FILE);
 	}
 
+	/**
+	 * The demo world is left out on both sides: its lines tell stories and draw papers,
+	 * they decide nothing.
+	 */
 	@Test
 	void testsKeepUpWithWhatTheyTest() {
-		var main = sum(House.files(House.MAIN, ".java"));
-		var tests = sum(House.files(House.TESTS, ".java"));
+		var main = sum(House.files(House.MAIN, ".java")) - sum(House.files(House.MAIN + "/nl/meekijken/demo", ".java"));
+		var tests = sum(House.files(House.TESTS, ".java"))
+				- sum(House.files(House.TESTS + "/nl/meekijken/demo", ".java"));
 		assertThat((double) tests / main).as("lines of tests (%s) to lines of the house (%s)", tests, main)
 			.isGreaterThanOrEqualTo(TESTS_TO_MAIN);
 	}

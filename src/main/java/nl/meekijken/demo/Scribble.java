@@ -15,8 +15,8 @@ final class Scribble {
 		double high = wide * chance.nextDouble(0.18, 0.36);
 		double lean = chance.nextDouble(-0.06, 0.12);
 		path.moveTo(x, y - high * chance.nextDouble(0.2, 0.5));
-		path.curveTo(x + wide * (0.05 + lean), y - high * 1.6, x + wide * (0.16 + lean), y - high * 1.2,
-				x + wide * 0.1, y + high * 0.3);
+		path.curveTo(x + wide * (0.05 + lean), y - high * 1.6, x + wide * (0.16 + lean), y - high * 1.2, x + wide * 0.1,
+				y + high * 0.3);
 		int loops = chance.nextInt(2, 8);
 		double step = wide * 0.62 / loops;
 		double at = x + wide * 0.1;
@@ -28,7 +28,8 @@ final class Scribble {
 		}
 		path.curveTo(at + wide * 0.1, y - high * 0.3, x + wide, y - high * 0.5, x + wide * 1.02, y - high * 0.2);
 		if (chance.nextBoolean()) {
-			path.curveTo(x + wide * 0.9, y + high * 0.45, x + wide * 0.3, y + high * 0.3, x + wide * lean, y + high * 0.6);
+			path.curveTo(x + wide * 0.9, y + high * 0.45, x + wide * 0.3, y + high * 0.3, x + wide * lean,
+					y + high * 0.6);
 		}
 		return path;
 	}

@@ -73,8 +73,7 @@ record Look(String icon, String tone) {
 			case ASSIGNMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED -> "cross";
 			case PLATE_CHECKED, INSURER_FOUND -> "magnify";
 			case HELD_LIABLE, OBJECTION_SENT, SUMMONS_SERVED, PRESCRIPTION_INTERRUPTED -> "letter";
-			case EXPERT_APPOINTED -> "car";
-			case INSPECTION_PLANNED -> "calendar";
+			case EXPERT_APPOINTED, INSPECTION_PLANNED -> "car";
 			case INSURER_REPLIED, NOTE -> "talk";
 			case LIABILITY_PARTLY_ADMITTED, SENT_TO_KIFID -> "scales";
 			case WITNESS_ASKED, WITNESS_STATEMENT_RECEIVED -> "users";

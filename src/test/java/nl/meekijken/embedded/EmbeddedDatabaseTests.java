@@ -85,7 +85,8 @@ class EmbeddedDatabaseTests {
 	void theDataDirectoryIsClosedToOtherUsers() throws IOException {
 		var directory = new DataDirectory(this.place.resolve("data"));
 		directory.create();
-		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.path()))).isEqualTo("rwx------");
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.path())))
+			.isEqualTo("rwx------");
 	}
 
 	@Test

@@ -45,6 +45,13 @@ class LooksJourney {
 			visit.openDossier(plate);
 			look(visit, language, "dossier-" + plate);
 		}
+		lookAtItsEmailAndPaper(visit, language);
+		visit.open("/dossiers/1999-000001");
+		look(visit, language, "niet-gevonden");
+		assertThat(this.found).isEmpty();
+	}
+
+	private void lookAtItsEmailAndPaper(Visit visit, String language) {
 		visit.openDossier("RC-482-K");
 		var email = visit.page().locator("details.mail a").first().getAttribute("href");
 		var paper = visit.page().locator(".pinned a").first().getAttribute("href");
@@ -52,9 +59,6 @@ class LooksJourney {
 		look(visit, language, "e-mail");
 		visit.open(paper);
 		look(visit, language, "document");
-		visit.open("/dossiers/1999-000001");
-		look(visit, language, "niet-gevonden");
-		assertThat(this.found).isEmpty();
 	}
 
 	private static void in(Visit visit, String language) {
