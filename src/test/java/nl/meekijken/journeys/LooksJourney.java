@@ -22,6 +22,9 @@ class LooksJourney {
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
+	/** By night only the colours differ. */
+	private static final List<String> BY_NIGHT = List.of("color-contrast");
+
 	/** The second is what a screen of 1280 becomes at 200 % zoom. */
 	private static final List<Integer> WIDTHS = List.of(1920, 640, 1280, 360);
 
@@ -83,7 +86,8 @@ class LooksJourney {
 						+ width;
 				stays(page, name);
 				if (width == 1280 || width == 360) {
-					reads(page, name);
+					reads(name, (scheme == ColorScheme.LIGHT) ? new AxeBuilder(page).withTags(RULES)
+							: new AxeBuilder(page).withRules(BY_NIGHT));
 					visit.picture(Visits.PICTURES.resolve(Path.of(name + ".png")));
 				}
 			}
@@ -107,9 +111,8 @@ class LooksJourney {
 		}
 	}
 
-	private void reads(Page page, String name) {
-		new AxeBuilder(page).setLegacyMode(true)
-			.withTags(RULES)
+	private void reads(String name, AxeBuilder axe) {
+		axe.setLegacyMode(true)
 			.analyze()
 			.getViolations()
 			.forEach(rule -> this.found.add(name + ": " + rule.getId() + " at " + places(rule)));

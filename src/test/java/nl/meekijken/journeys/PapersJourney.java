@@ -48,14 +48,14 @@ class PapersJourney {
 				.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Downloaden Expertiserapport"))
 				.first()
 				.click());
-		assertThat(report.suggestedFilename()).matches("Expertiserapport.*\\.pdf");
+		assertThat(report.suggestedFilename()).isEqualTo(number + " Expertiserapport.pdf");
 		assertThat(new String(Files.readAllBytes(report.path()), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 		var all = visit.page()
 			.waitForDownload(() -> visit.page()
 				.locator("#documenten")
 				.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Alles downloaden")))
 				.click());
-		assertThat(all.suggestedFilename()).isEqualTo(number + ".zip");
+		assertThat(all.suggestedFilename()).isEqualTo(number + " alle documenten.zip");
 		var count = Integer.parseInt(visit.page().locator("#documenten h2 .count").innerText());
 		assertThat(names(all)).hasSize(count).doesNotHaveDuplicates().allMatch(name -> name.matches(".+\\.(pdf|jpg)"));
 	}
