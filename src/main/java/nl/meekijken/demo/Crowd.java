@@ -46,7 +46,7 @@ final class Crowd {
 	}
 
 	private DossierStatus status() {
-		return switch (this.chance.nextInt(30)) {
+		return switch (this.chance.nextInt(38)) {
 			case 0 -> DossierStatus.AWAITING_AUTHORISATION;
 			case 1 -> DossierStatus.AWAITING_PAPERS;
 			case 2 -> DossierStatus.ASSESSING;

@@ -113,8 +113,7 @@ final class Telling {
 
 	/** The recovery service writes the client, apart from anything else. */
 	Telling writes(MailText text, Map<String, String> gaps, int... papers) {
-		var subject = text.subject(gaps(gaps));
-		return writes(ActivityKind.EMAIL_SENT, subject, text, gaps, papers);
+		return writes(ActivityKind.EMAIL_SENT, null, text, gaps, papers);
 	}
 
 	/** A paper comes in; tells its place, to send it along with an e-mail. */

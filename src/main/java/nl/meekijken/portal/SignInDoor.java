@@ -26,17 +26,25 @@ class SignInDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static final String HOME = "/dossiers";
 
+	private static final int LONGEST_ADDRESS = 2000;
+
 	private final CookieRequestCache cameFor = new CookieRequestCache();
 
 	SignInDoor() {
 		this.cameFor.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
 		this.cameFor.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
-				&& request.getHeader("HX-Request") == null && accepts(request));
+				&& request.getHeader("HX-Request") == null && accepts(request) && fits(request));
 	}
 
 	private static boolean accepts(HttpServletRequest request) {
 		var accepted = request.getHeader("Accept");
 		return accepted != null && accepted.contains("text/html");
+	}
+
+	/** A cookie is a header: with a longer address in it no answer would leave at all. */
+	private static boolean fits(HttpServletRequest request) {
+		var query = request.getQueryString();
+		return request.getRequestURL().length() + ((query != null) ? query.length() : 0) <= LONGEST_ADDRESS;
 	}
 
 	RequestCache cameFor() {

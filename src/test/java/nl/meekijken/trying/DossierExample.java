@@ -54,6 +54,8 @@ public final class DossierExample {
 	private List<DossierStatus> statuses = List.of(DossierStatus.REPORTED, DossierStatus.ASSESSING,
 			DossierStatus.HELD_LIABLE);
 
+	private @Nullable Damage damage;
+
 	private @Nullable Ball ball;
 
 	private @Nullable Long handlerId;
@@ -95,6 +97,12 @@ public final class DossierExample {
 
 	public DossierExample damagedOn(LocalDate day) {
 		this.damageOn = day;
+		return this;
+	}
+
+	/** Instead of the usual damage, plate and day included. */
+	public DossierExample damage(Damage damage) {
+		this.damage = damage;
 		return this;
 	}
 
@@ -147,12 +155,13 @@ public final class DossierExample {
 		var standing = new Standing(last.status(), last.at(),
 				(this.ball != null) ? this.ball : last.status().usualBall(), last.at(), null);
 		return new NewDossier(this.number, this.ownReference, reporter, this.reportedAt, standing,
-				last.status().isActive() ? null : last.at(), this.client, damage(), this.counterparties,
+				last.status().isActive() ? null : last.at(), this.client,
+				(this.damage != null) ? this.damage : usualDamage(), this.counterparties,
 				new SideTracks(Expertise.REPORTED, true, false, false, false), history, this.handlerId,
 				LocalDate.of(2026, 12, 1), LocalDate.of(2026, 10, 14), this.consentWithdrawnOn);
 	}
 
-	private Damage damage() {
+	private Damage usualDamage() {
 		return new Damage(this.damageOn, LocalTime.of(8, 40), "NL", "Utrecht", "kruising Kade en Dorpsstraat",
 				"Ik stond stil voor het rode licht toen ik van achteren werd aangereden.", DamagedObject.CAR,
 				this.plate, "Volkswagen Golf", new Money(150_000), new Money(418_650), false);

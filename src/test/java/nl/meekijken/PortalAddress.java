@@ -1,0 +1,77 @@
+package nl.meekijken;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import nl.meekijken.trying.Browser;
+
+/**
+ * An address that the portal serves, as Spring knows it: a new one is here by itself.
+ *
+ * @param pattern with a name in braces for what differs
+ */
+record PortalAddress(HttpMethod method, String pattern) {
+
+	static List<PortalAddress> all(ApplicationContext house) {
+		return house.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+			.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap(PortalAddress::of)
+			.toList();
+	}
+
+	private static Stream<PortalAddress> of(RequestMappingInfo mapping) {
+		var methods = mapping.getMethodsCondition().getMethods();
+		return (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods).stream()
+			.flatMap(method -> mapping.getPatternValues()
+				.stream()
+				.map(pattern -> new PortalAddress(method.asHttpMethod(), pattern)));
+	}
+
+	boolean namesSomething() {
+		return this.pattern.contains("{");
+	}
+
+	/** The path to a thing; a name without an example here fails the test that asks. */
+	String to(Thing thing) {
+		var path = this.pattern;
+		for (var example : thing.examples().entrySet()) {
+			path = path.replace(example.getKey(), example.getValue());
+		}
+		if (path.contains("{")) {
+			throw new AssertionError("Give " + this + " an example, so that it is tried from another office too");
+		}
+		return path;
+	}
+
+	MockHttpServletResponse ask(Browser browser, String path) {
+		return this.method.equals(HttpMethod.POST) ? browser.post(path) : browser.get(path);
+	}
+
+	@Override
+	public String toString() {
+		return this.method + " " + this.pattern;
+	}
+
+	/** What an address can name. */
+	record Thing(String number, long paper, long email) {
+
+		Map<String, String> examples() {
+			return Map.of("/dossiers/{nummer}", "/dossiers/" + this.number, "/documenten/{id}",
+					"/documenten/" + this.paper, "/e-mails/{id}", "/e-mails/" + this.email, "/pagina/{pagina}",
+					"/pagina/1");
+		}
+
+	}
+
+}
