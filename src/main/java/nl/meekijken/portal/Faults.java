@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -57,6 +58,11 @@ class Faults {
 		}
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		return FaultPage.of(shell, HttpStatus.SERVICE_UNAVAILABLE, this.log.note(fault, request), this.desk);
+	}
+
+	/** The reader went on before the answer was there: nobody is left to tell. */
+	@ExceptionHandler
+	void gone(AsyncRequestNotUsableException gone, HttpServletResponse response) {
 	}
 
 	@ExceptionHandler

@@ -44,10 +44,10 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
 				<p><a href="/dossiers">%4$s</a></p>
 				</body>
 				</html>
-				""".formatted(say("nl", "title"), say("nl", "text"), say("en", "text"),
+				""".formatted(text("nl", "title"), text("nl", "text"), text("en", "text"),
 				ResourceBundle.getBundle("texts.portal", Locale.of("nl")).getString("fault.home"));
 
-		private static String say(String language, String purpose) {
+		private static String text(String language, String purpose) {
 			return ResourceBundle.getBundle("texts.portal", Locale.of(language))
 				.getString("Kind.NOT_UNDERSTOOD." + purpose);
 		}

@@ -116,7 +116,7 @@ class DossierJourney {
 		visit.press("Enter");
 		var letter = email.getByRole(AriaRole.ARTICLE);
 		assertThat(letter).isVisible();
-		assertThat(letter).containsText("de Vries-Bakker");
+		assertThat(letter).containsText("De Vries-Bakker");
 		assertThat(letter.locator("script, iframe, object, form, img, style, link, [style], [onclick]")).hasCount(0);
 		var address = visit.at();
 		assertThat(address).doesNotContain("e-mails");
@@ -137,7 +137,6 @@ class DossierJourney {
 		stranger.as("Bram Hoving").open(address);
 		var foreign = stranger.page().locator("body").innerText();
 		assertThat(stranger.heading(1)).hasText("Deze pagina is er niet");
-		assertThat(stranger.page().getByText("Uitloggen")).hasCount(0);
 		stranger.open("/dossiers/1999-000001");
 		assertThat(withoutTheReference(stranger.page().locator("body").innerText()))
 			.isEqualTo(withoutTheReference(foreign));
@@ -152,7 +151,7 @@ class DossierJourney {
 	void onPaperADossierIsADocumentWithoutControls(Visit visit) {
 		visit.as("Sanne Verbeek").openDossier(PLATE);
 		visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		for (var hidden : visit.page().locator("button, nav, .top, .foot, .ribbon, .skip, summary .turn").all()) {
+		for (var hidden : visit.page().locator("button, nav, .top, .foot, .skip, summary .turn").all()) {
 			assertThat(hidden).isHidden();
 		}
 		for (var section : SECTIONS) {

@@ -68,9 +68,9 @@ class DossierListJourney {
 		assertThat(visit.page()).hasURL(Pattern.compile("/dossiers\\?zoek=vries$"));
 		assertThat(visit.searchField()).isFocused();
 		assertThat(tab(visit, "Alles gevonden")).hasAttribute("aria-current", "page");
-		assertThat(visit.page().getByText("J.M. de Vries-Bakker")).isVisible();
-		visit.searchField().fill("zz%_'\"😀");
-		assertThat(visit.heading(2).getByText("Geen dossiers gevonden voor 'zz%_'\"😀'.")).isVisible();
+		assertThat(visit.page().locator("tbody .name").getByText("J.M. de Vries-Bakker")).isVisible();
+		visit.searchField().fill("geenhit%_'\"😀");
+		assertThat(visit.heading(2).getByText("Geen dossiers gevonden voor 'geenhit%_'\"😀'.")).isVisible();
 		assertThat(visit.page().locator("#gevonden")).containsText("Geen dossiers gevonden");
 		visit.searchField().fill("rc482k");
 		visit.press("Enter");
@@ -90,9 +90,9 @@ class DossierListJourney {
 		visit.press("j");
 		visit.press("k");
 		assertThat(links.nth(1)).isFocused();
-		var client = visit.page().locator("tbody tr").nth(1).locator(".name").innerText();
+		var dossier = links.nth(1).getAttribute("href");
 		visit.press("Enter");
-		assertThat(visit.heading(1)).hasText(client);
+		assertThat(visit.page()).hasURL(Pattern.compile(dossier + "$"));
 		visit.press("u");
 		assertThat(visit.page()).hasURL(Pattern.compile("/dossiers$"));
 		assertThat(links.nth(1)).isFocused();
@@ -159,7 +159,7 @@ class DossierListJourney {
 		visit.link("Terug naar overzicht").click();
 		assertThat(visit.page()).hasURL(Pattern.compile("pagina=2$"));
 		assertThat(link).isFocused();
-		visit.page().waitForFunction("before => Math.abs(scrollY - before) < 3", scrolled);
+		visit.page().waitForCondition(() -> Math.abs(scrolled(visit) - scrolled) < 3);
 	}
 
 	private static int scrolled(Visit visit) {

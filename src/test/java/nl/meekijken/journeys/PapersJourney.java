@@ -32,7 +32,8 @@ class PapersJourney {
 		assertThat(pages.count()).isGreaterThanOrEqualTo(4);
 		for (var page : pages.all()) {
 			page.scrollIntoViewIfNeeded();
-			visit.page().waitForFunction("image => image.complete && image.naturalWidth > 400", page.elementHandle());
+			visit.page()
+				.waitForCondition(() -> (boolean) page.evaluate("image => image.complete && image.naturalWidth > 400"));
 		}
 		assertThat(pages.first()).hasAttribute("alt", Pattern.compile("Expertiserapport.*, pagina 1 van \\d"));
 	}
@@ -47,14 +48,14 @@ class PapersJourney {
 				.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Downloaden Expertiserapport"))
 				.first()
 				.click());
-		assertThat(report.suggestedFilename()).matches("Expertiserapport.*\\.pdf");
+		assertThat(report.suggestedFilename()).isEqualTo(number + " Expertiserapport.pdf");
 		assertThat(new String(Files.readAllBytes(report.path()), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 		var all = visit.page()
 			.waitForDownload(() -> visit.page()
 				.locator("#documenten")
 				.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Alles downloaden")))
 				.click());
-		assertThat(all.suggestedFilename()).isEqualTo(number + ".zip");
+		assertThat(all.suggestedFilename()).isEqualTo(number + " alle documenten.zip");
 		var count = Integer.parseInt(visit.page().locator("#documenten h2 .count").innerText());
 		assertThat(names(all)).hasSize(count).doesNotHaveDuplicates().allMatch(name -> name.matches(".+\\.(pdf|jpg)"));
 	}
