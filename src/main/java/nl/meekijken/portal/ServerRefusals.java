@@ -1,6 +1,7 @@
 package nl.meekijken.portal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -60,7 +61,7 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
 			StrictHeaders.ALWAYS.forEach(response::setHeader);
 			response.setLocale(Locale.of("nl"));
 			response.setContentType("text/html");
-			response.setCharacterEncoding("utf-8");
+			response.setCharacterEncoding(StandardCharsets.UTF_8);
 			try {
 				response.getReporter().write(PAGE);
 				response.finishResponse();
