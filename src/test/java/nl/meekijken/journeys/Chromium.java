@@ -55,7 +55,7 @@ final class Chromium implements AutoCloseable {
 
 	private static Optional<Path> find(@Nullable String named, @Nullable String searchPath) {
 		if (named != null && !named.isBlank()) {
-			return Optional.of(Path.of(named));
+			return Optional.of(Path.of(named)).filter(Files::isExecutable);
 		}
 		var folders = Stream.concat(Stream.of("/usr/bin"),
 				(searchPath != null) ? Stream.of(searchPath.split(java.io.File.pathSeparator)) : Stream.empty());

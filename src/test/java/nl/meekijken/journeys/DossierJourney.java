@@ -29,7 +29,7 @@ class DossierJourney {
 		assertThat(headings).hasCount(SECTIONS.size());
 		assertThat(headings.allInnerTexts().stream().map(text -> text.replaceAll("\\d+$", ""))).isEqualTo(SECTIONS);
 		assertThat(visit.page().locator("main")).containsText("t.n.v.");
-		assertThat((String) visit.page().content()).doesNotContainPattern("NL\\d\\d ?[A-Z]{4} ?\\d{4} ?\\d{4}");
+		assertThat(visit.page().content()).doesNotContainPattern("NL\\d\\d ?[A-Z]{4} ?\\d{4} ?\\d{4}");
 		visit.page().locator("footer").scrollIntoViewIfNeeded();
 		assertThat(visit.heading(1)).isInViewport();
 		assertThat(visit.page()

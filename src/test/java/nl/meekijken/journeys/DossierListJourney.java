@@ -41,7 +41,7 @@ class DossierListJourney {
 	private static java.util.List<String> rows(Visit visit) {
 		var links = visit.page()
 			.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Bekijk dossier")));
-		assertThat(links).hasCount((int) visit.page().locator("tbody tr").count());
+		assertThat(links).hasCount(visit.page().locator("tbody tr").count());
 		return links.all().stream().map(link -> link.getAttribute("href")).toList();
 	}
 

@@ -53,7 +53,7 @@ class WithoutScriptJourney {
 		assertThat(visit.page()).hasURL(Pattern.compile("#emails$"));
 		visit.page().locator(".tile a").first().click();
 		assertThat(visit.page().locator(".sheets img").first()).isVisible();
-		visit.link("Terug naar dossier " + visit.at().split("/")[2]).click();
+		visit.link("Terug naar dossier " + visit.at().replaceAll("^/dossiers/([^/]+)/.*$", "$1")).click();
 		visit.link("Terug naar overzicht").click();
 		assertThat(visit.page()).hasURL(Pattern.compile("/dossiers$"));
 	}
