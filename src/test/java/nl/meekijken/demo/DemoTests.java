@@ -1,9 +1,12 @@
 package nl.meekijken.demo;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,7 @@ import nl.meekijken.correspondence.Emails;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.TestPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -60,6 +64,18 @@ class DemoTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	/**
+	 * The house does not start on a database with demo offices, and other tests start it
+	 * on this one.
+	 */
+	@AfterAll
+	static void letNobodyTakeThemForDemoOffices() throws SQLException {
+		try (var connection = DriverManager.getConnection(TestPostgres.url());
+				var statement = connection.createStatement()) {
+			statement.executeUpdate("update office.office set demo = false");
+		}
+	}
 
 	@BeforeEach
 	void fill() {

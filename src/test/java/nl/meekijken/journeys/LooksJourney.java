@@ -3,6 +3,7 @@ package nl.meekijken.journeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -82,8 +83,7 @@ class LooksJourney {
 					new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
 			for (int width : WIDTHS) {
 				page.setViewportSize(width, 900);
-				var name = screen + "-" + language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-"
-						+ width;
+				var name = "%s-%s-%s-%s".formatted(screen, language, scheme, width).toLowerCase(Locale.ROOT);
 				stays(page, name);
 				if (width == 1280 || width == 360) {
 					reads(name, (scheme == ColorScheme.LIGHT) ? new AxeBuilder(page).withTags(RULES)
