@@ -3,6 +3,7 @@ package nl.meekijken.journeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -80,21 +81,23 @@ class LooksJourney {
 		for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			page.emulateMedia(
 					new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-			for (int width : WIDTHS) {
-				page.setViewportSize(width, 900);
-				var name = screen + "-" + language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-"
-						+ width;
-				stays(page, name);
-				if (width == 1280 || width == 360) {
-					reads(name, (scheme == ColorScheme.LIGHT) ? new AxeBuilder(page).withTags(RULES)
-							: new AxeBuilder(page).withRules(BY_NIGHT));
-					visit.picture(Visits.PICTURES.resolve(Path.of(name + ".png")));
-				}
-			}
+			WIDTHS.forEach(width -> lookAt(visit, screen + "-" + language, scheme, width));
 		}
 		page.setViewportSize(1280, 900);
 		if (screen.equals("inloggen") && language.equals("en")) {
 			visit.button("Nederlands").click();
+		}
+	}
+
+	private void lookAt(Visit visit, String screen, ColorScheme scheme, int width) {
+		var page = visit.page();
+		page.setViewportSize(width, 900);
+		var name = screen + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
+		stays(page, name);
+		if (width == 1280 || width == 360) {
+			reads(name, (scheme == ColorScheme.LIGHT) ? new AxeBuilder(page).withTags(RULES)
+					: new AxeBuilder(page).withRules(BY_NIGHT));
+			visit.picture(Visits.PICTURES.resolve(Path.of(name + ".png")));
 		}
 	}
 
