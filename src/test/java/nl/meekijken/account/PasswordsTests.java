@@ -13,7 +13,7 @@ class PasswordsTests {
 	private final Passwords passwords = new Passwords();
 
 	@Test
-	void aHashIsArgon2idWithItsOwnSaltAndTheAgreedCosts() {
+	void aHashHasItsOwnSaltAndTheAgreedCosts() {
 		var hash = this.passwords.hash("correct paard batterij");
 		assertThat(hash).startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$")
 			.isNotEqualTo(this.passwords.hash("correct paard batterij"));

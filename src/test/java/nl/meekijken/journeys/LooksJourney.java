@@ -81,20 +81,23 @@ class LooksJourney {
 		for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			page.emulateMedia(
 					new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-			for (int width : WIDTHS) {
-				page.setViewportSize(width, 900);
-				var name = "%s-%s-%s-%s".formatted(screen, language, scheme, width).toLowerCase(Locale.ROOT);
-				stays(page, name);
-				if (width == 1280 || width == 360) {
-					reads(name, (scheme == ColorScheme.LIGHT) ? new AxeBuilder(page).withTags(RULES)
-							: new AxeBuilder(page).withRules(BY_NIGHT));
-					visit.picture(Visits.PICTURES.resolve(Path.of(name + ".png")));
-				}
-			}
+			WIDTHS.forEach(width -> lookAt(visit, screen + "-" + language, scheme, width));
 		}
 		page.setViewportSize(1280, 900);
 		if (screen.equals("inloggen") && language.equals("en")) {
 			visit.button("Nederlands").click();
+		}
+	}
+
+	private void lookAt(Visit visit, String screen, ColorScheme scheme, int width) {
+		var page = visit.page();
+		page.setViewportSize(width, 900);
+		var name = screen + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
+		stays(page, name);
+		if (width == 1280 || width == 360) {
+			reads(name, (scheme == ColorScheme.LIGHT) ? new AxeBuilder(page).withTags(RULES)
+					: new AxeBuilder(page).withRules(BY_NIGHT));
+			visit.picture(Visits.PICTURES.resolve(Path.of(name + ".png")));
 		}
 	}
 

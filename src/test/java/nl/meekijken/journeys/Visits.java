@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -18,15 +22,24 @@ import nl.meekijken.demo.Demo;
 
 /**
  * Hands a journey the visits it asks for, and looks afterwards whether their browser had
- * anything to complain about. The browser starts once, and before the house does.
+ * anything to complain about. The browser starts once, and before the house does. On a
+ * machine without a browser the journeys are skipped; under CI that is a failure.
  */
-class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
+class Visits implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
 	static final String DATA = "target/journeys/data";
 
 	static final Path PICTURES = Path.of("target", "journeys", "pictures");
 
 	private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(Visits.class);
+
+	@Override
+	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+		var missing = "true".equals(System.getenv("CI")) ? Optional.<String>empty() : Chromium.missing();
+		missing.filter(why -> context.getTestMethod().isEmpty()).ifPresent(System.err::println);
+		return missing.map(ConditionEvaluationResult::disabled)
+			.orElseGet(() -> ConditionEvaluationResult.enabled("a browser is wanted"));
+	}
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
@@ -56,8 +69,8 @@ class Visits implements BeforeAllCallback, ParameterResolver, AfterEachCallback 
 		var house = SpringExtension.getApplicationContext(context);
 		var address = "http://localhost:" + house.getEnvironment().getRequiredProperty("local.server.port");
 		var chromium = context.getRoot().getStore(OURS).get(Chromium.class, Chromium.class);
-		var visit = new Visit(java.util.Objects.requireNonNull(chromium).browser(), address,
-				house.getBean(Demo.class).signIns(), !parameter.isAnnotated(WithoutScript.class));
+		var visit = new Visit(Objects.requireNonNull(chromium).browser(), address, house.getBean(Demo.class).signIns(),
+				!parameter.isAnnotated(WithoutScript.class));
 		made(context).add(visit);
 		return visit;
 	}
