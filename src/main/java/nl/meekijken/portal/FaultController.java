@@ -20,11 +20,11 @@ class FaultController implements ErrorController {
 
 	private final FaultLog log;
 
-	private final ServiceDesk desk;
+	private final FaultPages pages;
 
-	FaultController(FaultLog log, ServiceDesk desk) {
-		this.desk = desk;
+	FaultController(FaultLog log, FaultPages pages) {
 		this.log = log;
+		this.pages = pages;
 	}
 
 	@RequestMapping("/error")
@@ -32,12 +32,11 @@ class FaultController implements ErrorController {
 		var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		var status = (code instanceof Integer number) ? HttpStatus.resolve(number) : null;
 		if (status == null || status.is2xxSuccessful()) {
-			return FaultPage.of(shell, HttpStatus.NOT_FOUND, null, this.desk);
+			return this.pages.of(shell, HttpStatus.NOT_FOUND);
 		}
-		var fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-		var reference = (fault instanceof Throwable thrown && status.is5xxServerError())
-				? this.log.note(thrown, request) : null;
-		return FaultPage.of(shell, status, reference, this.desk);
+		return (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+				&& status.is5xxServerError()) ? this.pages.of(shell, status, this.log.note(fault, request))
+						: this.pages.of(shell, status);
 	}
 
 }

@@ -3,6 +3,7 @@ package nl.meekijken.portal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.account.Person;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Shell;
 
@@ -10,6 +11,7 @@ import nl.meekijken.web.Shell;
  * Says what went wrong, what one can do, and whom to call.
  *
  * @param kind which sentences of the bundle to say
+ * @param reader who reads, where that could be asked
  * @param reference under which the fault was written down; none for what the reader can
  * mend
  */
@@ -22,7 +24,8 @@ record FaultPage(Shell shell, Kind kind, HttpStatus status, @Nullable String ref
 
 	}
 
-	static FaultPage of(Shell shell, HttpStatus status, @Nullable String reference, ServiceDesk desk) {
+	static FaultPage of(Shell shell, HttpStatus status, @Nullable String reference, ServiceDesk desk,
+			@Nullable Person reader) {
 		var kind = switch (status) {
 			case NOT_FOUND, METHOD_NOT_ALLOWED -> Kind.NOT_FOUND;
 			case FORBIDDEN, UNAUTHORIZED -> Kind.DENIED;
@@ -30,7 +33,7 @@ record FaultPage(Shell shell, Kind kind, HttpStatus status, @Nullable String ref
 			case SERVICE_UNAVAILABLE -> Kind.UNAVAILABLE;
 			default -> status.is4xxClientError() ? Kind.NOT_UNDERSTOOD : Kind.OUT_OF_ORDER;
 		};
-		return new FaultPage(shell, kind, status, reference, desk);
+		return new FaultPage(shell, kind, status, reference, desk, reader);
 	}
 
 }

@@ -29,12 +29,12 @@ class Faults {
 
 	private final FaultLog log;
 
-	private final ServiceDesk desk;
+	private final FaultPages pages;
 
 	private final SessionViewers viewers;
 
-	Faults(FaultLog log, ServiceDesk desk, SessionViewers viewers) {
-		this.desk = desk;
+	Faults(FaultLog log, FaultPages pages, SessionViewers viewers) {
+		this.pages = pages;
 		this.log = log;
 		this.viewers = viewers;
 	}
@@ -42,12 +42,12 @@ class Faults {
 	/** What is not yours and what does not exist are the same. */
 	@ExceptionHandler({ NotFound.class, MethodArgumentTypeMismatchException.class })
 	Reply notFound(Shell shell) {
-		return FaultPage.of(shell, HttpStatus.NOT_FOUND, null, this.desk);
+		return this.pages.of(shell, HttpStatus.NOT_FOUND);
 	}
 
 	@ExceptionHandler
 	Reply denied(AccessDeniedException denied, Shell shell) {
-		return FaultPage.of(shell, HttpStatus.FORBIDDEN, null, this.desk);
+		return this.pages.of(shell, HttpStatus.FORBIDDEN);
 	}
 
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
@@ -57,7 +57,7 @@ class Faults {
 			return new Redirect("/inloggen?toegang");
 		}
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-		return FaultPage.of(shell, HttpStatus.SERVICE_UNAVAILABLE, this.log.note(fault, request), this.desk);
+		return this.pages.of(shell, HttpStatus.SERVICE_UNAVAILABLE, this.log.note(fault, request));
 	}
 
 	/** The reader went on before the answer was there: nobody is left to tell. */
@@ -68,9 +68,9 @@ class Faults {
 	@ExceptionHandler
 	Reply fault(Exception fault, Shell shell, HttpServletRequest request) {
 		if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-			return FaultPage.of(shell, HttpStatus.valueOf(known.getStatusCode().value()), null, this.desk);
+			return this.pages.of(shell, HttpStatus.valueOf(known.getStatusCode().value()));
 		}
-		return FaultPage.of(shell, HttpStatus.INTERNAL_SERVER_ERROR, this.log.note(fault, request), this.desk);
+		return this.pages.of(shell, HttpStatus.INTERNAL_SERVER_ERROR, this.log.note(fault, request));
 	}
 
 }
