@@ -11,12 +11,12 @@ import nl.meekijken.web.Shell;
  * Says what went wrong, what one can do, and whom to call.
  *
  * @param kind which sentences of the bundle to say
- * @param reader who reads, where that could be asked
  * @param reference under which the fault was written down; none for what the reader can
  * mend
+ * @param reader who reads, where that could be asked
  */
-record FaultPage(Shell shell, Kind kind, HttpStatus status, @Nullable String reference,
-		ServiceDesk desk) implements Page {
+record FaultPage(Shell shell, Kind kind, HttpStatus status, @Nullable String reference, ServiceDesk desk,
+		@Nullable Person reader) implements Page {
 
 	enum Kind {
 
