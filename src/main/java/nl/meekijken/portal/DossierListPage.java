@@ -22,7 +22,7 @@ record DossierListPage(Frame frame, Person person, ListQuery query, DossierPorti
 	/** Page numbers shown at either side of the current one. */
 	private static final int NEIGHBOURS = 2;
 
-	private static final int QUIET_DAYS = 92;
+	private static final int QUIET_MONTHS = 3;
 
 	Texts texts() {
 		return this.frame.texts();
@@ -111,7 +111,7 @@ record DossierListPage(Frame frame, Person person, ListQuery query, DossierPorti
 	}
 
 	boolean isSilent(DossierRow row) {
-		return row.active() && texts().daysSince(row.lastActivityAt()) > QUIET_DAYS;
+		return row.active() && texts().dayOf(row.lastActivityAt()).isBefore(texts().today().minusMonths(QUIET_MONTHS));
 	}
 
 	String addressOf(DossierRow row) {
