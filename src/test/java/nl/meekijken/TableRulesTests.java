@@ -24,7 +24,8 @@ class TableRulesTests {
 			"sessions exist before anybody has signed in", "account.session_attributes", "as account.session",
 			"dossier.handler", "staff of the recovery service, the same for all", "office.account_manager",
 			"staff of the recovery service, the same for all", "office.tier_right",
-			"what a tier may do, the same for all");
+			"what a tier may do, the same for all", "mail.outbox",
+			"letters may go to people of no office; sealed, and only added to by the portal");
 
 	private static final Map<String, String> UNIQUE_OVER_ALL = Map.of("account.person (id)",
 			"a session knows a person by it", "account.person (account_number)",

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Migrations {
 
-	private static final List<String> FLOORS = List.of("database", "office", "account", "dossier", "document",
+	private static final List<String> FLOORS = List.of("database", "mail", "office", "account", "dossier", "document",
 			"correspondence", "access");
 
 	@Bean

@@ -1,0 +1,33 @@
+package nl.meekijken.mail;
+
+import java.util.List;
+
+/** A piece of a letter; each kind has a look of its own in the mail. */
+public sealed interface Passage {
+
+	/** A paragraph. */
+	record Words(String text) implements Passage {
+	}
+
+	/** What to do, in order. */
+	record Steps(List<String> steps) implements Passage {
+	}
+
+	/**
+	 * A button.
+	 *
+	 * @param path a path of this site, from its first slash on; the letter puts the
+	 * public address before it
+	 */
+	record Link(String label, String path) implements Passage {
+	}
+
+	/** Something to be typed over, such as a temporary password, in big letters. */
+	record Code(String label, String code) implements Passage {
+	}
+
+	/** An aside, in small letters. */
+	record Aside(String text) implements Passage {
+	}
+
+}
