@@ -64,12 +64,12 @@ record PortalAddress(HttpMethod method, String pattern) {
 	}
 
 	/** What an address can name. */
-	record Thing(String number, long paper, long email) {
+	record Thing(String number, long paper, long email, long person) {
 
 		Map<String, String> examples() {
-			return Map.of("/dossiers/{nummer}", "/dossiers/" + this.number, "/documenten/{id}",
-					"/documenten/" + this.paper, "/e-mails/{id}", "/e-mails/" + this.email, "/pagina/{pagina}",
-					"/pagina/1");
+			return Map.of("/dossiers/{nummer}", "/dossiers/" + this.number, "/collegas/{persoon}",
+					"/collegas/" + this.person, "/documenten/{id}", "/documenten/" + this.paper, "/e-mails/{id}",
+					"/e-mails/" + this.email, "/pagina/{pagina}", "/pagina/1");
 		}
 
 	}

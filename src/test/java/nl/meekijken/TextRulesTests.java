@@ -24,8 +24,8 @@ class TextRulesTests {
 			"bakker", "camper", "contact", "de", "j", "vries", "d", "datum", "demo", "document", "documents", "dossier",
 			"dossiers", "e", "ee", "english", "expert", "filter", "h", "hh", "iban", "in", "insurer", "kantoor", "kb",
 			"kenteken", "kifid", "kvk", "m", "mail", "mails", "mb", "meekijken", "menu", "mm", "mmm", "mmmm",
-			"motorverkeer", "n", "nederlands", "nivre", "of", "pdf", "portal", "rdw", "start", "status", "systeem",
-			"type", "van", "wa", "waarborgfonds", "website", "y", "yyyy", "zip");
+			"motorverkeer", "n", "nederlands", "nivre", "of", "pdf", "portal", "postcode", "rdw", "start", "status",
+			"systeem", "type", "van", "wa", "waarborgfonds", "website", "y", "yyyy", "zip");
 
 	private static final Pattern ENGLISH = Pattern.compile(
 			"(?i)\\b(the|and|your|you|with|please|this|from|click|search|loading|sign|file|files|claim|damage)\\b");

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -17,7 +18,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.account.OpenSessions;
 import nl.meekijken.account.PersonId;
+import nl.meekijken.account.SignInHistory;
 import nl.meekijken.office.OfficeId;
 
 /** Keeps in the session who signed in: two numbers, for eight hours at the most. */
@@ -36,14 +39,20 @@ public class SessionViewers implements SecurityContextRepository {
 
 	private final Clock clock;
 
-	SessionViewers(Clock clock) {
+	private final SignInHistory history;
+
+	SessionViewers(Clock clock, SignInHistory history) {
 		this.clock = clock;
+		this.history = history;
 	}
 
 	/** Begins a new session for the viewer, with a new id. */
 	public void begin(Viewer.Intermediary viewer, HttpServletRequest request, HttpServletResponse response) {
 		end(request);
 		saveContext(new SecurityContextImpl(new SignedInViewer(viewer)), request, response);
+		var device = DeviceName.of(request.getHeader(HttpHeaders.USER_AGENT));
+		request.getSession().setAttribute(OpenSessions.DEVICE, device);
+		this.history.note(viewer.person(), viewer.office(), device);
 	}
 
 	/** Ends the session, on every node. */

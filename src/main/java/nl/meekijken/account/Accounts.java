@@ -1,5 +1,7 @@
 package nl.meekijken.account;
 
+import java.util.Locale;
+
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.database.Boundary;
@@ -11,12 +13,15 @@ public class Accounts {
 
 	private final PersonStore store;
 
+	private final DetailsStore details;
+
 	private final Passwords passwords;
 
 	private final Boundary boundary;
 
-	Accounts(PersonStore store, Passwords passwords, Boundary boundary) {
+	Accounts(PersonStore store, DetailsStore details, Passwords passwords, Boundary boundary) {
 		this.store = store;
+		this.details = details;
 		this.passwords = passwords;
 		this.boundary = boundary;
 	}
@@ -30,6 +35,21 @@ public class Accounts {
 	public PersonId register(NewPerson person) {
 		var hash = this.passwords.hash(person.password());
 		return this.boundary.inside(person.office(), () -> this.store.insert(person, hash));
+	}
+
+	/** An account as its owner sees it. */
+	public OwnAccount own(PersonId person) {
+		return this.details.of(person);
+	}
+
+	/** Keeps what people say about themselves. */
+	public void change(PersonId person, PersonDetails said) {
+		this.details.change(person, said);
+	}
+
+	/** Remembers in which language a person reads pages and gets mail. */
+	public void speak(PersonId person, Locale language) {
+		this.details.speak(person, language);
 	}
 
 	/** Remembers in which order the person reads the activities of a dossier. */

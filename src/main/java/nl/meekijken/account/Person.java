@@ -13,6 +13,11 @@ import nl.meekijken.office.Tier;
  * of its reader.
  */
 public record Person(PersonId id, OfficeId office, String officeName, Tier tier, String firstName, String fullName,
-		Role role, @Nullable Instant previouslySignedInAt, boolean newestFirst, boolean demo,
+		Role role, @Nullable Instant previouslySignedInAt, boolean newestFirst, Theme theme, boolean demo,
 		AccountManager accountManager) {
+
+	public boolean isAdministrator() {
+		return this.role == Role.ADMINISTRATOR;
+	}
+
 }

@@ -37,7 +37,7 @@ class PersonStore {
 	Question<Person> viewer() {
 		return new Question<>(
 				"""
-						select p.id, p.office_id, p.first_name, p.prefix, p.surname, p.role, p.previous_signed_in_at, p.newest_first,
+						select p.id, p.office_id, p.first_name, p.prefix, p.surname, p.role, p.previous_signed_in_at, p.newest_first, p.theme,
 						       o.name as office_name, o.demo, office.tier_on(o.office_id, ?) as tier,
 						       m.name as manager_name, m.phone as manager_phone, m.email as manager_email, m.reachable
 						  from account.person p
@@ -60,8 +60,8 @@ class PersonStore {
 		return new Person(new PersonId(rows.getLong("id")), new OfficeId(rows.getLong("office_id")),
 				rows.getString("office_name"), Tier.valueOf(rows.getString("tier")), rows.getString("first_name"),
 				rows.getString("first_name") + " " + surname, Role.valueOf(rows.getString("role")),
-				instant(rows, "previous_signed_in_at"), rows.getBoolean("newest_first"), rows.getBoolean("demo"),
-				manager);
+				instant(rows, "previous_signed_in_at"), rows.getBoolean("newest_first"),
+				Theme.valueOf(rows.getString("theme")), rows.getBoolean("demo"), manager);
 	}
 
 	private static @Nullable Instant instant(ResultSet rows, String column) throws SQLException {

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.PhoneNumber;
+import nl.meekijken.values.Postcode;
 
 /** Offices and account managers in PostgreSQL. */
 @Component
@@ -71,6 +72,37 @@ class OfficeStore {
 				select m.name, m.phone, m.email, m.reachable
 				  from office.office o join office.account_manager m on m.id = o.account_manager_id
 				""").query(OfficeStore::readAccountManager).single();
+	}
+
+	OfficeDetails details() {
+		return this.jdbc.sql("""
+				select name, street, house_number, postcode, town, phone, email, kvk_number, afm_number, version
+				  from office.office
+				""").query(OfficeStore::readDetails).single();
+	}
+
+	private static OfficeDetails readDetails(ResultSet rows, int row) throws SQLException {
+		var contact = new OfficeContact(rows.getString("street"), rows.getString("house_number"),
+				new Postcode(rows.getString("postcode")), rows.getString("town"),
+				new PhoneNumber(rows.getString("phone")));
+		return new OfficeDetails(rows.getString("name"), contact, EmailAddress.of(rows.getString("email")),
+				rows.getString("kvk_number"), rows.getString("afm_number"), rows.getInt("version"));
+	}
+
+	boolean change(OfficeContact contact, int version) {
+		return this.jdbc.sql("""
+				update office.office
+				   set street = :street, house_number = :houseNumber, postcode = :postcode, town = :town,
+				       phone = :phone, version = version + 1
+				 where version = :version
+				""")
+			.param("street", contact.street())
+			.param("houseNumber", contact.houseNumber())
+			.param("postcode", contact.postcode().value())
+			.param("town", contact.town())
+			.param("phone", contact.phone().value())
+			.param("version", version)
+			.update() > 0;
 	}
 
 	boolean haveDemo() {

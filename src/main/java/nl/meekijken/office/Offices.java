@@ -39,6 +39,21 @@ public class Offices {
 		return this.boundary.inside(id, this.store::accountManager);
 	}
 
+	/** The viewer's own office. */
+	public OfficeDetails own() {
+		return this.store.details();
+	}
+
+	/**
+	 * Changes the contact data of the viewer's own office.
+	 * @param version that was read before
+	 */
+	@Transactional
+	public OfficeChange change(OfficeContact contact, int version) {
+		return this.store.change(contact, version) ? new OfficeChange.Changed()
+				: new OfficeChange.ChangedMeanwhile(this.store.details());
+	}
+
 	/** Whether any office is a fictitious one. */
 	public boolean haveDemo() {
 		return this.store.haveDemo();

@@ -1,0 +1,35 @@
+package nl.meekijken.account;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.PhoneNumber;
+
+/**
+ * Somebody of the reader's own office.
+ *
+ * @param lastSignedInAt none if never
+ */
+public record Colleague(PersonId id, String fullName, String accountNumber, EmailAddress email,
+		@Nullable String jobTitle, @Nullable PhoneNumber phone, Role role, Standing standing,
+		@Nullable Instant lastSignedInAt) {
+
+	/** Whether somebody can sign in. */
+	public enum Standing {
+
+		/** Can sign in. */
+		ACTIVE,
+		/** Was invited and has not chosen a password yet. */
+		INVITED,
+		/** Is shut out by an administrator. */
+		BLOCKED
+
+	}
+
+	public boolean isAdministrator() {
+		return this.role == Role.ADMINISTRATOR;
+	}
+
+}
