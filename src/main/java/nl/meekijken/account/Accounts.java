@@ -37,6 +37,11 @@ public class Accounts {
 		return this.boundary.inside(person.office(), () -> this.store.insert(person, hash));
 	}
 
+	/** An account number that nobody was given yet. */
+	public String newAccountNumber() {
+		return this.store.newAccountNumber();
+	}
+
 	/** An account as its owner sees it. */
 	public OwnAccount own(PersonId person) {
 		return this.details.of(person);
@@ -62,7 +67,7 @@ public class Accounts {
 		this.store.disable(person);
 	}
 
-	/** Whether anybody has this account number already. */
+	/** Whether anybody has this account number or e-mail address already. */
 	public boolean knows(String signInName) {
 		return this.store.find(SignInName.of(signInName)).isPresent();
 	}

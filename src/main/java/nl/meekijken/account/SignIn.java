@@ -74,7 +74,9 @@ public class SignIn {
 	private SignInOutcome enter(KnownName who, String device) {
 		return this.boundary.inside(who.office(), () -> {
 			if (!this.people.noteSignIn(who)) {
-				return new SignInOutcome.NoPortal(this.offices.accountManagerOf(who.office()));
+				return this.people.endedDemo()
+					.<SignInOutcome>map(SignInOutcome.DemoEnded::new)
+					.orElseGet(() -> new SignInOutcome.NoPortal(this.offices.accountManagerOf(who.office())));
 			}
 			return new SignInOutcome.SignedIn(who.person(), who.office(), this.devices.remember(who, device));
 		});

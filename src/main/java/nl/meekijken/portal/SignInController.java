@@ -79,6 +79,8 @@ class SignInController {
 			}
 			case SignInOutcome.Busy busy ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+			case SignInOutcome.DemoEnded ended -> again(shell, gebruikersnaam,
+					shell.texts().say("signin.demo-ended", shell.texts().day(ended.lastDay())), HttpStatus.FORBIDDEN);
 			case SignInOutcome.NoPortal none -> new SignInPage(shell, gebruikersnaam, null,
 					shell.texts().say("signin.no-portal"), none.accountManager(), this.desk, HttpStatus.FORBIDDEN);
 		};
