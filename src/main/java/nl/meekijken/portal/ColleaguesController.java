@@ -17,8 +17,8 @@ class ColleaguesController {
 
 	static final String ADDRESS = "/collegas";
 
-	private static final Map<String, String> NOTICES = Map.of("beheerder", "colleagues.made-administrator", "lid",
-			"colleagues.made-member", "geblokkeerd", "colleagues.blocked", "gedeblokkeerd", "colleagues.unblocked");
+	private static final Notices NOTICES = new Notices(Map.of("beheerder", "colleagues.made-administrator", "lid",
+			"colleagues.made-member", "geblokkeerd", "colleagues.blocked", "gedeblokkeerd", "colleagues.unblocked"));
 
 	private final Colleagues colleagues;
 
@@ -31,14 +31,9 @@ class ColleaguesController {
 
 	@GetMapping(ADDRESS)
 	Reply show(Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
-		var notice = NOTICES.entrySet()
-			.stream()
-			.filter(one -> request.getParameter(one.getKey()) != null)
-			.map(one -> shell.texts().say(one.getValue()))
-			.findFirst();
 		var reader = this.readers.current();
 		return new ColleaguesPage(new Frame(shell, reader, Section.COLLEAGUES), reader, this.colleagues.all(),
-				notice.orElse(null), null);
+				NOTICES.in(request, shell), null);
 	}
 
 }
