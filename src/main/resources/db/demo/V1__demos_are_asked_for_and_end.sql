@@ -10,7 +10,7 @@ create table demo.request (
 	ends_on       date
 );
 
-comment on column demo.request.id is 'the key of the form it came by: sent twice, it is one request';
+comment on column demo.request.id is 'made of the form it came by: sent twice, it is one request';
 
 create index request_due on demo.request (due_at) where state = 'WAITING';
 create index request_by_time on demo.request (asked_at);

@@ -27,7 +27,7 @@ public record Asker(String firstName, @Nullable String prefix, String surname, S
 	/** On a line each; the remark comes last, since it may have more lines. */
 	String written() {
 		return String.join("\n", this.firstName, orEmpty(this.prefix), this.surname, this.office, this.email.value(),
-				this.phone.value(), (this.kvkNumber != null) ? this.kvkNumber.value() : "", this.language.getLanguage(),
+				this.phone.value(), (this.kvkNumber != null) ? this.kvkNumber.value() : "", this.language.toLanguageTag(),
 				orEmpty(this.remark));
 	}
 
@@ -35,7 +35,7 @@ public record Asker(String firstName, @Nullable String prefix, String surname, S
 		var parts = written.split("\n", PARTS);
 		return new Asker(parts[0], orNull(parts[1]), parts[2], parts[3], new EmailAddress(parts[4]),
 				new PhoneNumber(parts[5]), parts[6].isEmpty() ? null : new KvkNumber(parts[6]), orNull(parts[8]),
-				Locale.of(parts[7]));
+				Locale.forLanguageTag(parts[7]));
 	}
 
 	private static String orEmpty(@Nullable String part) {

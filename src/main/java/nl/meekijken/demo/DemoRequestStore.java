@@ -95,7 +95,7 @@ class DemoRequestStore {
 	void putOff(DemoRequest request) {
 		this.jdbc.sql("""
 				update demo.request
-				   set attempts = attempts + 1, due_at = :now + (attempts + 1) * :pause * interval '1 second',
+				   set attempts = attempts + 1, due_at = cast(:now as timestamptz) + (attempts + 1) * :pause * interval '1 second',
 				       state = case when attempts + 1 < :most then 'WAITING' else 'GIVEN_UP' end
 				 where id = :id and state = 'WAITING'
 				""")

@@ -1,5 +1,6 @@
 package nl.meekijken.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -42,10 +43,11 @@ public class DemoRequests {
 	 * Notes a request and has it made in a moment, beside the page: neither the answer nor
 	 * its time tells whether the e-mail address has an account. Call it outside any
 	 * transaction.
-	 * @param id the key of the form: sent twice, it is one request
+	 * @param key of the form: sent twice as it is, it is one request
 	 * @param address the internet address from which is asked
 	 */
-	public DemoRequestOutcome ask(UUID id, Asker asker, String address) {
+	public DemoRequestOutcome ask(String key, Asker asker, String address) {
+		var id = UUID.nameUUIDFromBytes((key + asker.written()).getBytes(StandardCharsets.UTF_8));
 		if (this.store.has(id)) {
 			return new DemoRequestOutcome.Noted();
 		}

@@ -21,7 +21,7 @@ import nl.meekijken.database.Boundary;
 class PortalSecurity {
 
 	/** Open to everybody: what one needs before signing in. */
-	private static final String[] OPEN = { "/inloggen", "/taal", "/stijl/**", "/script/**", "/beeld/**", "/letter/**",
+	private static final String[] OPEN = { "/inloggen", "/demo-aanvragen", "/taal", "/stijl/**", "/script/**", "/beeld/**", "/letter/**",
 			"/webjars/**", "/favicon.ico", "/robots.txt", "/.well-known/security.txt", "/actuator/health", "/error" };
 
 	private final boolean secure;
