@@ -36,7 +36,9 @@ class OfficesAreKeptApartTests {
 
 	/** For those who have not signed in. */
 	private static final List<String> OPEN = List.of("GET /inloggen", "POST /inloggen", "POST /taal", "GET /error",
-			"GET /.well-known/security.txt");
+			"GET /.well-known/security.txt", "GET /wachtwoord-vergeten", "POST /wachtwoord-vergeten",
+			"GET /wachtwoord-kiezen", "POST /wachtwoord-kiezen", "POST /wachtwoord-kiezen/sterkte",
+			"GET /adres-bevestigen", "POST /adres-bevestigen");
 
 	@Autowired
 	private ApplicationContext house;

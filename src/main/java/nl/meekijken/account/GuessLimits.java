@@ -30,6 +30,14 @@ class GuessLimits {
 		.addLimit(limit -> limit.capacity(30).refillGreedy(30, Duration.ofMinutes(10)))
 		.build();
 
+	private static final BucketConfiguration FOR_REQUESTS = BucketConfiguration.builder()
+		.addLimit(limit -> limit.capacity(10).refillGreedy(10, Duration.ofHours(1)))
+		.build();
+
+	private static final BucketConfiguration FOR_ALL_REQUESTS = BucketConfiguration.builder()
+		.addLimit(limit -> limit.capacity(600).refillGreedy(600, Duration.ofHours(1)))
+		.build();
+
 	private final ProxyManager<Long> buckets;
 
 	GuessLimits(SideConnections connections, Clock clock) {
@@ -52,6 +60,11 @@ class GuessLimits {
 	Tries ofDevice(PersonId person, String device, String address) {
 		return new Tries(List.of(bucket("device " + person.value() + " " + device, FOR_NAME),
 				bucket("address " + address, FOR_ADDRESS)));
+	}
+
+	/** Requests for a new password: from one address, and from all together. */
+	Tries ofRequests(String address) {
+		return new Tries(List.of(bucket("requests " + address, FOR_REQUESTS), bucket("requests", FOR_ALL_REQUESTS)));
 	}
 
 	private BucketProxy bucket(String counted, BucketConfiguration limit) {

@@ -19,6 +19,8 @@ public class SignIn {
 
 	private final Passwords passwords;
 
+	private final TemporaryPasswords temporary;
+
 	private final GuessLimits limits;
 
 	private final KnownDevices devices;
@@ -27,10 +29,11 @@ public class SignIn {
 
 	private final Boundary boundary;
 
-	SignIn(PersonStore people, Passwords passwords, GuessLimits limits, KnownDevices devices, Offices offices,
-			Boundary boundary) {
+	SignIn(PersonStore people, Passwords passwords, TemporaryPasswords temporary, GuessLimits limits,
+			KnownDevices devices, Offices offices, Boundary boundary) {
 		this.people = people;
 		this.passwords = passwords;
+		this.temporary = temporary;
 		this.limits = limits;
 		this.devices = devices;
 		this.offices = offices;
@@ -54,7 +57,7 @@ public class SignIn {
 		}
 		try {
 			if (!matches(who, password)) {
-				return new SignInOutcome.Refused();
+				return notMatching(who, password, tries);
 			}
 		}
 		catch (Passwords.Crowded ex) {
@@ -63,6 +66,12 @@ public class SignIn {
 		}
 		tries.giveBack();
 		return enter(who.orElseThrow(), device);
+	}
+
+	private SignInOutcome notMatching(Optional<KnownName> who, String password, GuessLimits.Tries tries) {
+		var secret = this.temporary.of(who, password);
+		secret.ifPresent(right -> tries.giveBack());
+		return secret.<SignInOutcome>map(SignInOutcome.MustChoose::new).orElseGet(SignInOutcome.Refused::new);
 	}
 
 	private boolean matches(Optional<KnownName> who, String password) {

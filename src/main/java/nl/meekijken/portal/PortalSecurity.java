@@ -21,8 +21,10 @@ import nl.meekijken.database.Boundary;
 class PortalSecurity {
 
 	/** Open to everybody: what one needs before signing in. */
-	private static final String[] OPEN = { "/inloggen", "/taal", "/stijl/**", "/script/**", "/beeld/**", "/letter/**",
-			"/webjars/**", "/favicon.ico", "/robots.txt", "/.well-known/security.txt", "/actuator/health", "/error" };
+	private static final String[] OPEN = { "/inloggen", "/wachtwoord-vergeten", "/wachtwoord-kiezen",
+			"/wachtwoord-kiezen/sterkte", "/adres-bevestigen", "/taal", "/stijl/**", "/script/**", "/beeld/**",
+			"/letter/**", "/webjars/**", "/favicon.ico", "/robots.txt", "/.well-known/security.txt", "/actuator/health",
+			"/error" };
 
 	private final boolean secure;
 

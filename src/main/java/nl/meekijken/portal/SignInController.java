@@ -5,10 +5,8 @@ import java.time.Duration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +25,6 @@ import nl.meekijken.web.Shell;
 @Controller
 class SignInController {
 
-	private static final String DEVICE = "apparaat";
-
 	private final SignIn signIn;
 
 	private final SessionViewers viewers;
@@ -37,15 +33,15 @@ class SignInController {
 
 	private final ServiceDesk desk;
 
-	private final boolean secure;
+	private final DeviceCookie deviceCookie;
 
 	SignInController(SignIn signIn, SessionViewers viewers, SignInDoor door, ServiceDesk desk,
-			@Value("${meekijken.public-url}") String publicUrl) {
+			DeviceCookie deviceCookie) {
 		this.signIn = signIn;
 		this.viewers = viewers;
 		this.door = door;
 		this.desk = desk;
-		this.secure = publicUrl.startsWith("https:");
+		this.deviceCookie = deviceCookie;
 	}
 
 	@GetMapping("/inloggen")
@@ -55,7 +51,8 @@ class SignInController {
 		}
 		var notice = request.getParameter("uitgelogd") != null ? "signin.signed-out"
 				: request.getParameter("toegang") != null ? "signin.access-ended"
-						: request.getParameter("opnieuw") != null ? "signin.again" : null;
+						: request.getParameter("opnieuw") != null ? "signin.again"
+								: request.getParameter("gekozen") != null ? "signin.chosen" : null;
 		return new SignInPage(shell, "", (notice != null) ? shell.texts().say(notice) : null, null, null, this.desk,
 				HttpStatus.OK);
 	}
@@ -63,13 +60,17 @@ class SignInController {
 	@PostMapping("/inloggen")
 	Reply signIn(Shell shell, @RequestParam(defaultValue = "") String gebruikersnaam,
 			@RequestParam(defaultValue = "") String wachtwoord,
-			@CookieValue(name = DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		return switch (this.signIn.attempt(gebruikersnaam, wachtwoord, request.getRemoteAddr(), device)) {
 			case SignInOutcome.SignedIn in -> {
 				this.viewers.begin(new Viewer.Intermediary(in.person(), in.office()), request, response);
-				response.addHeader(HttpHeaders.SET_COOKIE, deviceCookie(in.device()).toString());
+				response.addHeader(HttpHeaders.SET_COOKIE, this.deviceCookie.of(in.device()).toString());
 				yield new Redirect(this.door.destination(request, response));
+			}
+			case SignInOutcome.MustChoose choosing -> {
+				SecretInHand.PASSWORD.take(choosing.secret(), request);
+				yield new Redirect("/wachtwoord-kiezen");
 			}
 			case SignInOutcome.Refused refused ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
@@ -97,16 +98,6 @@ class SignInController {
 
 	private static String tooMany(Shell shell, Duration wait) {
 		return shell.texts().say("signin.too-many", wait.toMinutes() + 1);
-	}
-
-	private ResponseCookie deviceCookie(String token) {
-		return ResponseCookie.from(DEVICE, token)
-			.httpOnly(true)
-			.secure(this.secure)
-			.sameSite("Strict")
-			.path("/inloggen")
-			.maxAge(Duration.ofDays(365))
-			.build();
 	}
 
 }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.context.ApplicationContext;
 
+import nl.meekijken.account.ForgottenPasswords;
 import nl.meekijken.correspondence.Attachment;
 import nl.meekijken.correspondence.EmailId;
 import nl.meekijken.correspondence.Emails;
@@ -69,6 +70,8 @@ public final class Canaries {
 
 	private final Boundary boundary;
 
+	private final ForgottenPasswords forgotten;
+
 	private final Dossiers dossiers;
 
 	private final Activities activities;
@@ -80,6 +83,7 @@ public final class Canaries {
 	public Canaries(ApplicationContext house) {
 		this.people = house.getBean(People.class);
 		this.boundary = house.getBean(Boundary.class);
+		this.forgotten = house.getBean(ForgottenPasswords.class);
 		this.dossiers = house.getBean(Dossiers.class);
 		this.activities = house.getBean(Activities.class);
 		this.documents = house.getBean(Documents.class);
@@ -101,6 +105,7 @@ public final class Canaries {
 	public Cage oneOf(Someone someone) {
 		var office = someone.office();
 		return this.boundary.inside(office, () -> {
+			this.forgotten.startFor(someone.person());
 			var dossier = dossier();
 			var id = this.dossiers.bring(office, dossier.reportedBy(someone.person()));
 			var paper = paper(someone, id, true);
