@@ -1,6 +1,7 @@
 package nl.meekijken.portal;
 
 import java.time.Duration;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.Halfway;
 import nl.meekijken.access.SessionViewers;
-import nl.meekijken.access.Viewer;
 import nl.meekijken.account.SignIn;
 import nl.meekijken.account.SignInOutcome;
 import nl.meekijken.web.Redirect;
@@ -25,23 +26,22 @@ import nl.meekijken.web.Shell;
 @Controller
 class SignInController {
 
+	private static final Notices NOTICES = new Notices(Map.of("uitgelogd", "signin.signed-out", "toegang",
+			"signin.access-ended", "opnieuw", "signin.again", "gekozen", "signin.chosen"));
+
 	private final SignIn signIn;
 
 	private final SessionViewers viewers;
 
-	private final SignInDoor door;
+	private final Arrival arrival;
 
 	private final ServiceDesk desk;
 
-	private final DeviceCookie deviceCookie;
-
-	SignInController(SignIn signIn, SessionViewers viewers, SignInDoor door, ServiceDesk desk,
-			DeviceCookie deviceCookie) {
+	SignInController(SignIn signIn, SessionViewers viewers, Arrival arrival, ServiceDesk desk) {
 		this.signIn = signIn;
 		this.viewers = viewers;
-		this.door = door;
+		this.arrival = arrival;
 		this.desk = desk;
-		this.deviceCookie = deviceCookie;
 	}
 
 	@GetMapping("/inloggen")
@@ -49,12 +49,7 @@ class SignInController {
 		if (this.viewers.containsContext(request)) {
 			return new Redirect("/dossiers");
 		}
-		var notice = request.getParameter("uitgelogd") != null ? "signin.signed-out"
-				: request.getParameter("toegang") != null ? "signin.access-ended"
-						: request.getParameter("opnieuw") != null ? "signin.again"
-								: request.getParameter("gekozen") != null ? "signin.chosen" : null;
-		return new SignInPage(shell, "", (notice != null) ? shell.texts().say(notice) : null, null, null, this.desk,
-				HttpStatus.OK);
+		return new SignInPage(shell, "", NOTICES.in(request, shell), null, null, this.desk, HttpStatus.OK);
 	}
 
 	@PostMapping("/inloggen")
@@ -63,10 +58,10 @@ class SignInController {
 			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		return switch (this.signIn.attempt(gebruikersnaam, wachtwoord, request.getRemoteAddr(), device)) {
-			case SignInOutcome.SignedIn in -> {
-				this.viewers.begin(new Viewer.Intermediary(in.person(), in.office()), request, response);
-				response.addHeader(HttpHeaders.SET_COOKIE, this.deviceCookie.of(in.device()).toString());
-				yield new Redirect(this.door.destination(request, response));
+			case SignInOutcome.SignedIn in -> this.arrival.of(in, request, response);
+			case SignInOutcome.Halfway halfway -> {
+				this.viewers.begin(new Halfway(halfway.person(), halfway.office()), request);
+				yield new Redirect(SecondStepController.ADDRESS);
 			}
 			case SignInOutcome.MustChoose choosing -> {
 				SecretInHand.PASSWORD.take(choosing.secret(), request);
