@@ -3,24 +3,35 @@ package nl.meekijken.demo;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.account.Accounts;
+import nl.meekijken.account.InvitationOutcome;
+import nl.meekijken.account.Invitations;
 import nl.meekijken.account.NewPerson;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.account.Role;
 import nl.meekijken.office.OfficeId;
 
-/** Lets whoever asked for a demo in, as administrator of an office of one. */
+/** Invites whoever asked for a demo, as administrator of an office of one. */
 @Component
 class Newcomer {
 
 	private final Accounts accounts;
 
-	Newcomer(Accounts accounts) {
+	private final Invitations invitations;
+
+	Newcomer(Accounts accounts, Invitations invitations) {
 		this.accounts = accounts;
+		this.invitations = invitations;
 	}
 
+	/** Inside the transaction that makes the office, so that the mail leaves with it. */
 	PersonId invite(OfficeId office, Asker asker) {
-		return this.accounts.register(new NewPerson(office, this.accounts.newAccountNumber(), asker.email(),
-				asker.firstName(), asker.prefix(), asker.surname(), Role.ADMINISTRATOR, "seam until invitations"));
+		var person = new NewPerson(office, this.accounts.newAccountNumber(), asker.email(), asker.firstName(),
+				asker.prefix(), asker.surname(), Role.ADMINISTRATOR, null);
+		return switch (this.invitations.invite(person, asker.language())) {
+			case InvitationOutcome.Invited invited -> invited.person();
+			case InvitationOutcome.Taken taken ->
+				throw new IllegalStateException("somebody took the e-mail address meanwhile");
+		};
 	}
 
 }

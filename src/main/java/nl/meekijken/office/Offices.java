@@ -74,6 +74,14 @@ public class Offices {
 				: new OfficeChange.ChangedMeanwhile(this.store.details());
 	}
 
+	/** Requires a second factor of everybody of an office, or no longer. */
+	public void requireFactor(OfficeId id, boolean required) {
+		this.boundary.inside(id, () -> {
+			this.store.requireFactor(id, required);
+			return id;
+		});
+	}
+
 	/**
 	 * Whether any office is of the demo world, whose passwords are known. Demo offices that
 	 * somebody asked for are not.

@@ -35,7 +35,7 @@ class AskDemoController {
 
 	@GetMapping(ADDRESS)
 	Reply show(Shell shell, HttpServletRequest request) {
-		if (request.getParameter("aangevraagd") != null) {
+		if (request.getParameterMap().containsKey("aangevraagd")) {
 			return new DemoAskedPage(shell, this.desk);
 		}
 		return new AskDemoPage(shell, AskDemoForm.empty(UUID.randomUUID()), new FormErrors(), null, this.desk,

@@ -22,6 +22,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import nl.meekijken.account.AccessEnded;
+import nl.meekijken.account.Entrance;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.mail.Letter;
@@ -92,6 +94,9 @@ class DemosEndTests {
 	private Boundary boundary;
 
 	@Autowired
+	private Entrance entrance;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -111,6 +116,14 @@ class DemosEndTests {
 	}
 
 	@Test
+	void theRightPersonIsInvitedByMail() {
+		assertThat(this.superuser.sql("select subject from mail.outbox where recipient = ?")
+			.param(this.asker.email())
+			.query(String.class)
+			.list()).containsExactly("Uw uitnodiging voor Meekijken");
+	}
+
+	@Test
 	void theFrameSaysUntilWhenOneCanLook() throws Exception {
 		assertThat(signedIn(this.asker).get("/dossiers").getContentAsString())
 			.contains("Demo-omgeving: alle gegevens zijn fictief. U kunt kijken tot en met 7 december 2026.");
@@ -119,10 +132,10 @@ class DemosEndTests {
 	@Test
 	void afterFourteenDaysOpenSessionsEndAndTheRightPasswordTellsWhy() throws Exception {
 		this.clock.move(Duration.ofDays(14));
-		var browser = signedIn(this.asker);
-		assertThat(browser.get("/dossiers").getStatus()).isEqualTo(200);
+		assertThat(looksIn(this.asker)).isTrue();
+		assertThat(new Browser(this.mvc).signIn(this.asker.accountNumber(), People.PASSWORD).getStatus()).isEqualTo(303);
 		this.clock.move(Duration.ofHours(15));
-		assertThat(browser.get("/dossiers").getStatus()).isEqualTo(303);
+		assertThatThrownBy(() -> looksIn(this.asker)).hasCauseInstanceOf(AccessEnded.class);
 		var ended = "Uw demo liep tot en met 7 december 2026 en is afgelopen.";
 		var again = new Browser(this.mvc).signIn(this.asker.accountNumber(), People.PASSWORD);
 		assertThat(again.getStatus()).isEqualTo(403);
@@ -281,6 +294,12 @@ class DemosEndTests {
 		var browser = new Browser(this.mvc);
 		browser.signIn(someone.accountNumber(), People.PASSWORD);
 		return browser;
+	}
+
+	/** As each request of an open session does. */
+	private boolean looksIn(Someone someone) {
+		return this.boundary.inside(this.entrance.of(someone.person()),
+				() -> Boolean.TRUE.equals(this.transactions.execute(status -> true)));
 	}
 
 	private void endOnly(Someone someone) {
