@@ -63,7 +63,8 @@ class PersonStore {
 				rows.getString("office_name"), Tier.valueOf(rows.getString("tier")), rows.getString("first_name"),
 				rows.getString("first_name") + " " + surname, Role.valueOf(rows.getString("role")),
 				instant(rows, "previous_signed_in_at"), rows.getBoolean("newest_first"),
-				Theme.valueOf(rows.getString("theme")), rows.getBoolean("demo"), rows.getObject("demo_ends_on", LocalDate.class), manager);
+				Theme.valueOf(rows.getString("theme")), rows.getBoolean("demo"),
+				rows.getObject("demo_ends_on", LocalDate.class), manager);
 	}
 
 	private static @Nullable Instant instant(ResultSet rows, String column) throws SQLException {

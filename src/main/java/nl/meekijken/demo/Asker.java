@@ -27,8 +27,8 @@ public record Asker(String firstName, @Nullable String prefix, String surname, S
 	/** On a line each; the remark comes last, since it may have more lines. */
 	String written() {
 		return String.join("\n", this.firstName, orEmpty(this.prefix), this.surname, this.office, this.email.value(),
-				this.phone.value(), (this.kvkNumber != null) ? this.kvkNumber.value() : "", this.language.toLanguageTag(),
-				orEmpty(this.remark));
+				this.phone.value(), (this.kvkNumber != null) ? this.kvkNumber.value() : "",
+				this.language.toLanguageTag(), orEmpty(this.remark));
 	}
 
 	static Asker read(String written) {

@@ -48,8 +48,8 @@ final class Cast {
 	}
 
 	/**
-	 * The office of whoever asks for a demo: the asker alone, with the stories and staff of
-	 * the first office.
+	 * The office of whoever asks for a demo: the asker alone, with the stories and staff
+	 * of the first office.
 	 */
 	static DemoOffice requestedBy(Asker asker) {
 		var model = OFFICES.getFirst();

@@ -1,6 +1,8 @@
 package nl.meekijken.demo;
 
-/** What comes of asking for a demo: never tells whether an e-mail address has an account. */
+/**
+ * What comes of asking for a demo: never tells whether an e-mail address has an account.
+ */
 public sealed interface DemoRequestOutcome {
 
 	/** The request is noted; all the rest goes by mail. */

@@ -77,28 +77,25 @@ class DemoRequestStore {
 	}
 
 	/**
-	 * Takes what waits, to be settled in the running transaction; no if another node is at
-	 * it or has been.
+	 * Takes what waits, to be settled in the running transaction; no if another node is
+	 * at it or has been.
 	 */
 	boolean take(DemoRequest request, State becomes, @Nullable LocalDate endsOn) {
 		return this.jdbc.sql("""
 				update demo.request set state = :state, ends_on = :endsOn
 				 where id = (select id from demo.request where id = :id and state = 'WAITING' for update skip locked)
-				""")
-			.param("state", becomes.name())
-			.param("endsOn", endsOn)
-			.param("id", request.id())
-			.update() == 1;
+				""").param("state", becomes.name()).param("endsOn", endsOn).param("id", request.id()).update() == 1;
 	}
 
 	/** Tries it again later, but not for ever. */
 	void putOff(DemoRequest request) {
-		this.jdbc.sql("""
-				update demo.request
-				   set attempts = attempts + 1, due_at = cast(:now as timestamptz) + (attempts + 1) * :pause * interval '1 second',
-				       state = case when attempts + 1 < :most then 'WAITING' else 'GIVEN_UP' end
-				 where id = :id and state = 'WAITING'
-				""")
+		this.jdbc
+			.sql("""
+					update demo.request
+					   set attempts = attempts + 1, due_at = cast(:now as timestamptz) + (attempts + 1) * :pause * interval '1 second',
+					       state = case when attempts + 1 < :most then 'WAITING' else 'GIVEN_UP' end
+					 where id = :id and state = 'WAITING'
+					""")
 			.param("now", now())
 			.param("pause", PAUSE.toSeconds())
 			.param("most", MOST_ATTEMPTS)

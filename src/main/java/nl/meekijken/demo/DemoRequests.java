@@ -40,8 +40,8 @@ public class DemoRequests {
 	}
 
 	/**
-	 * Notes a request and has it made in a moment, beside the page: neither the answer nor
-	 * its time tells whether the e-mail address has an account. Call it outside any
+	 * Notes a request and has it made in a moment, beside the page: neither the answer
+	 * nor its time tells whether the e-mail address has an account. Call it outside any
 	 * transaction.
 	 * @param key of the form: sent twice as it is, it is one request
 	 * @param address the internet address from which is asked

@@ -137,8 +137,8 @@ class Vault {
 
 	/**
 	 * Lets bytes go that no paper refers to, unless they were kept so lately that their
-	 * paper may not be noted yet. They are taken aside before the last look: whoever keeps
-	 * the same bytes meanwhile finds none and brings its own.
+	 * paper may not be noted yet. They are taken aside before the last look: whoever
+	 * keeps the same bytes meanwhile finds none and brings its own.
 	 * @return whether that is settled; ask again tomorrow if not
 	 */
 	boolean letGo(Fingerprint fingerprint, BooleanSupplier needed) throws IOException {
@@ -151,9 +151,7 @@ class Vault {
 			Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
 		}
 		if (Files.exists(aside)) {
-			var lately = Files.getLastModifiedTime(aside)
-				.toInstant()
-				.isAfter(this.clock.instant().minus(JUST_KEPT));
+			var lately = Files.getLastModifiedTime(aside).toInstant().isAfter(this.clock.instant().minus(JUST_KEPT));
 			if (lately || needed.getAsBoolean()) {
 				Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
 				return !lately;

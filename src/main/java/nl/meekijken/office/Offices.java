@@ -48,7 +48,9 @@ public class Offices {
 		this.store.insert(id, office, until);
 	}
 
-	/** Registers somebody who answers the questions of offices; the same one only once. */
+	/**
+	 * Registers somebody who answers the questions of offices; the same one only once.
+	 */
 	@Transactional
 	public long register(AccountManager manager) {
 		return this.store.find(manager).orElseGet(() -> this.store.insert(manager));
@@ -83,8 +85,8 @@ public class Offices {
 	}
 
 	/**
-	 * Whether any office is of the demo world, whose passwords are known. Demo offices that
-	 * somebody asked for are not.
+	 * Whether any office is of the demo world, whose passwords are known. Demo offices
+	 * that somebody asked for are not.
 	 */
 	public boolean haveDemo() {
 		return this.store.haveDemo();

@@ -48,7 +48,7 @@ class AskDemoController {
 		var errors = new FormErrors();
 		var asker = form.read(shell.texts(), errors);
 		if (asker.isEmpty()) {
-			return new AskDemoPage(shell, form, errors, null, this.desk, HttpStatus.UNPROCESSABLE_ENTITY);
+			return new AskDemoPage(shell, form, errors, null, this.desk, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return switch (this.requests.ask(form.key(), asker.get(), request.getRemoteAddr())) {
 			case DemoRequestOutcome.Noted noted -> new Redirect(ADDRESS + "?aangevraagd");

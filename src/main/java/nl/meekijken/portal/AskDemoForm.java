@@ -19,8 +19,8 @@ import nl.meekijken.web.Texts;
  *
  * @param key by which the same form is known when it comes twice
  */
-record AskDemoForm(String key, String firstName, String prefix, String surname, String office, String email, String phone,
-		String kvkNumber, String remark) {
+record AskDemoForm(String key, String firstName, String prefix, String surname, String office, String email,
+		String phone, String kvkNumber, String remark) {
 
 	private static final int LONGEST_NAME = 60;
 

@@ -48,9 +48,9 @@ class PasskeySignInController {
 			case SignInOutcome.SignedIn in -> this.arrival.of(in, request, response);
 			case SignInOutcome.NoPortal none ->
 				page(shell, shell.texts().say("signin.no-portal"), none.accountManager(), HttpStatus.FORBIDDEN);
-			case SignInOutcome.DemoEnded ended -> page(shell,
-					shell.texts().say("signin.demo-ended", shell.texts().day(ended.lastDay())), null,
-					HttpStatus.FORBIDDEN);
+			case SignInOutcome.DemoEnded ended ->
+				page(shell, shell.texts().say("signin.demo-ended", shell.texts().day(ended.lastDay())), null,
+						HttpStatus.FORBIDDEN);
 			case SignInOutcome.Refused _, SignInOutcome.Halfway _, SignInOutcome.MustChoose _, SignInOutcome.TooMany _,
 					SignInOutcome.Busy _ ->
 				page(shell, shell.texts().say("passkey.refused"), null, HttpStatus.UNAUTHORIZED);

@@ -100,11 +100,12 @@ class DemoRequestsTests {
 			this.offices.make(waiting);
 			return true;
 		});
-		assertThat(this.superuser
-			.sql("select count(*) from office.office o where demo_ends_on is not null and email = ?")
-			.param(asker.email().value())
-			.query(Long.class)
-			.single()).isEqualTo(1);
+		assertThat(
+				this.superuser.sql("select count(*) from office.office o where demo_ends_on is not null and email = ?")
+					.param(asker.email().value())
+					.query(Long.class)
+					.single())
+			.isEqualTo(1);
 		assertThat(settled(asker).state()).isEqualTo(State.MADE);
 	}
 

@@ -133,7 +133,8 @@ class DemosEndTests {
 	void afterFourteenDaysOpenSessionsEndAndTheRightPasswordTellsWhy() throws Exception {
 		this.clock.move(Duration.ofDays(14));
 		assertThat(looksIn(this.asker)).isTrue();
-		assertThat(new Browser(this.mvc).signIn(this.asker.accountNumber(), People.PASSWORD).getStatus()).isEqualTo(303);
+		assertThat(new Browser(this.mvc).signIn(this.asker.accountNumber(), People.PASSWORD).getStatus())
+			.isEqualTo(303);
 		this.clock.move(Duration.ofHours(15));
 		assertThatThrownBy(() -> looksIn(this.asker)).hasCauseInstanceOf(AccessEnded.class);
 		var ended = "Uw demo liep tot en met 7 december 2026 en is afgelopen.";
@@ -219,12 +220,14 @@ class DemosEndTests {
 		assertThat(rows(partner.office())).isEqualTo(rows);
 		this.store.remove(this.asker.office(), this.ending.today());
 		assertThat(rows(this.asker.office())).isNotEmpty();
-		assertThatThrownBy(() -> this.boundary.inside(partner.office(), () -> this.transactions.execute(
-				status -> this.jdbc.sql("update office.office set demo = true, demo_ends_on = date '2020-01-01'").update())))
+		assertThatThrownBy(() -> this.boundary.inside(partner.office(),
+				() -> this.transactions.execute(status -> this.jdbc
+					.sql("update office.office set demo = true, demo_ends_on = date '2020-01-01'")
+					.update())))
 			.isInstanceOf(DataAccessException.class)
 			.hasMessageContaining("settled when it is registered");
-		assertThatThrownBy(() -> this.transactions
-			.execute(status -> this.jdbc.sql("call database.forget_office(?)").param(partner.office().value()).update()))
+		assertThatThrownBy(() -> this.transactions.execute(
+				status -> this.jdbc.sql("call database.forget_office(?)").param(partner.office().value()).update()))
 			.isInstanceOf(DataAccessException.class);
 	}
 
