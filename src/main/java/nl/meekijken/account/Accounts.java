@@ -67,6 +67,11 @@ public class Accounts {
 		this.store.disable(person);
 	}
 
+	/** An account number that nobody has yet. */
+	public String nextNumber() {
+		return this.store.nextNumber();
+	}
+
 	/** Whether anybody has this account number already. */
 	public boolean knows(String signInName) {
 		return this.store.find(SignInName.of(signInName)).isPresent();

@@ -79,6 +79,10 @@ class PersonStore {
 			.optional();
 	}
 
+	String nextNumber() {
+		return this.jdbc.sql("select nextval('account.account_number')::text").query(String.class).single();
+	}
+
 	@Nullable String passwordHashOf(PersonId person) {
 		return this.jdbc.sql("select password_hash from account.person where id = ?")
 			.param(person.value())
