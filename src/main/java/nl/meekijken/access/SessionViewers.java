@@ -141,7 +141,8 @@ public class SessionViewers implements SecurityContextRepository {
 	}
 
 	private SecurityContext loadHalfway(HttpSession session, String person, String office) {
-		var since = Duration.ofMillis(this.clock.millis() - Long.parseLong((String) session.getAttribute(HALFWAY_SINCE)));
+		var since = Duration
+			.ofMillis(this.clock.millis() - Long.parseLong((String) session.getAttribute(HALFWAY_SINCE)));
 		if (since.compareTo(LONGEST_HALFWAY) > 0) {
 			session.invalidate();
 			return new SecurityContextImpl();

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * How often one may guess: ten times in ten minutes and a hundred times a day for a name,
  * thirty times in ten minutes from an address; a code of a person five times in ten
- * minutes and thirty times a day. Kept in PostgreSQL, so that all nodes
- * count together. A right password gives its try back.
+ * minutes and thirty times a day. Kept in PostgreSQL, so that all nodes count together. A
+ * right password gives its try back.
  */
 @Component
 class GuessLimits {

@@ -11,8 +11,9 @@ import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Offices;
 
 /**
- * Signing in with a name and a password, or with a passkey. Whoever is unknown, mistaken or disabled gets
- * the same answer after the same work, so that nobody can find out who has an account.
+ * Signing in with a name and a password, or with a passkey. Whoever is unknown, mistaken
+ * or disabled gets the same answer after the same work, so that nobody can find out who
+ * has an account.
  */
 @Component
 public class SignIn {
@@ -106,7 +107,9 @@ public class SignIn {
 		return new SignInOutcome.SignedIn(person, office, this.devices.remember(who, device));
 	}
 
-	/** Whether it is the password of a person who has signed in, and has no other factor. */
+	/**
+	 * Whether it is the password of a person who has signed in, and has no other factor.
+	 */
 	public FactorOutcome confirm(PersonId person, String password) {
 		var tries = this.limits.ofFactor(person);
 		if (!tries.take()) {

@@ -22,8 +22,9 @@ import nl.meekijken.database.Boundary;
 class PortalSecurity {
 
 	/** Open to everybody: what one needs before signing in. */
-	private static final String[] OPEN = { "/inloggen", "/inloggen/passkey/**", "/uitloggen", "/taal", "/stijl/**", "/script/**", "/beeld/**", "/letter/**",
-			"/webjars/**", "/favicon.ico", "/robots.txt", "/.well-known/security.txt", "/actuator/health", "/error" };
+	private static final String[] OPEN = { "/inloggen", "/inloggen/passkey/**", "/uitloggen", "/taal", "/stijl/**",
+			"/script/**", "/beeld/**", "/letter/**", "/webjars/**", "/favicon.ico", "/robots.txt",
+			"/.well-known/security.txt", "/actuator/health", "/error" };
 
 	private final boolean secure;
 

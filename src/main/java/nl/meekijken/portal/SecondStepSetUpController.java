@@ -82,9 +82,9 @@ class SecondStepSetUpController {
 			@CookieValue(name = Arrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		return withoutFactor(halfway,
-				() -> this.setUp.passkey(frame(shell), ADDRESS,
-						this.passkeys.register(halfway.person(), KeptChallenge.REGISTRATION.answered(antwoord, request),
-								naam),
+				() -> this.setUp.passkey(
+						frame(shell), ADDRESS, this.passkeys.register(halfway.person(),
+								KeptChallenge.REGISTRATION.answered(antwoord, request), naam),
 						() -> this.arrival.of(halfway, device, request, response)));
 	}
 

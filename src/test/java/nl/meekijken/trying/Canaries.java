@@ -145,15 +145,15 @@ public final class Canaries {
 				.sql("insert into account.authenticator (office_id, person_id, secret_sealed) values (?, ?, 'kanarie')")
 				.params(office, colleague)
 				.update();
-			this.jdbc
-				.sql("insert into account.recovery_code (office_id, person_id, code_hash) values (?, ?, 'kanarie')")
+			this.jdbc.sql("insert into account.recovery_code (office_id, person_id, code_hash) values (?, ?, 'x')")
 				.params(office, colleague)
 				.update();
-			this.jdbc.sql("""
-					insert into account.passkey (office_id, person_id, credential_id, user_handle, attestation, sign_count,
-					                             transports, label, created_at)
-					values (?, ?, ?, 'kanarie', 'kanarie', 0, '', 'kanarie', ?)
-					""")
+			this.jdbc
+				.sql("""
+						insert into account.passkey (office_id, person_id, credential_id, user_handle, attestation, sign_count,
+						                             transports, label, created_at)
+						values (?, ?, ?, 'kanarie', 'kanarie', 0, '', 'kanarie', ?)
+						""")
 				.params(office, colleague, ("kanarie " + number).getBytes(StandardCharsets.UTF_8),
 						Timestamp.from(MovableClock.START))
 				.update();
