@@ -39,13 +39,17 @@ class SignInController {
 
 	private final boolean secure;
 
+	private final boolean embedded;
+
 	SignInController(SignIn signIn, SessionViewers viewers, SignInDoor door, ServiceDesk desk,
-			@Value("${meekijken.public-url}") String publicUrl) {
+			@Value("${meekijken.public-url}") String publicUrl,
+			@Value("${meekijken.embedded:false}") boolean embedded) {
 		this.signIn = signIn;
 		this.viewers = viewers;
 		this.door = door;
 		this.desk = desk;
 		this.secure = publicUrl.startsWith("https:");
+		this.embedded = embedded;
 	}
 
 	@GetMapping("/inloggen")
@@ -57,7 +61,7 @@ class SignInController {
 				: request.getParameter("toegang") != null ? "signin.access-ended"
 						: request.getParameter("opnieuw") != null ? "signin.again" : null;
 		return new SignInPage(shell, "", (notice != null) ? shell.texts().say(notice) : null, null, null, this.desk,
-				HttpStatus.OK);
+				this.embedded, HttpStatus.OK);
 	}
 
 	@PostMapping("/inloggen")
@@ -79,8 +83,9 @@ class SignInController {
 			}
 			case SignInOutcome.Busy busy ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
-			case SignInOutcome.NoPortal none -> new SignInPage(shell, gebruikersnaam, null,
-					shell.texts().say("signin.no-portal"), none.accountManager(), this.desk, HttpStatus.FORBIDDEN);
+			case SignInOutcome.NoPortal none ->
+				new SignInPage(shell, gebruikersnaam, null, shell.texts().say("signin.no-portal"),
+						none.accountManager(), this.desk, this.embedded, HttpStatus.FORBIDDEN);
 		};
 	}
 
@@ -92,7 +97,7 @@ class SignInController {
 
 	private Reply again(Shell shell, String typedName, @Nullable String error, HttpStatus status) {
 		return new SignInPage(shell, typedName.substring(0, Math.min(typedName.length(), 254)), null, error, null,
-				this.desk, status);
+				this.desk, this.embedded, status);
 	}
 
 	private static String tooMany(Shell shell, Duration wait) {
