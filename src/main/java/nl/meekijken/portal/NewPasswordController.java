@@ -62,9 +62,9 @@ class NewPasswordController {
 
 	@GetMapping(HERE)
 	Reply show(Shell shell, HttpServletRequest request, HttpServletResponse response) {
+		var wantsProposal = request.getParameterMap().containsKey("voorstel");
 		return withSecret("", shell, request, response,
-				(secret, page) -> (request.getParameterMap().containsKey("voorstel"))
-						? page.proposing(this.passphrases.propose()) : page);
+				(secret, page) -> wantsProposal ? page.proposing(this.passphrases.propose()) : page);
 	}
 
 	@PostMapping(HERE)
