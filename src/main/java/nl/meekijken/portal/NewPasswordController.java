@@ -108,6 +108,7 @@ class NewPasswordController {
 			if (judgement.isPresent()) {
 				return work.apply(secret, NewPasswordPage.of(shell, open, judgement.get()));
 			}
+			return LinkEndedPage.of(this.passwords.look(secret), shell, this.desk);
 		}
 		return LinkEndedPage.of(look, shell, this.desk);
 	}
