@@ -143,7 +143,8 @@ class PersonStore {
 
 	void changePassword(PersonId person, @Nullable String passwordHash) {
 		this.jdbc.sql("update account.person set password_hash = ? where id = ?")
-			.params(passwordHash, person.value())
+			.param(passwordHash)
+			.param(person.value())
 			.update();
 	}
 
