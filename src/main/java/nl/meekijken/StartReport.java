@@ -37,15 +37,17 @@ class StartReport {
 	void ready(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext context
 				&& context.getWebServer() != null) {
+			var port = context.getWebServer().getPort();
 			LOG.info("""
 
 
 					Meekijken is ready:  http://localhost:{}
 					Sign in with         account number or e-mail address, and password
 					{}
+					Mail does not leave  http://localhost:{}/postvak shows it
 					Data lie in          {}
 					Stop with            Ctrl-C; the data are kept
-					""", context.getWebServer().getPort(), signIns(), Path.of(this.data).toAbsolutePath().normalize());
+					""", port, signIns(), port, Path.of(this.data).toAbsolutePath().normalize());
 		}
 	}
 

@@ -42,11 +42,6 @@ public class Accounts {
 		return this.boundary.inside(person.office(), () -> this.store.insert(person, hash, Texts.DUTCH));
 	}
 
-	/** An account number that nobody was given yet. */
-	public String newAccountNumber() {
-		return this.store.newAccountNumber();
-	}
-
 	/** An account as its owner sees it. */
 	public OwnAccount own(PersonId person) {
 		return this.details.of(person);
@@ -70,6 +65,11 @@ public class Accounts {
 	/** Shuts a person out at once: no new sign-in, and open sessions see nothing more. */
 	public void disable(PersonId person) {
 		this.store.disable(person);
+	}
+
+	/** An account number that nobody has yet. */
+	public String nextNumber() {
+		return this.store.nextNumber();
 	}
 
 	/** Whether anybody has this account number or e-mail address already. */

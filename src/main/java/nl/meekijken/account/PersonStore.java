@@ -81,6 +81,10 @@ class PersonStore {
 			.optional();
 	}
 
+	String nextNumber() {
+		return this.jdbc.sql("select nextval('account.account_number')::text").query(String.class).single();
+	}
+
 	@Nullable String passwordHashOf(PersonId person) {
 		return this.jdbc.sql("select password_hash from account.person where id = ?")
 			.param(person.value())
@@ -137,10 +141,6 @@ class PersonStore {
 			.optional();
 	}
 
-	String newAccountNumber() {
-		return this.jdbc.sql("select nextval('account.account_number')::text").query(String.class).single();
-	}
-
 	void readNewestFirst(PersonId person, boolean newestFirst) {
 		this.jdbc.sql("update account.person set newest_first = ? where id = ?")
 			.params(newestFirst, person.value())
@@ -153,7 +153,8 @@ class PersonStore {
 
 	void changePassword(PersonId person, @Nullable String passwordHash) {
 		this.jdbc.sql("update account.person set password_hash = ? where id = ?")
-			.params(passwordHash, person.value())
+			.param(passwordHash)
+			.param(person.value())
 			.update();
 	}
 

@@ -42,7 +42,9 @@ class DemoWork implements DisposableBean {
 		this.ending = ending;
 	}
 
+	/** What goes wrong is logged where it happens, and tried again. */
 	@EventListener(ApplicationReadyEvent.class)
+	@SuppressWarnings("FutureReturnValueIgnored")
 	void lookNowAndThen() {
 		this.background.scheduleWithFixedDelay(() -> tried(this::makeAll), 0, LOOK_FOR_REQUESTS_SECONDS,
 				TimeUnit.SECONDS);

@@ -25,7 +25,7 @@ class Newcomer {
 
 	/** Inside the transaction that makes the office, so that the mail leaves with it. */
 	PersonId invite(OfficeId office, Asker asker) {
-		var person = new NewPerson(office, this.accounts.newAccountNumber(), asker.email(), asker.firstName(),
+		var person = new NewPerson(office, this.accounts.nextNumber(), asker.email(), asker.firstName(),
 				asker.prefix(), asker.surname(), Role.ADMINISTRATOR, null);
 		return switch (this.invitations.invite(person, asker.language())) {
 			case InvitationOutcome.Invited invited -> invited.person();

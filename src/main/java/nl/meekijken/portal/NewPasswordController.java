@@ -26,7 +26,7 @@ import nl.meekijken.web.Shell;
 @Controller
 class NewPasswordController {
 
-	private static final String HERE = "/wachtwoord-kiezen";
+	static final String HERE = "/wachtwoord-kiezen";
 
 	private final NewPasswords passwords;
 
@@ -62,9 +62,9 @@ class NewPasswordController {
 
 	@GetMapping(HERE)
 	Reply show(Shell shell, HttpServletRequest request, HttpServletResponse response) {
+		var wantsProposal = request.getParameterMap().containsKey("voorstel");
 		return withSecret("", shell, request, response,
-				(secret, page) -> (request.getParameterMap().containsKey("voorstel"))
-						? page.proposing(this.passphrases.propose()) : page);
+				(secret, page) -> wantsProposal ? page.proposing(this.passphrases.propose()) : page);
 	}
 
 	@PostMapping(HERE)
@@ -92,9 +92,9 @@ class NewPasswordController {
 			}
 			case NewPasswordOutcome.Refused refused ->
 				page.because(page.strengthWords(), HttpStatus.UNPROCESSABLE_CONTENT);
-			case NewPasswordOutcome.TooLate(var look) -> LinkEndedPage.of(look, page.shell(), this.desk);
+			case NewPasswordOutcome.TooLate(var look) -> LinkEndedPage.of(look, page.frame().shell(), this.desk);
 			case NewPasswordOutcome.Busy busy ->
-				page.because(page.shell().texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+				page.because(page.frame().texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
 		};
 	}
 
@@ -106,8 +106,10 @@ class NewPasswordController {
 		if (secret != null && look instanceof SecretLook.Open open) {
 			var judgement = this.passwords.judge(secret, password);
 			if (judgement.isPresent()) {
-				return work.apply(secret, NewPasswordPage.of(shell, open, judgement.get()));
+				return work.apply(secret, NewPasswordPage.of(new Frame(shell, null, Section.ELSEWHERE),
+						Choosing.with(open), judgement.get()));
 			}
+			return LinkEndedPage.of(this.passwords.look(secret), shell, this.desk);
 		}
 		return LinkEndedPage.of(look, shell, this.desk);
 	}

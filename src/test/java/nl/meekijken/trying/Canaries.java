@@ -150,8 +150,7 @@ public final class Canaries {
 				.sql("insert into account.authenticator (office_id, person_id, secret_sealed) values (?, ?, 'kanarie')")
 				.params(office, colleague)
 				.update();
-			this.jdbc
-				.sql("insert into account.recovery_code (office_id, person_id, code_hash) values (?, ?, 'kanarie')")
+			this.jdbc.sql("insert into account.recovery_code (office_id, person_id, code_hash) values (?, ?, 'x')")
 				.params(office, colleague)
 				.update();
 			this.jdbc
