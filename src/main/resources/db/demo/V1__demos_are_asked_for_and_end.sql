@@ -4,7 +4,7 @@ create table demo.request (
 	id            uuid        primary key,
 	asked_at      timestamptz not null,
 	asker_sealed  bytea       not null,
-	state         text        not null check (state in ('WAITING', 'MADE', 'KNOWN', 'HELD_BACK', 'GIVEN_UP')),
+	stage         text        not null check (stage in ('WAITING', 'MADE', 'KNOWN', 'HELD_BACK', 'GIVEN_UP')),
 	attempts      int         not null default 0,
 	due_at        timestamptz not null,
 	ends_on       date
@@ -12,7 +12,7 @@ create table demo.request (
 
 comment on column demo.request.id is 'made of the form it came by: sent twice, it is one request';
 
-create index request_due on demo.request (due_at) where state = 'WAITING';
+create index request_due on demo.request (due_at) where stage = 'WAITING';
 create index request_by_time on demo.request (asked_at);
 
 grant select, insert, update, delete on demo.request to meekijken_portal;

@@ -12,7 +12,7 @@ import nl.meekijken.account.Accounts;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.demo.Cast.DemoOffice;
 import nl.meekijken.demo.Cast.Registered;
-import nl.meekijken.demo.DemoRequest.State;
+import nl.meekijken.demo.DemoRequest.Stage;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.mail.Outbox;
 import nl.meekijken.office.NewOffice;
@@ -79,7 +79,7 @@ class DemoOffices {
 	}
 
 	private void tell(DemoRequest request) {
-		if (this.requests.take(request, State.KNOWN, null)) {
+		if (this.requests.take(request, Stage.KNOWN, null)) {
 			this.outbox.post(this.letters.known(request.asker()));
 		}
 	}
@@ -87,7 +87,7 @@ class DemoOffices {
 	private OfficeId open(OfficeId id, DemoRequest request) {
 		var today = this.ending.today();
 		var until = today.plusDays(DemoEnding.DAYS);
-		if (this.requests.take(request, State.MADE, until)) {
+		if (this.requests.take(request, Stage.MADE, until)) {
 			var office = Cast.requestedBy(request.asker());
 			this.offices.registerDemo(id, newOffice(request.asker(), office, today), until);
 			var person = this.newcomer.invite(id, request.asker());

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endsOn the last day of the demo; none if there was none made
  */
-public record DemoRequest(UUID id, Instant askedAt, Asker asker, State state, @Nullable LocalDate endsOn) {
+public record DemoRequest(UUID id, Instant askedAt, Asker asker, Stage stage, @Nullable LocalDate endsOn) {
 
 	/** What became of it; whoever asked reads none of this on the screen. */
-	public enum State {
+	public enum Stage {
 
 		/** Is made in a moment. */
 		WAITING,

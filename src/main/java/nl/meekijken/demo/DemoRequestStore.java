@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.Seal;
-import nl.meekijken.demo.DemoRequest.State;
+import nl.meekijken.demo.DemoRequest.Stage;
 
 /** Requests for a demo in PostgreSQL; who asked is sealed. */
 @Component
 @Transactional
 class DemoRequestStore {
 
-	private static final String REQUESTS = "select id, asked_at, asker_sealed, state, ends_on from demo.request";
+	private static final String REQUESTS = "select id, asked_at, asker_sealed, stage, ends_on from demo.request";
 
 	private static final int MOST_ATTEMPTS = 8;
 
@@ -43,15 +43,15 @@ class DemoRequestStore {
 	}
 
 	/** Notes a request; the same one twice is one. */
-	void add(UUID id, Asker asker, State state) {
+	void add(UUID id, Asker asker, Stage stage) {
 		this.jdbc.sql("""
-				insert into demo.request (id, asked_at, asker_sealed, state, due_at)
-				values (:id, :now, :asker, :state, :now) on conflict do nothing
+				insert into demo.request (id, asked_at, asker_sealed, stage, due_at)
+				values (:id, :now, :asker, :stage, :now) on conflict do nothing
 				""")
 			.param("id", id)
 			.param("now", now())
 			.param("asker", this.seal.close(asker.written()))
-			.param("state", state.name())
+			.param("stage", stage.name())
 			.update();
 	}
 
@@ -63,7 +63,7 @@ class DemoRequestStore {
 	}
 
 	List<DemoRequest> due() {
-		return this.jdbc.sql(REQUESTS + " where state = 'WAITING' and due_at <= ? order by asked_at, id")
+		return this.jdbc.sql(REQUESTS + " where stage = 'WAITING' and due_at <= ? order by asked_at, id")
 			.param(now())
 			.query(this::read)
 			.list();
@@ -80,11 +80,11 @@ class DemoRequestStore {
 	 * Takes what waits, to be settled in the running transaction; no if another node is
 	 * at it or has been.
 	 */
-	boolean take(DemoRequest request, State becomes, @Nullable LocalDate endsOn) {
+	boolean take(DemoRequest request, Stage becomes, @Nullable LocalDate endsOn) {
 		return this.jdbc.sql("""
-				update demo.request set state = :state, ends_on = :endsOn
-				 where id = (select id from demo.request where id = :id and state = 'WAITING' for update skip locked)
-				""").param("state", becomes.name()).param("endsOn", endsOn).param("id", request.id()).update() == 1;
+				update demo.request set stage = :stage, ends_on = :endsOn
+				 where id = (select id from demo.request where id = :id and stage = 'WAITING' for update skip locked)
+				""").param("stage", becomes.name()).param("endsOn", endsOn).param("id", request.id()).update() == 1;
 	}
 
 	/** Tries it again later, but not for ever. */
@@ -93,8 +93,8 @@ class DemoRequestStore {
 			.sql("""
 					update demo.request
 					   set attempts = attempts + 1, due_at = cast(:now as timestamptz) + (attempts + 1) * :pause * interval '1 second',
-					       state = case when attempts + 1 < :most then 'WAITING' else 'GIVEN_UP' end
-					 where id = :id and state = 'WAITING'
+					       stage = case when attempts + 1 < :most then 'WAITING' else 'GIVEN_UP' end
+					 where id = :id and stage = 'WAITING'
 					""")
 			.param("now", now())
 			.param("pause", PAUSE.toSeconds())
@@ -115,7 +115,7 @@ class DemoRequestStore {
 
 	private DemoRequest read(ResultSet rows, int row) throws SQLException {
 		return new DemoRequest(rows.getObject("id", UUID.class), rows.getTimestamp("asked_at").toInstant(),
-				Asker.read(this.seal.open(rows.getBytes("asker_sealed"))), State.valueOf(rows.getString("state")),
+				Asker.read(this.seal.open(rows.getBytes("asker_sealed"))), Stage.valueOf(rows.getString("stage")),
 				rows.getObject("ends_on", LocalDate.class));
 	}
 

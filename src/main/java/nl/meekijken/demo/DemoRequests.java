@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.account.Allowances;
-import nl.meekijken.demo.DemoRequest.State;
+import nl.meekijken.demo.DemoRequest.Stage;
 
 /**
  * Requests for a demo by people whom nobody knows. A demo is some megabytes and some
@@ -59,7 +59,7 @@ public class DemoRequests {
 		}
 		var allowed = this.allowances.take("demos asked for " + asker.email().key(), TO_ONE_MAILBOX_A_DAY,
 				Duration.ofDays(1));
-		this.store.add(id, asker, allowed ? State.WAITING : State.HELD_BACK);
+		this.store.add(id, asker, allowed ? Stage.WAITING : Stage.HELD_BACK);
 		this.work.wake();
 		return new DemoRequestOutcome.Noted();
 	}

@@ -25,8 +25,8 @@ class Newcomer {
 
 	/** Inside the transaction that makes the office, so that the mail leaves with it. */
 	PersonId invite(OfficeId office, Asker asker) {
-		var person = new NewPerson(office, this.accounts.nextNumber(), asker.email(), asker.firstName(),
-				asker.prefix(), asker.surname(), Role.ADMINISTRATOR, null);
+		var person = new NewPerson(office, this.accounts.nextNumber(), asker.email(), asker.firstName(), asker.prefix(),
+				asker.surname(), Role.ADMINISTRATOR, null);
 		return switch (this.invitations.invite(person, asker.language())) {
 			case InvitationOutcome.Invited invited -> invited.person();
 			case InvitationOutcome.Taken taken ->

@@ -51,6 +51,10 @@ class OfficeStore {
 			.param("demo", office.demo())
 			.param("demoEndsOn", demoEndsOn)
 			.update();
+		insertTier(id, office);
+	}
+
+	private void insertTier(OfficeId id, NewOffice office) {
 		this.jdbc.sql("insert into office.office_tier (office_id, tier, valid_from) values (:id, :tier, :from)")
 			.param("id", id.value())
 			.param("tier", office.tier().name())

@@ -1,5 +1,7 @@
 package nl.meekijken.demo;
 
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +12,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
+import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.TestPostgres;
@@ -20,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AskingForADemoTests {
 
 	private static final String PAGE = "/demo-aanvragen";
+
+	private static final Pattern FIRST_DOSSIER = Pattern.compile("href=\"(/dossiers/\\d{4}-5\\d{5})[\"?#]");
 
 	private final JdbcClient superuser = JdbcClient.create(new DriverManagerDataSource(TestPostgres.url()));
 
@@ -34,6 +39,9 @@ class AskingForADemoTests {
 
 	@Autowired
 	private DemoWork work;
+
+	@Autowired
+	private Letters letters;
 
 	@AfterEach
 	void forgetWhoAsked() {
@@ -99,6 +107,30 @@ class AskingForADemoTests {
 			.map(DemoRequest::asker)
 			.filter(asker -> asker.email().value().equals("english@kantoor.example"))
 			.map(asker -> asker.language().getLanguage())).containsExactly("en");
+	}
+
+	@Test
+	void fromTheRequestByTheMailToTheFirstDossier() throws Exception {
+		var email = "lotte@kantoor.example";
+		asking(email);
+		this.work.makeAll();
+		var invitation = this.letters.lastTo(email);
+		assertThat(invitation.subject()).isEqualTo("Uw uitnodiging voor Meekijken");
+		var browser = browser();
+		browser.get(invitation.link("/wachtwoord-kiezen"));
+		browser.get("/wachtwoord-kiezen");
+		browser.post("/wachtwoord-kiezen", "wachtwoord", People.PASSWORD, "herhaling", People.PASSWORD);
+		assertThat(browser.signIn(email, People.PASSWORD).getHeader("Location")).isEqualTo("/dossiers");
+		var list = browser.get("/dossiers").getContentAsString();
+		assertThat(list).contains("Kijk &amp; Zn.");
+		var first = FIRST_DOSSIER.matcher(list);
+		assertThat(first.find()).isTrue();
+		var dossier = browser.get(first.group(1));
+		assertThat(dossier.getStatus()).isEqualTo(200);
+		assertThat(new Browser(this.mvc).get(first.group(1)).getHeader("Location")).isEqualTo("/inloggen");
+		var stranger = new Browser(this.mvc);
+		stranger.signIn(this.people.of(Tier.GOLD).accountNumber(), People.PASSWORD);
+		assertThat(stranger.get(first.group(1)).getStatus()).isEqualTo(404);
 	}
 
 	private Browser browser() {

@@ -3,6 +3,7 @@ package nl.meekijken.demo;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -13,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import nl.meekijken.demo.DemoRequest.State;
+import nl.meekijken.demo.DemoRequest.Stage;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
@@ -59,7 +60,7 @@ class DemoRequestsTests {
 		var asker = Askers.someone();
 		ask(asker);
 		var request = settled(asker);
-		assertThat(request.state()).isEqualTo(State.MADE);
+		assertThat(request.stage()).isEqualTo(Stage.MADE);
 		assertThat(request.endsOn()).isEqualTo(LocalDate.of(2026, 12, 7));
 		assertThat(request.asker()).isEqualTo(asker);
 		assertThat(count(asker, "dossier.dossier")).isEqualTo(40);
@@ -94,7 +95,7 @@ class DemoRequestsTests {
 	@Test
 	void ofTwoNodesOneMakesTheDemo() throws Exception {
 		var asker = Askers.someone();
-		this.store.add(UUID.randomUUID(), asker, State.WAITING);
+		this.store.add(UUID.randomUUID(), asker, Stage.WAITING);
 		var waiting = of(asker).getFirst();
 		together(() -> {
 			this.offices.make(waiting);
@@ -106,37 +107,37 @@ class DemoRequestsTests {
 					.query(Long.class)
 					.single())
 			.isEqualTo(1);
-		assertThat(settled(asker).state()).isEqualTo(State.MADE);
+		assertThat(settled(asker).stage()).isEqualTo(Stage.MADE);
 	}
 
 	@Test
 	void whatFailsIsTriedAgainLaterAndGivenUpInTheEnd() {
 		var asker = Askers.someone();
-		this.store.add(UUID.randomUUID(), asker, State.WAITING);
+		this.store.add(UUID.randomUUID(), asker, Stage.WAITING);
 		var request = of(asker).getFirst();
 		this.store.putOff(request);
 		this.work.makeAll();
-		assertThat(of(asker).getFirst().state()).isEqualTo(State.WAITING);
+		assertThat(of(asker).getFirst().stage()).isEqualTo(Stage.WAITING);
 		for (var attempts = 1; attempts < 8; attempts++) {
 			this.store.putOff(request);
 		}
-		assertThat(of(asker).getFirst().state()).isEqualTo(State.GIVEN_UP);
+		assertThat(of(asker).getFirst().stage()).isEqualTo(Stage.GIVEN_UP);
 	}
 
 	@Test
 	void whoeverHasAnAccountGetsAMailAndTheSameAnswer() {
 		var known = Askers.with(this.people.of(Tier.GOLD).email());
 		assertThat(ask(known)).isEqualTo(ask(Askers.someone())).isEqualTo(new DemoRequestOutcome.Noted());
-		assertThat(settled(known).state()).isEqualTo(State.KNOWN);
+		assertThat(settled(known).stage()).isEqualTo(Stage.KNOWN);
 		assertThat(lettersTo(known)).containsExactly("Uw demo-account voor Meekijken");
 	}
 
 	@Test
 	void aDemoThatLivesIsNotMadeTwice() {
 		var asker = made(Askers.someone());
-		ask(Askers.with(asker.email().value().toUpperCase(java.util.Locale.ROOT)));
+		ask(Askers.with(asker.email().value().toUpperCase(Locale.ROOT)));
 		this.work.makeAll();
-		assertThat(this.requests.latest(1).stream().map(DemoRequest::state).limit(2)).contains(State.KNOWN);
+		assertThat(this.requests.latest(1).stream().map(DemoRequest::stage).limit(2)).contains(Stage.KNOWN);
 		assertThat(count(asker, "account.person")).isEqualTo(1);
 	}
 
@@ -158,8 +159,8 @@ class DemoRequestsTests {
 			assertThat(ask(known)).isEqualTo(new DemoRequestOutcome.Noted());
 		}
 		this.work.makeAll();
-		assertThat(of(known)).extracting(DemoRequest::state)
-			.containsExactlyInAnyOrder(State.KNOWN, State.KNOWN, State.HELD_BACK, State.HELD_BACK);
+		assertThat(of(known)).extracting(DemoRequest::stage)
+			.containsExactlyInAnyOrder(Stage.KNOWN, Stage.KNOWN, Stage.HELD_BACK, Stage.HELD_BACK);
 		assertThat(lettersTo(known)).hasSize(2);
 	}
 
@@ -205,7 +206,7 @@ class DemoRequestsTests {
 
 	private Asker made(Asker asker) {
 		ask(asker);
-		assertThat(settled(asker).state()).isEqualTo(State.MADE);
+		assertThat(settled(asker).stage()).isEqualTo(Stage.MADE);
 		return asker;
 	}
 
