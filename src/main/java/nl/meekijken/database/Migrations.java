@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class Migrations {
 
 	private static final List<String> FLOORS = List.of("database", "mail", "office", "account", "dossier", "document",
-			"correspondence", "access");
+			"correspondence", "access", "demo");
 
 	@Bean
 	FlywayMigrationStrategy floorByFloor() {

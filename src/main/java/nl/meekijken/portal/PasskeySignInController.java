@@ -45,6 +45,7 @@ class PasskeySignInController {
 		return switch (this.signIn.attempt(answer, request.getRemoteAddr(), device)) {
 			case SignInOutcome.SignedIn in -> this.arrival.of(in, request, response);
 			case SignInOutcome.NoPortal(var manager) -> this.screen.withoutPortal(shell, "", manager);
+			case SignInOutcome.DemoEnded(var lastDay) -> this.screen.afterDemo(shell, "", lastDay);
 			case SignInOutcome.Refused _, SignInOutcome.Halfway _, SignInOutcome.MustChoose _, SignInOutcome.TooMany _,
 					SignInOutcome.Busy _ ->
 				this.screen.refused(shell, "", shell.texts().say("passkey.refused"), HttpStatus.UNAUTHORIZED);
