@@ -16,7 +16,7 @@ bench() { "$(java25)" -cp "$APP/meekijken.jar:$APP/lib/*" "$HERE/load/Bench.java
 
 step_jar() {
 	local jar
-	./mvnw -q -o -DskipTests package || ./mvnw -q -DskipTests package
+	./mvnw -q -o -Dmaven.test.skip=true package || ./mvnw -q -Dmaven.test.skip=true package
 	jar=$(ls -t target/meekijken-*.jar | grep -v -e sources -e plain | head -1)
 	rm -rf "$APP"
 	cp "$jar" "$WORK/meekijken-fat.jar"
