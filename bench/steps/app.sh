@@ -33,9 +33,12 @@ settings() {
 	export MEEKIJKEN_DATA=$WORK/app-data
 }
 
+port_free() { ! curl -s -o /dev/null "$BASE" || { echo "something else answers on port $PORT: choose another in BENCH_PORT" >&2; exit 1; }; }
+
 # More options for the JVM in BENCH_JAVA, for instance -XX:StartFlightRecording.
 app_start() {
 	settings
+	port_free
 	mkdir -p "$WORK/app-data"
 	(cd "$WORK/app-data" && exec "$(java25)" ${BENCH_JAVA:-} -jar "$APP/meekijken.jar" > "$WORK/app.log" 2>&1) &
 	echo $! > "$PIDFILE"

@@ -1,12 +1,15 @@
 package nl.meekijken.account;
 
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.database.Question;
 import nl.meekijken.database.Visitor;
+import nl.meekijken.office.OfficeId;
 
 /**
  * Lets a signed-in person into each transaction. PostgreSQL asks every time whether the
@@ -27,21 +30,17 @@ public class Entrance {
 	 * {@link AccessEnded}.
 	 */
 	public Visitor of(PersonId person) {
-		return connection -> enter(connection, person);
+		return () -> new Question<>("select account.enter(?, ?)", List.of(person.value(), Today.of(this.clock)),
+				Entrance::office);
 	}
 
-	private void enter(Connection connection, PersonId person) throws SQLException {
-		try (var statement = connection.prepareStatement("select account.enter(?, ?)")) {
-			statement.setLong(1, person.value());
-			statement.setObject(2, Today.of(this.clock));
-			try (var rows = statement.executeQuery()) {
-				rows.next();
-				rows.getLong(1);
-				if (rows.wasNull()) {
-					throw new AccessEnded();
-				}
-			}
+	private static OfficeId office(ResultSet rows) throws SQLException {
+		rows.next();
+		var office = rows.getLong(1);
+		if (rows.wasNull()) {
+			throw new AccessEnded();
 		}
+		return new OfficeId(office);
 	}
 
 }

@@ -11,7 +11,9 @@ import nl.meekijken.dossier.DossierPortion;
 import nl.meekijken.dossier.DossierSearch;
 import nl.meekijken.dossier.Listing;
 
-/** Reads all that the start screen shows, in one round trip. */
+/**
+ * Reads all that the start screen shows, in one round trip, commit included.
+ */
 @Component
 class StartScreen {
 
@@ -31,7 +33,7 @@ class StartScreen {
 	Start read(DossierFilter filter, Listing listing) {
 		var person = this.accounts.viewer();
 		var portion = this.search.find(filter, listing);
-		var answers = this.roundTrip.askAll(person, portion);
+		var answers = this.roundTrip.askAllLast(person, portion);
 		return new Start(answers.to(person), answers.to(portion));
 	}
 
