@@ -13,8 +13,8 @@ raw_script() {
 		number) key="(:year::int::text || :sequence::int::text)" ;;
 	esac
 	(cd "$HERE/raw" && case $1 in
-		start) cat user.pgbench enter.pgbench viewer.pgbench start.pgbench leave.pgbench ;;
-		plate | name | number) cat user.pgbench enter.pgbench viewer.pgbench search.pgbench leave.pgbench ;;
+		start) cat user.pgbench enter.pgbench viewer.pgbench start.pgbench factors.pgbench leave.pgbench ;;
+		plate | name | number) cat user.pgbench enter.pgbench viewer.pgbench search.pgbench factors.pgbench leave.pgbench ;;
 		dossier) cat user.pgbench enter.pgbench viewer.pgbench dossier.pgbench view.pgbench leave.pgbench ;;
 		dossier-read) cat user.pgbench enter.pgbench viewer.pgbench dossier.pgbench leave.pgbench ;;
 	esac) | sed "s/{NUMBER}/$number/g; s/{KEY}/${key:-}/g"
@@ -62,18 +62,19 @@ step_pages() {
 		loaded "$page" 5 > /dev/null
 		before=$(raw "$page" | cut -d' ' -f1)
 		app=$(ticks_app) server=$(ticks_server)
-		read -r rps rest < <(loaded "$page")
+		read -r rps rest < <(loaded "$page") || { echo "wrk said nothing of $page" >&2; continue; }
 		app=$(($(ticks_app) - app)) server=$(($(ticks_server) - server))
 		after=$(raw "$page" | cut -d' ' -f1)
 		awk -v p="$page" -v b="$before" -v a="$after" -v r="$rps" -v rest="$rest" -v app="$app" -v pg="$server" -v s="$SECONDS_EACH" \
-			'BEGIN { raw = (a + b) / 2; printf "%s %.0f %.0f %s %.2f %.2f %.2f\n", p, raw, r, rest, r / raw, app * 10 / (r * s), pg * 10 / (r * s) }' |
+			'BEGIN { if (r == 0 || a + b == 0) { print "no figures for " p > "/dev/stderr"; exit }
+				raw = (a + b) / 2; printf "%s %.0f %.0f %s %.2f %.2f %.2f\n", p, raw, r, rest, r / raw, app * 10 / (r * s), pg * 10 / (r * s) }' |
 			tee -a "$RESULTS/pages.txt"
 	done
 	echo "resident after this: $(resident) MB"
 }
 
 step_rate() {
-	bench rate "$BASE" "$WORK/cookies.txt" 500 10 > /dev/null
+	answer 60000   # the compiler warms up
 	bench rate "$BASE" "$WORK/cookies.txt" 500 $((SECONDS_EACH * 2)) | sed -n 's/^RESULT //p' | tee "$RESULTS/rate.txt"
 }
 
@@ -82,7 +83,7 @@ answer() {
 	local rps
 	answered=0
 	while [ "$answered" -lt "$1" ]; do
-		read -r rps _ < <(loaded mixed 10)
+		read -r rps _ < <(loaded mixed 10) || { echo "wrk said nothing" >&2; return 1; }
 		answered=$((answered + rps * 10))
 	done
 }

@@ -10,7 +10,7 @@ step_plans() {
 			echo "\\set person 1"
 			echo "\\set year $((2023 + id % 4))"
 			echo "\\set sequence $((100000 + id / 4))"
-			echo "begin; select account.enter(:person, current_date); commit;"
+			echo "begin; select account.enter_wholly(:person, current_date, false); commit;"
 			raw_script "$page" | grep -v '^\\'
 		} | awk '/^\\/ || /^(begin|commit)/ { print; open = 0; next }
 			!open && /^(select|with|insert)/ { printf "explain (analyze, buffers, costs off, timing off)\n" }

@@ -20,6 +20,9 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 
 	private final FindByIndexNameSessionRepository<S> stored;
 
+	/** What the running request wrote back: the filter asks at once whether it is there. */
+	private final ThreadLocal<@Nullable Calm<S>> written = new ThreadLocal<>();
+
 	CalmSessions(FindByIndexNameSessionRepository<S> stored) {
 		this.stored = stored;
 	}
@@ -32,17 +35,28 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 	@Override
 	public void save(Calm<S> session) {
 		this.stored.save(session.stored());
+		this.written.set(session);
 	}
 
 	@Override
 	public @Nullable Calm<S> findById(String id) {
+		var known = this.written.get();
+		if (known != null && known.getId().equals(id)) {
+			return known;
+		}
 		var found = this.stored.findById(id);
 		return (found != null) ? new Calm<>(found) : null;
 	}
 
 	@Override
 	public void deleteById(String id) {
+		forget();
 		this.stored.deleteById(id);
+	}
+
+	/** The request is over: the next one asks again. */
+	void forget() {
+		this.written.remove();
 	}
 
 	@Override

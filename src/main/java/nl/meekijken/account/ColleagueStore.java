@@ -23,7 +23,8 @@ class ColleagueStore {
 
 	private static final String COLLEAGUES = """
 			select id, first_name, prefix, surname, account_number, email, job_title, phone, role, enabled,
-			       password_hash is not null as has_password, last_signed_in_at
+			       password_hash is not null as has_password,
+			       account.has_factor(office_id, id) as has_factor, last_signed_in_at
 			  from account.person
 			""";
 
@@ -54,7 +55,8 @@ class ColleagueStore {
 		return new Colleague(new PersonId(rows.getLong("id")), name, rows.getString("account_number"),
 				EmailAddress.of(rows.getString("email")), rows.getString("job_title"),
 				Optional.ofNullable(rows.getString("phone")).map(PhoneNumber::new).orElse(null),
-				Role.valueOf(rows.getString("role")), standing(rows), (signedIn != null) ? signedIn.toInstant() : null);
+				Role.valueOf(rows.getString("role")), standing(rows), rows.getBoolean("has_factor"),
+				(signedIn != null) ? signedIn.toInstant() : null);
 	}
 
 	private static Standing standing(ResultSet rows) throws SQLException {

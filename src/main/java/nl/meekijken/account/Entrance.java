@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.database.Question;
 import nl.meekijken.database.Visitor;
-import nl.meekijken.office.OfficeId;
 
 /**
  * Lets a signed-in person into each transaction. PostgreSQL asks every time whether the
@@ -21,26 +20,45 @@ public class Entrance {
 
 	private final Clock clock;
 
-	Entrance(Clock clock) {
+	private final RequiredFactor required;
+
+	Entrance(Clock clock, RequiredFactor required) {
 		this.clock = clock;
+		this.required = required;
 	}
 
 	/**
 	 * The person as visitor; a transaction of somebody who may no longer look ends in
-	 * {@link AccessEnded}.
+	 * {@link AccessEnded}, one of somebody who needs a second factor and has none in
+	 * {@link FactorMissing}.
 	 */
 	public Visitor of(PersonId person) {
-		return () -> new Question<>("select account.enter(?, ?)", List.of(person.value(), Today.of(this.clock)),
-				Entrance::office);
+		return () -> new Question<>("select account.enter_wholly(?, ?, ?)",
+				List.of(person.value(), Today.of(this.clock), this.required.always()), rows -> wholly(person, rows));
 	}
 
-	private static OfficeId office(ResultSet rows) throws SQLException {
+	/** The person as visitor who has still to give or set up a second factor. */
+	public Visitor halfway(PersonId person) {
+		return () -> new Question<>("select account.enter(?, ?)", List.of(person.value(), Today.of(this.clock)),
+				rows -> halfway(person, rows));
+	}
+
+	private static PersonId wholly(PersonId person, ResultSet rows) throws SQLException {
 		rows.next();
-		var office = rows.getLong(1);
+		return switch (rows.getString(1)) {
+			case "IN" -> person;
+			case "FACTOR_MISSING" -> throw new FactorMissing();
+			default -> throw new AccessEnded();
+		};
+	}
+
+	private static PersonId halfway(PersonId person, ResultSet rows) throws SQLException {
+		rows.next();
+		rows.getLong(1);
 		if (rows.wasNull()) {
 			throw new AccessEnded();
 		}
-		return new OfficeId(office);
+		return person;
 	}
 
 }

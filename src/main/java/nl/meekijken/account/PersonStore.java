@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -78,12 +79,24 @@ class PersonStore {
 			.optional();
 	}
 
-	PersonId insert(NewPerson person, @Nullable String passwordHash) {
+	String nextNumber() {
+		return this.jdbc.sql("select nextval('account.account_number')::text").query(String.class).single();
+	}
+
+	@Nullable String passwordHashOf(PersonId person) {
+		return this.jdbc.sql("select password_hash from account.person where id = ?")
+			.param(person.value())
+			.query((rows, row) -> Optional.ofNullable(rows.getString("password_hash")))
+			.single()
+			.orElse(null);
+	}
+
+	PersonId insert(NewPerson person, @Nullable String passwordHash, Locale language) {
 		return this.jdbc
 			.sql("""
 					insert into account.person (office_id, account_number, email, email_key, first_name, prefix, surname, role,
-					                            password_hash)
-					values (:office, :number, :email, :emailKey, :firstName, :prefix, :surname, :role, :hash)
+					                            password_hash, language)
+					values (:office, :number, :email, :emailKey, :firstName, :prefix, :surname, :role, :hash, :language)
 					returning id
 					""")
 			.param("office", person.office().value())
@@ -95,26 +108,27 @@ class PersonStore {
 			.param("surname", person.surname())
 			.param("role", person.role().name())
 			.param("hash", passwordHash)
+			.param("language", language.getLanguage())
 			.query((rows, row) -> new PersonId(rows.getLong("id")))
 			.single();
 	}
 
-	/** Whether the office has portal access today; notes the sign-in if so. */
-	boolean noteSignIn(KnownName who) {
-		var enters = this.jdbc.sql("select office.has_portal_on(?, ?)")
+	/** Whether the office has portal access today. */
+	boolean hasPortal(KnownName who) {
+		return this.jdbc.sql("select office.has_portal_on(?, ?)")
 			.params(who.office().value(), Today.of(this.clock))
 			.query(Boolean.class)
 			.single();
-		if (enters) {
-			this.jdbc
-				.sql("""
-						update account.person set previous_signed_in_at = last_signed_in_at, last_signed_in_at = :now where id = :id
-						""")
-				.param("now", Timestamp.from(this.clock.instant()))
-				.param("id", who.person().value())
-				.update();
-		}
-		return enters;
+	}
+
+	void noteSignIn(KnownName who) {
+		this.jdbc
+			.sql("""
+					update account.person set previous_signed_in_at = last_signed_in_at, last_signed_in_at = :now where id = :id
+					""")
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("id", who.person().value())
+			.update();
 	}
 
 	void readNewestFirst(PersonId person, boolean newestFirst) {
@@ -125,6 +139,21 @@ class PersonStore {
 
 	void disable(PersonId person) {
 		this.jdbc.sql("update account.person set enabled = false where id = ?").param(person.value()).update();
+	}
+
+	void changePassword(PersonId person, @Nullable String passwordHash) {
+		this.jdbc.sql("update account.person set password_hash = ? where id = ?")
+			.params(passwordHash, person.value())
+			.update();
+	}
+
+	/**
+	 * Throws {@link org.springframework.dao.DuplicateKeyException} if somebody has it.
+	 */
+	void changeEmail(PersonId person, EmailAddress email) {
+		this.jdbc.sql("update account.person set email = ?, email_key = ? where id = ?")
+			.params(email.value(), email.key(), person.value())
+			.update();
 	}
 
 	/** What the look across offices tells of a sign-in name. */

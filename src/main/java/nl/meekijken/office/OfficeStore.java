@@ -76,7 +76,8 @@ class OfficeStore {
 
 	OfficeDetails details() {
 		return this.jdbc.sql("""
-				select name, street, house_number, postcode, town, phone, email, kvk_number, afm_number, version
+				select name, street, house_number, postcode, town, phone, email, kvk_number, afm_number,
+				       requires_factor, version
 				  from office.office
 				""").query(OfficeStore::readDetails).single();
 	}
@@ -86,7 +87,8 @@ class OfficeStore {
 				new Postcode(rows.getString("postcode")), rows.getString("town"),
 				new PhoneNumber(rows.getString("phone")));
 		return new OfficeDetails(rows.getString("name"), contact, EmailAddress.of(rows.getString("email")),
-				rows.getString("kvk_number"), rows.getString("afm_number"), rows.getInt("version"));
+				rows.getString("kvk_number"), rows.getString("afm_number"), rows.getBoolean("requires_factor"),
+				rows.getInt("version"));
 	}
 
 	boolean change(OfficeContact contact, int version) {
@@ -103,6 +105,12 @@ class OfficeStore {
 			.param("phone", contact.phone().value())
 			.param("version", version)
 			.update() > 0;
+	}
+
+	void requireFactor(OfficeId id, boolean required) {
+		this.jdbc.sql("update office.office set requires_factor = ? where office_id = ?")
+			.params(required, id.value())
+			.update();
 	}
 
 	boolean haveDemo() {

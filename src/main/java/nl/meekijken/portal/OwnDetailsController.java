@@ -25,8 +25,8 @@ class OwnDetailsController {
 
 	static final String ADDRESS = "/eigen-gegevens";
 
-	private static final Map<String, String> NOTICES = Map.of("opgeslagen", "own.saved", "beeindigd",
-			"own.session.ended", "kantoor", "own.office.saved");
+	private static final Notices NOTICES = new Notices(
+			Map.of("opgeslagen", "own.saved", "beeindigd", "own.session.ended", "kantoor", "own.office.saved"));
 
 	private final OwnScreen screen;
 
@@ -42,14 +42,9 @@ class OwnDetailsController {
 
 	@GetMapping(ADDRESS)
 	Reply show(Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
-		var notice = NOTICES.entrySet()
-			.stream()
-			.filter(one -> request.getParameter(one.getKey()) != null)
-			.map(one -> shell.texts().say(one.getValue()))
-			.findFirst();
 		var account = this.accounts.own(viewer.person());
 		return this.screen.draw(shell, request, OwnDetailsForm.of(account.details()), new FormErrors(),
-				notice.orElse(null));
+				NOTICES.in(request, shell));
 	}
 
 	@PostMapping(ADDRESS)

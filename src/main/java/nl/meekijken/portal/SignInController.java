@@ -1,22 +1,21 @@
 package nl.meekijken.portal;
 
 import java.time.Duration;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.Halfway;
 import nl.meekijken.access.SessionViewers;
-import nl.meekijken.access.Viewer;
 import nl.meekijken.account.SignIn;
 import nl.meekijken.account.SignInOutcome;
 import nl.meekijken.web.Redirect;
@@ -27,25 +26,22 @@ import nl.meekijken.web.Shell;
 @Controller
 class SignInController {
 
-	private static final String DEVICE = "apparaat";
+	private static final Notices NOTICES = new Notices(Map.of("uitgelogd", "signin.signed-out", "toegang",
+			"signin.access-ended", "opnieuw", "signin.again", "gekozen", "signin.chosen"));
 
 	private final SignIn signIn;
 
 	private final SessionViewers viewers;
 
-	private final SignInDoor door;
+	private final Arrival arrival;
 
 	private final ServiceDesk desk;
 
-	private final boolean secure;
-
-	SignInController(SignIn signIn, SessionViewers viewers, SignInDoor door, ServiceDesk desk,
-			@Value("${meekijken.public-url}") String publicUrl) {
+	SignInController(SignIn signIn, SessionViewers viewers, Arrival arrival, ServiceDesk desk) {
 		this.signIn = signIn;
 		this.viewers = viewers;
-		this.door = door;
+		this.arrival = arrival;
 		this.desk = desk;
-		this.secure = publicUrl.startsWith("https:");
 	}
 
 	@GetMapping("/inloggen")
@@ -53,23 +49,23 @@ class SignInController {
 		if (this.viewers.containsContext(request)) {
 			return new Redirect("/dossiers");
 		}
-		var notice = request.getParameter("uitgelogd") != null ? "signin.signed-out"
-				: request.getParameter("toegang") != null ? "signin.access-ended"
-						: request.getParameter("opnieuw") != null ? "signin.again" : null;
-		return new SignInPage(shell, "", (notice != null) ? shell.texts().say(notice) : null, null, null, this.desk,
-				HttpStatus.OK);
+		return new SignInPage(shell, "", NOTICES.in(request, shell), null, null, this.desk, HttpStatus.OK);
 	}
 
 	@PostMapping("/inloggen")
 	Reply signIn(Shell shell, @RequestParam(defaultValue = "") String gebruikersnaam,
 			@RequestParam(defaultValue = "") String wachtwoord,
-			@CookieValue(name = DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		return switch (this.signIn.attempt(gebruikersnaam, wachtwoord, request.getRemoteAddr(), device)) {
-			case SignInOutcome.SignedIn in -> {
-				this.viewers.begin(new Viewer.Intermediary(in.person(), in.office()), request, response);
-				response.addHeader(HttpHeaders.SET_COOKIE, deviceCookie(in.device()).toString());
-				yield new Redirect(this.door.destination(request, response));
+			case SignInOutcome.SignedIn in -> this.arrival.of(in, request, response);
+			case SignInOutcome.Halfway halfway -> {
+				this.viewers.begin(new Halfway(halfway.person(), halfway.office()), request);
+				yield new Redirect(SecondStepController.ADDRESS);
+			}
+			case SignInOutcome.MustChoose choosing -> {
+				SecretInHand.PASSWORD.take(choosing.secret(), request);
+				yield new Redirect("/wachtwoord-kiezen");
 			}
 			case SignInOutcome.Refused refused ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
@@ -97,16 +93,6 @@ class SignInController {
 
 	private static String tooMany(Shell shell, Duration wait) {
 		return shell.texts().say("signin.too-many", wait.toMinutes() + 1);
-	}
-
-	private ResponseCookie deviceCookie(String token) {
-		return ResponseCookie.from(DEVICE, token)
-			.httpOnly(true)
-			.secure(this.secure)
-			.sameSite("Strict")
-			.path("/inloggen")
-			.maxAge(Duration.ofDays(365))
-			.build();
 	}
 
 }

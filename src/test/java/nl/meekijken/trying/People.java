@@ -32,7 +32,7 @@ public class People {
 		this.accounts = accounts;
 	}
 
-	/** The only person of a new office. */
+	/** The only person, and so the administrator, of a new office. */
 	public Someone of(Tier tier) {
 		var number = NEXT.incrementAndGet();
 		var manager = this.offices.register(new AccountManager("Rens Bouwmeester", PhoneNumber.of("0880000112"),
@@ -42,8 +42,17 @@ public class People {
 				manager, tier, LocalDate.of(2020, 1, 1), false));
 		var email = EmailAddress.of("Sanne." + number + "@voorbeeld.example");
 		var person = this.accounts.register(new NewPerson(office, Integer.toString(number), email, "Sanne", "van der",
-				"Beek", Role.MEMBER, PASSWORD));
+				"Beek", Role.ADMINISTRATOR, PASSWORD));
 		return new Someone(office, person, Integer.toString(number), email.value());
+	}
+
+	/** Somebody else of the same office, who is no administrator. */
+	public Someone colleagueOf(Someone someone) {
+		var number = NEXT.incrementAndGet();
+		var email = EmailAddress.of("Joris." + number + "@voorbeeld.example");
+		var person = this.accounts.register(new NewPerson(someone.office(), Integer.toString(number), email, "Joris",
+				null, "Prins", Role.MEMBER, PASSWORD));
+		return new Someone(someone.office(), person, Integer.toString(number), email.value());
 	}
 
 	/** Somebody who can sign in. */
