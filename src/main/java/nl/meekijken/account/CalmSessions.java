@@ -20,7 +20,9 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 
 	private final FindByIndexNameSessionRepository<S> stored;
 
-	/** What the running request wrote back: the filter asks at once whether it is there. */
+	/**
+	 * What the running request wrote back: the filter asks at once whether it is there.
+	 */
 	private final ThreadLocal<@Nullable Calm<S>> written = new ThreadLocal<>();
 
 	CalmSessions(FindByIndexNameSessionRepository<S> stored) {
