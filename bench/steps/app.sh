@@ -2,6 +2,8 @@
 
 APP=$WORK/app
 PIDFILE=$WORK/app.pid
+# What the README says to start it with.
+DEFAULTS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn24m -Xmx256m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
 
 java25() {
 	local home
@@ -40,7 +42,7 @@ app_start() {
 	settings
 	port_free
 	mkdir -p "$WORK/app-data"
-	(cd "$WORK/app-data" && exec "$(java25)" ${BENCH_JAVA:-} -jar "$APP/meekijken.jar" > "$WORK/app.log" 2>&1) &
+	(cd "$WORK/app-data" && exec "$(java25)" $DEFAULTS ${BENCH_JAVA:-} -jar "$APP/meekijken.jar" > "$WORK/app.log" 2>&1) &
 	echo $! > "$PIDFILE"
 	local n
 	for n in $(seq 600); do
@@ -57,6 +59,27 @@ app_stop() {
 	kill "$(cat "$PIDFILE")" 2>/dev/null || true
 	while kill -0 "$(cat "$PIDFILE")" 2>/dev/null; do sleep 0.1; done
 	rm -f "$PIDFILE"
+}
+
+# The bare Spring MVC page of TechEmpower, with the libraries of the application, on the same port.
+fortunes_start() {
+	settings
+	port_free
+	sql -c "drop table if exists bench.fortune" -c "create table bench.fortune as select id, 'Fortune ' || md5(id::text) as message
+		from generate_series(1, 12) id" -c "grant select on bench.fortune to meekijken_portal"
+	mkdir -p "$WORK/fortunes"
+	"$(dirname "$(java25)")/javac" -nowarn -parameters -d "$WORK/fortunes" -cp "$APP/lib/*" "$HERE/fortunes/Fortunes.java"
+	(cd "$WORK/fortunes" && exec "$(java25)" $DEFAULTS -Dfortunes.templates="$HERE/fortunes" -Dserver.port="$PORT" \
+		-cp "$WORK/fortunes:$APP/lib/*" Fortunes > "$WORK/fortunes.log" 2>&1) &
+	echo $! > "$PIDFILE"
+	local n
+	for n in $(seq 300); do
+		curl -sf -o /dev/null "$BASE/fortunes" && return
+		kill -0 "$(cat "$PIDFILE")" 2>/dev/null || { tail -20 "$WORK/fortunes.log"; exit 1; }
+		sleep 0.1
+	done
+	echo "fortunes did not come up; see $WORK/fortunes.log" >&2
+	exit 1
 }
 
 step_app() { app_stop; app_start; }

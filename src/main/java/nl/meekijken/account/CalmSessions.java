@@ -18,12 +18,10 @@ import org.springframework.session.Session;
  */
 class CalmSessions<S extends Session> implements FindByIndexNameSessionRepository<CalmSessions.Calm<S>> {
 
-	private final FindByIndexNameSessionRepository<S> stored;
+	/** What the running request wrote: the filter asks at once whether it is there. */
+	private static final ThreadLocal<@Nullable Calm<?>> WRITTEN = new ThreadLocal<>();
 
-	/**
-	 * What the running request wrote back: the filter asks at once whether it is there.
-	 */
-	private final ThreadLocal<@Nullable Calm<S>> written = new ThreadLocal<>();
+	private final FindByIndexNameSessionRepository<S> stored;
 
 	CalmSessions(FindByIndexNameSessionRepository<S> stored) {
 		this.stored = stored;
@@ -37,14 +35,15 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 	@Override
 	public void save(Calm<S> session) {
 		this.stored.save(session.stored());
-		this.written.set(session);
+		WRITTEN.set(session);
 	}
 
 	@Override
+	@SuppressWarnings("unchecked")
 	public @Nullable Calm<S> findById(String id) {
-		var known = this.written.get();
+		var known = WRITTEN.get();
 		if (known != null && known.getId().equals(id)) {
-			return known;
+			return (Calm<S>) known;
 		}
 		var found = this.stored.findById(id);
 		return (found != null) ? new Calm<>(found) : null;
@@ -58,7 +57,7 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 
 	/** The request is over: the next one asks again. */
 	void forget() {
-		this.written.remove();
+		WRITTEN.remove();
 	}
 
 	@Override
