@@ -56,7 +56,8 @@ class DemosStayInsideTests {
 
 	@Test
 	void theRightPersonIsInvitedByMail() {
-		assertThat(this.demos.superuser().sql("select subject from mail.outbox where recipient = ?")
+		assertThat(this.demos.superuser()
+			.sql("select subject from mail.outbox where recipient = ?")
 			.param(this.asker.email())
 			.query(String.class)
 			.list()).containsExactly("Uw uitnodiging voor Meekijken");
@@ -77,7 +78,8 @@ class DemosStayInsideTests {
 			}));
 			this.transactions.executeWithoutResult(status -> this.outbox.post(letter("b." + to)));
 		}
-		assertThat(this.demos.superuser().sql("select recipient from mail.outbox where subject = 'Een proef'")
+		assertThat(this.demos.superuser()
+			.sql("select recipient from mail.outbox where subject = 'Een proef'")
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder(this.asker.email().toUpperCase(Locale.ROOT), "b.collega@elders.example",
 					"b." + this.asker.email().toUpperCase(Locale.ROOT));
