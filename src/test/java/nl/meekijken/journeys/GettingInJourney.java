@@ -140,6 +140,8 @@ class GettingInJourney {
 		letters.open(changed, "Bevestig");
 		letters.follow("E-mailadres bevestigen");
 		visit.page().locator("main form button.main").click();
+		visit.open("/dossiers");
+		visit.button("Uitloggen").click();
 		comeIn(visit, changed, password);
 	}
 
