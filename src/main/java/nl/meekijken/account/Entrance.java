@@ -1,11 +1,13 @@
 package nl.meekijken.account;
 
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.database.Question;
 import nl.meekijken.database.Visitor;
 
 /**
@@ -31,43 +33,32 @@ public class Entrance {
 	 * {@link FactorMissing}.
 	 */
 	public Visitor of(PersonId person) {
-		return connection -> enterWholly(connection, person);
+		return () -> new Question<>("select account.enter_wholly(?, ?, ?)",
+				List.of(person.value(), Today.of(this.clock), this.required.always()), rows -> wholly(person, rows));
 	}
 
 	/** The person as visitor who has still to give or set up a second factor. */
 	public Visitor halfway(PersonId person) {
-		return connection -> enter(connection, person);
+		return () -> new Question<>("select account.enter(?, ?)", List.of(person.value(), Today.of(this.clock)),
+				rows -> halfway(person, rows));
 	}
 
-	private void enterWholly(Connection connection, PersonId person) throws SQLException {
-		try (var statement = connection.prepareStatement("select account.enter_wholly(?, ?, ?)")) {
-			statement.setLong(1, person.value());
-			statement.setObject(2, Today.of(this.clock));
-			statement.setBoolean(3, this.required.always());
-			try (var rows = statement.executeQuery()) {
-				rows.next();
-				switch (rows.getString(1)) {
-					case "IN" -> {
-					}
-					case "FACTOR_MISSING" -> throw new FactorMissing();
-					default -> throw new AccessEnded();
-				}
-			}
-		}
+	private static PersonId wholly(PersonId person, ResultSet rows) throws SQLException {
+		rows.next();
+		return switch (rows.getString(1)) {
+			case "IN" -> person;
+			case "FACTOR_MISSING" -> throw new FactorMissing();
+			default -> throw new AccessEnded();
+		};
 	}
 
-	private void enter(Connection connection, PersonId person) throws SQLException {
-		try (var statement = connection.prepareStatement("select account.enter(?, ?)")) {
-			statement.setLong(1, person.value());
-			statement.setObject(2, Today.of(this.clock));
-			try (var rows = statement.executeQuery()) {
-				rows.next();
-				rows.getLong(1);
-				if (rows.wasNull()) {
-					throw new AccessEnded();
-				}
-			}
+	private static PersonId halfway(PersonId person, ResultSet rows) throws SQLException {
+		rows.next();
+		rows.getLong(1);
+		if (rows.wasNull()) {
+			throw new AccessEnded();
 		}
+		return person;
 	}
 
 }

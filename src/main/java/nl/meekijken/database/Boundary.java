@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
@@ -43,8 +45,32 @@ public class Boundary {
 				throws SQLException {
 			super.prepareTransactionalConnection(connection, definition);
 			if (VISITOR.isBound()) {
-				VISITOR.get().bind(connection);
+				BoundConnection.of(connection).expect(VISITOR.get());
 			}
+		}
+
+	}
+
+	/** Every connection of a page is one that can be bound. */
+	@Component
+	static class BoundConnections implements BeanPostProcessor {
+
+		@Override
+		public Object postProcessAfterInitialization(Object bean, String name) {
+			return (bean instanceof DataSource connections) ? new Bindable(connections) : bean;
+		}
+
+	}
+
+	private static final class Bindable extends DelegatingDataSource {
+
+		Bindable(DataSource connections) {
+			super(connections);
+		}
+
+		@Override
+		public Connection getConnection() throws SQLException {
+			return BoundConnection.around(super.getConnection());
 		}
 
 	}

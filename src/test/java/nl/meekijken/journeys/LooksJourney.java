@@ -29,6 +29,13 @@ class LooksJourney {
 	/** The second is what a screen of 1280 becomes at 200 % zoom. */
 	private static final List<Integer> WIDTHS = List.of(1920, 640, 1280, 360);
 
+	private static final List<String> OWN = List.of("eigen-gegevens", "eigen-gegevens/kantoor",
+			"eigen-gegevens/wachtwoord", "eigen-gegevens/e-mailadres", "eigen-gegevens/inloggen",
+			"eigen-gegevens/inloggen/app", "eigen-gegevens/inloggen/passkey", "bevestigen", "collegas",
+			"collegas/uitnodigen");
+
+	private static final List<String> BEFORE_SIGNING_IN = List.of("wachtwoord-vergeten", "demo-aanvragen", "postvak");
+
 	private final List<String> found = new ArrayList<>();
 
 	@ParameterizedTest
@@ -50,14 +57,21 @@ class LooksJourney {
 			look(visit, language, "dossier-" + plate);
 		}
 		lookAtItsEmailAndPaper(visit, language);
-		for (var page : List.of("eigen-gegevens/inloggen", "eigen-gegevens/inloggen/app",
-				"eigen-gegevens/inloggen/passkey", "bevestigen")) {
+		lookAtAll(visit, language, OWN);
+		visit.open("/dossiers/1999-000001");
+		look(visit, language, "niet-gevonden");
+		visit.context().clearCookies();
+		visit.open("/inloggen");
+		in(visit, language);
+		lookAtAll(visit, language, BEFORE_SIGNING_IN);
+		assertThat(this.found).isEmpty();
+	}
+
+	private void lookAtAll(Visit visit, String language, List<String> pages) {
+		for (var page : pages) {
 			visit.open("/" + page);
 			look(visit, language, page.replace('/', '-'));
 		}
-		visit.open("/dossiers/1999-000001");
-		look(visit, language, "niet-gevonden");
-		assertThat(this.found).isEmpty();
 	}
 
 	private void lookAtItsEmailAndPaper(Visit visit, String language) {
