@@ -22,8 +22,8 @@ import nl.meekijken.values.PhoneNumber;
 class ColleagueStore {
 
 	private static final String COLLEAGUES = """
-			select id, first_name, prefix, surname, account_number, email, job_title, phone, role, enabled,
-			       password_hash is not null as has_password, last_signed_in_at
+			select id, first_name, prefix, surname, account_number, email, job_title, phone, role, enabled, has_password,
+			       last_signed_in_at
 			  from account.person
 			""";
 

@@ -19,6 +19,7 @@ import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Tier;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.PhoneNumber;
+import nl.meekijken.values.SearchKey;
 
 /** People in PostgreSQL. */
 @Component
@@ -81,9 +82,9 @@ class PersonStore {
 	PersonId insert(NewPerson person, @Nullable String passwordHash) {
 		return this.jdbc
 			.sql("""
-					insert into account.person (office_id, account_number, email, email_key, first_name, prefix, surname, role,
-					                            password_hash)
-					values (:office, :number, :email, :emailKey, :firstName, :prefix, :surname, :role, :hash)
+					insert into account.person (office_id, account_number, email, email_key, first_name, prefix, surname,
+					                            surname_key, role, password_hash)
+					values (:office, :number, :email, :emailKey, :firstName, :prefix, :surname, :surnameKey, :role, :hash)
 					returning id
 					""")
 			.param("office", person.office().value())
@@ -93,6 +94,7 @@ class PersonStore {
 			.param("firstName", person.firstName())
 			.param("prefix", person.prefix())
 			.param("surname", person.surname())
+			.param("surnameKey", SearchKey.fold(person.surname()))
 			.param("role", person.role().name())
 			.param("hash", passwordHash)
 			.query((rows, row) -> new PersonId(rows.getLong("id")))

@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
@@ -31,11 +33,32 @@ public class Boundary {
 		return ScopedValue.where(VISITOR, visitor).call(work);
 	}
 
+	static boolean isOfStaff() {
+		return VISITOR.isBound() && VISITOR.get().isStaff();
+	}
+
 	@Component("transactionManager")
 	static class BoundTransactions extends JdbcTransactionManager {
 
-		BoundTransactions(DataSource dataSource) {
+		private final StaffLogin staff;
+
+		BoundTransactions(DataSource dataSource, StaffLogin staff) {
 			super(dataSource);
+			this.staff = staff;
+		}
+
+		/** Work for an office never joins a transaction of staff, nor the other way round. */
+		@Override
+		protected boolean isExistingTransaction(Object transaction) {
+			var exists = super.isExistingTransaction(transaction);
+			if (exists && this.staff.isThatOf(connectionOf(transaction)) != isOfStaff()) {
+				throw new IllegalTransactionStateException("staff and offices do not share a transaction");
+			}
+			return exists;
+		}
+
+		private static Connection connectionOf(Object transaction) {
+			return ((JdbcTransactionObjectSupport) transaction).getConnectionHolder().getConnection();
 		}
 
 		@Override

@@ -12,4 +12,12 @@ public interface Visitor {
 	 */
 	void bind(Connection connection) throws SQLException;
 
+	/**
+	 * Whether it is somebody of the recovery service, whose transactions run with a login
+	 * of their own.
+	 */
+	default boolean isStaff() {
+		return false;
+	}
+
 }
