@@ -7,6 +7,16 @@ const toast = document.getElementById("toast");
 document.documentElement.classList.add("scripted");
 document.querySelectorAll("[data-scripted]").forEach((element) => element.hidden = false);
 
+/* What somebody does not want to read again stays away, in this browser. */
+const dismissed = (id) => `meekijken.weg.${id}`;
+document.querySelectorAll("[data-dismisses]").forEach(({ dataset: { dismisses } }) =>
+	document.getElementById(dismisses).hidden = localStorage.getItem(dismissed(dismisses)) !== null);
+
+function dismiss(id) {
+	localStorage.setItem(dismissed(id), "");
+	document.getElementById(id).hidden = true;
+}
+
 let silence;
 function tell(words) {
 	toast.textContent = words;
@@ -15,7 +25,7 @@ function tell(words) {
 }
 
 document.addEventListener("click", async (event) => {
-	const control = event.target.closest("[data-copy], [data-print], [data-opens], [data-back], .go");
+	const control = event.target.closest("[data-copy], [data-print], [data-opens], [data-back], [data-dismisses], .go");
 	if (!control) {
 		return;
 	}
@@ -28,6 +38,9 @@ document.addEventListener("click", async (event) => {
 	}
 	else if (control.dataset.opens) {
 		document.getElementById(control.dataset.opens).showModal();
+	}
+	else if (control.dataset.dismisses) {
+		dismiss(control.dataset.dismisses);
 	}
 	else if (control.dataset.back && plain(event)) {
 		goBack(event, control.dataset.back);

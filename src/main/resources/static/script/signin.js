@@ -1,5 +1,7 @@
 /* Shows and hides the password. */
 
+import "./passkey.js";
+
 const field = document.getElementById("wachtwoord");
 const toggle = document.getElementById("toon");
 

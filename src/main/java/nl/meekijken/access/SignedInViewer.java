@@ -6,22 +6,33 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** A viewer as Spring Security knows it. */
+/** A viewer, or somebody halfway, as Spring Security knows them. */
 final class SignedInViewer extends AbstractAuthenticationToken {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Viewer viewer;
+	private final transient Object who;
+
+	private final String name;
 
 	SignedInViewer(Viewer viewer) {
-		super(List.of(new SimpleGrantedAuthority("ROLE_" + viewer.audience())));
-		this.viewer = viewer;
+		this(viewer, viewer.audience(), viewer.name());
+	}
+
+	SignedInViewer(Halfway halfway) {
+		this(halfway, Halfway.ROLE, halfway.name());
+	}
+
+	private SignedInViewer(Object who, String role, String name) {
+		super(List.of(new SimpleGrantedAuthority("ROLE_" + role)));
+		this.who = who;
+		this.name = name;
 		setAuthenticated(true);
 	}
 
 	@Override
-	public Viewer getPrincipal() {
-		return this.viewer;
+	public Object getPrincipal() {
+		return this.who;
 	}
 
 	@Override
@@ -31,7 +42,7 @@ final class SignedInViewer extends AbstractAuthenticationToken {
 
 	@Override
 	public String getName() {
-		return this.viewer.name();
+		return this.name;
 	}
 
 	@Override

@@ -24,7 +24,8 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return Viewer.class.isAssignableFrom(parameter.getParameterType());
+		var type = parameter.getParameterType();
+		return Viewer.class.isAssignableFrom(type) || type == Halfway.class;
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
+import nl.meekijken.database.Visitor;
 import nl.meekijken.web.Shell;
 
 /**
@@ -35,14 +36,24 @@ public class ViewerBoundary extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication == null || !(authentication.getPrincipal() instanceof Viewer.Intermediary viewer)) {
-			chain.doFilter(request, response);
-			return;
+		var principal = (authentication != null) ? authentication.getPrincipal() : null;
+		if (principal instanceof Viewer.Intermediary viewer) {
+			this.viewers.untilItEnds(request)
+				.ifPresent(lasting -> request.setAttribute(Shell.SESSION_SECONDS, lasting.toSeconds()));
+			pass(this.entrance.of(viewer.person()), chain, request, response);
 		}
-		this.viewers.untilItEnds(request)
-			.ifPresent(lasting -> request.setAttribute(Shell.SESSION_SECONDS, lasting.toSeconds()));
+		else if (principal instanceof Halfway halfway) {
+			pass(this.entrance.halfway(halfway.person()), chain, request, response);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private void pass(Visitor visitor, FilterChain chain, HttpServletRequest request, HttpServletResponse response)
+			throws ServletException, IOException {
 		try {
-			this.boundary.insideOrThrow(this.entrance.of(viewer.person()), () -> pass(chain, request, response));
+			this.boundary.insideOrThrow(visitor, () -> pass(chain, request, response));
 		}
 		catch (IOException | ServletException | RuntimeException ex) {
 			throw ex;

@@ -18,16 +18,42 @@ public class Entrance {
 
 	private final Clock clock;
 
-	Entrance(Clock clock) {
+	private final RequiredFactor required;
+
+	Entrance(Clock clock, RequiredFactor required) {
 		this.clock = clock;
+		this.required = required;
 	}
 
 	/**
 	 * The person as visitor; a transaction of somebody who may no longer look ends in
-	 * {@link AccessEnded}.
+	 * {@link AccessEnded}, one of somebody who needs a second factor and has none in
+	 * {@link FactorMissing}.
 	 */
 	public Visitor of(PersonId person) {
+		return connection -> enterWholly(connection, person);
+	}
+
+	/** The person as visitor who has still to give or set up a second factor. */
+	public Visitor halfway(PersonId person) {
 		return connection -> enter(connection, person);
+	}
+
+	private void enterWholly(Connection connection, PersonId person) throws SQLException {
+		try (var statement = connection.prepareStatement("select account.enter_wholly(?, ?, ?)")) {
+			statement.setLong(1, person.value());
+			statement.setObject(2, Today.of(this.clock));
+			statement.setBoolean(3, this.required.always());
+			try (var rows = statement.executeQuery()) {
+				rows.next();
+				switch (rows.getString(1)) {
+					case "IN" -> {
+					}
+					case "FACTOR_MISSING" -> throw new FactorMissing();
+					default -> throw new AccessEnded();
+				}
+			}
+		}
 	}
 
 	private void enter(Connection connection, PersonId person) throws SQLException {

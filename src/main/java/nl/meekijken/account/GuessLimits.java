@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How often one may guess: ten times in ten minutes and a hundred times a day for a name,
- * thirty times in ten minutes from an address. Kept in PostgreSQL, so that all nodes
+ * thirty times in ten minutes from an address; a code of a person five times in ten
+ * minutes and thirty times a day. Kept in PostgreSQL, so that all nodes
  * count together. A right password gives its try back.
  */
 @Component
@@ -28,6 +29,11 @@ class GuessLimits {
 
 	private static final BucketConfiguration FOR_ADDRESS = BucketConfiguration.builder()
 		.addLimit(limit -> limit.capacity(30).refillGreedy(30, Duration.ofMinutes(10)))
+		.build();
+
+	private static final BucketConfiguration FOR_FACTOR = BucketConfiguration.builder()
+		.addLimit(limit -> limit.capacity(5).refillIntervally(5, Duration.ofMinutes(10)))
+		.addLimit(limit -> limit.capacity(30).refillIntervally(30, Duration.ofDays(1)))
 		.build();
 
 	private final ProxyManager<Long> buckets;
@@ -52,6 +58,14 @@ class GuessLimits {
 	Tries ofDevice(PersonId person, String device, String address) {
 		return new Tries(List.of(bucket("device " + person.value() + " " + device, FOR_NAME),
 				bucket("address " + address, FOR_ADDRESS)));
+	}
+
+	Tries ofFactor(PersonId person) {
+		return new Tries(List.of(bucket("factor " + person.value(), FOR_FACTOR)));
+	}
+
+	Tries ofPasskeys(String address) {
+		return new Tries(List.of(bucket("passkey " + address, FOR_ADDRESS)));
 	}
 
 	private BucketProxy bucket(String counted, BucketConfiguration limit) {

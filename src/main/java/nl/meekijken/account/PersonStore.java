@@ -79,6 +79,14 @@ class PersonStore {
 			.optional();
 	}
 
+	@Nullable String passwordHashOf(PersonId person) {
+		return this.jdbc.sql("select password_hash from account.person where id = ?")
+			.param(person.value())
+			.query((rows, row) -> Optional.ofNullable(rows.getString("password_hash")))
+			.single()
+			.orElse(null);
+	}
+
 	PersonId insert(NewPerson person, @Nullable String passwordHash) {
 		return this.jdbc
 			.sql("""
@@ -101,22 +109,22 @@ class PersonStore {
 			.single();
 	}
 
-	/** Whether the office has portal access today; notes the sign-in if so. */
-	boolean noteSignIn(KnownName who) {
-		var enters = this.jdbc.sql("select office.has_portal_on(?, ?)")
+	/** Whether the office has portal access today. */
+	boolean hasPortal(KnownName who) {
+		return this.jdbc.sql("select office.has_portal_on(?, ?)")
 			.params(who.office().value(), Today.of(this.clock))
 			.query(Boolean.class)
 			.single();
-		if (enters) {
-			this.jdbc
-				.sql("""
-						update account.person set previous_signed_in_at = last_signed_in_at, last_signed_in_at = :now where id = :id
-						""")
-				.param("now", Timestamp.from(this.clock.instant()))
-				.param("id", who.person().value())
-				.update();
-		}
-		return enters;
+	}
+
+	void noteSignIn(KnownName who) {
+		this.jdbc
+			.sql("""
+					update account.person set previous_signed_in_at = last_signed_in_at, last_signed_in_at = :now where id = :id
+					""")
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("id", who.person().value())
+			.update();
 	}
 
 	void readNewestFirst(PersonId person, boolean newestFirst) {

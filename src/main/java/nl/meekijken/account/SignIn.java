@@ -1,19 +1,24 @@
 package nl.meekijken.account;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.account.PersonStore.KnownName;
 import nl.meekijken.database.Boundary;
+import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Offices;
 
 /**
- * Signing in with a name and a password. Whoever is unknown, mistaken or disabled gets
+ * Signing in with a name and a password, or with a passkey. Whoever is unknown, mistaken or disabled gets
  * the same answer after the same work, so that nobody can find out who has an account.
  */
 @Component
 public class SignIn {
+
+	/** For how long one waits when too many sign in at this very moment. */
+	private static final Duration BUSY = Duration.ofSeconds(30);
 
 	private final PersonStore people;
 
@@ -25,15 +30,21 @@ public class SignIn {
 
 	private final Offices offices;
 
+	private final SecondFactors factors;
+
+	private final Passkeys passkeys;
+
 	private final Boundary boundary;
 
 	SignIn(PersonStore people, Passwords passwords, GuessLimits limits, KnownDevices devices, Offices offices,
-			Boundary boundary) {
+			SecondFactors factors, Passkeys passkeys, Boundary boundary) {
 		this.people = people;
 		this.passwords = passwords;
 		this.limits = limits;
 		this.devices = devices;
 		this.offices = offices;
+		this.factors = factors;
+		this.passkeys = passkeys;
 		this.boundary = boundary;
 	}
 
@@ -72,12 +83,69 @@ public class SignIn {
 	}
 
 	private SignInOutcome enter(KnownName who, String device) {
-		return this.boundary.inside(who.office(), () -> {
-			if (!this.people.noteSignIn(who)) {
-				return new SignInOutcome.NoPortal(this.offices.accountManagerOf(who.office()));
+		return this.boundary.inside(who.office(),
+				() -> this.factors.asksMoreOf(who.person()) && this.people.hasPortal(who)
+						? new SignInOutcome.Halfway(who.person(), who.office()) : enterWholly(who, device));
+	}
+
+	private SignInOutcome enterWholly(KnownName who, String device) {
+		if (!this.people.hasPortal(who)) {
+			return new SignInOutcome.NoPortal(this.offices.accountManagerOf(who.office()));
+		}
+		this.people.noteSignIn(who);
+		return new SignInOutcome.SignedIn(who.person(), who.office(), this.devices.remember(who, device));
+	}
+
+	/**
+	 * Lets somebody wholly in who was halfway and gave or set up a second factor, from
+	 * inside the own office.
+	 */
+	public SignInOutcome.SignedIn complete(PersonId person, OfficeId office, String device) {
+		var who = new KnownName(person, office, null, true);
+		this.people.noteSignIn(who);
+		return new SignInOutcome.SignedIn(person, office, this.devices.remember(who, device));
+	}
+
+	/** Whether it is the password of a person who has signed in, and has no other factor. */
+	public FactorOutcome confirm(PersonId person, String password) {
+		var tries = this.limits.ofFactor(person);
+		if (!tries.take()) {
+			return new FactorOutcome.TooMany(tries.waiting());
+		}
+		try {
+			if (!this.passwords.matchesOrPretends(password, this.people.passwordHashOf(person))) {
+				return new FactorOutcome.Refused();
 			}
-			return new SignInOutcome.SignedIn(who.person(), who.office(), this.devices.remember(who, device));
-		});
+		}
+		catch (Passwords.Crowded ex) {
+			tries.giveBack();
+			return new FactorOutcome.TooMany(BUSY);
+		}
+		tries.giveBack();
+		return new FactorOutcome.Given();
+	}
+
+	/**
+	 * Asks a browser for any passkey of this site: the same whoever asks; empty if this
+	 * address asked too often.
+	 */
+	public Optional<PasskeyChallenge> askForPasskey(String address) {
+		return this.limits.ofPasskeys(address).take() ? Optional.of(this.passkeys.toSignIn()) : Optional.empty();
+	}
+
+	/** Tries to sign somebody in by the answer of a passkey. */
+	public SignInOutcome attempt(PasskeyAnswer answer, String address, String device) {
+		var who = this.passkeys.holderOf(answer.answer());
+		if (who.filter(KnownName::enabled).isEmpty() || !proves(who.get(), answer)) {
+			return new SignInOutcome.Refused();
+		}
+		this.limits.ofPasskeys(address).giveBack();
+		return this.boundary.inside(who.get().office(), () -> enterWholly(who.get(), device));
+	}
+
+	private boolean proves(KnownName who, PasskeyAnswer answer) {
+		return this.boundary.inside(who.office(),
+				() -> this.passkeys.prove(who.person(), answer)) instanceof FactorOutcome.Given;
 	}
 
 }

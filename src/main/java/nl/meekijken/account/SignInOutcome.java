@@ -17,6 +17,13 @@ public sealed interface SignInOutcome {
 	}
 
 	/**
+	 * The password was right, but the person has a second factor still to give or to set
+	 * up.
+	 */
+	record Halfway(PersonId person, OfficeId office) implements SignInOutcome {
+	}
+
+	/**
 	 * Name and password do not belong together, or the person may not sign in; never said
 	 * which.
 	 */

@@ -105,6 +105,12 @@ class OfficeStore {
 			.update() > 0;
 	}
 
+	void requireFactor(OfficeId id, boolean required) {
+		this.jdbc.sql("update office.office set requires_factor = ? where office_id = ?")
+			.params(required, id.value())
+			.update();
+	}
+
 	boolean haveDemo() {
 		return this.jdbc.sql("select office.has_demo()").query(Boolean.class).single();
 	}

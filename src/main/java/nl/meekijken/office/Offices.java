@@ -54,6 +54,14 @@ public class Offices {
 				: new OfficeChange.ChangedMeanwhile(this.store.details());
 	}
 
+	/** Requires a second factor of everybody of an office, or no longer. */
+	public void requireFactor(OfficeId id, boolean required) {
+		this.boundary.inside(id, () -> {
+			this.store.requireFactor(id, required);
+			return id;
+		});
+	}
+
 	/** Whether any office is a fictitious one. */
 	public boolean haveDemo() {
 		return this.store.haveDemo();

@@ -10,8 +10,13 @@ import nl.meekijken.dossier.Listing.Which;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
-/** The start screen: who one is, whom to call, and the dossiers of the office. */
-record DossierListPage(Frame frame, Person person, ListQuery query, DossierPortion portion) implements Page {
+/**
+ * The start screen: who one is, whom to call, and the dossiers of the office.
+ *
+ * @param offersFactor whether to offer a second factor, which nobody requires here
+ */
+record DossierListPage(Frame frame, Person person, ListQuery query, DossierPortion portion, boolean offersFactor)
+		implements Page {
 
 	private static final int NOON = 12;
 

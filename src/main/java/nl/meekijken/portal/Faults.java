@@ -4,17 +4,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import nl.meekijken.access.SessionViewers;
+import nl.meekijken.access.StaleProof;
+import nl.meekijken.access.Viewer;
 import nl.meekijken.account.AccessEnded;
+import nl.meekijken.account.FactorMissing;
 import nl.meekijken.web.FaultLog;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Redirect;
@@ -33,7 +39,10 @@ class Faults {
 
 	private final SessionViewers viewers;
 
-	Faults(FaultLog log, FaultPages pages, SessionViewers viewers) {
+	private final SignInDoor door;
+
+	Faults(FaultLog log, FaultPages pages, SessionViewers viewers, SignInDoor door) {
+		this.door = door;
 		this.pages = pages;
 		this.log = log;
 		this.viewers = viewers;
@@ -43,6 +52,27 @@ class Faults {
 	@ExceptionHandler({ NotFound.class, MethodArgumentTypeMismatchException.class })
 	Reply notFound(Shell shell) {
 		return this.pages.of(shell, HttpStatus.NOT_FOUND);
+	}
+
+	/**
+	 * Asks for a factor first, and comes back to the page that was asked for, or to that
+	 * with the form.
+	 */
+	@ExceptionHandler(StaleProof.class)
+	Reply stale(Shell shell, HttpServletRequest request) {
+		var back = HttpMethod.GET.matches(request.getMethod()) ? shell.address() : formOf(request);
+		return new Redirect(UriComponentsBuilder.fromPath(ProofController.ADDRESS)
+			.queryParam("terug", "{back}")
+			.encode()
+			.buildAndExpand(back)
+			.toUriString());
+	}
+
+	private static String formOf(HttpServletRequest request) {
+		var referer = request.getHeader(HttpHeaders.REFERER);
+		var path = (referer != null) ? UriComponentsBuilder.fromUriString(referer).build().getPath() : null;
+		return (path != null && Redirect.staysHere(path) && !path.startsWith(ProofController.ADDRESS)) ? path
+				: FactorsController.ADDRESS;
 	}
 
 	@ExceptionHandler
@@ -55,6 +85,13 @@ class Faults {
 		if (fault.getCause() instanceof AccessEnded) {
 			this.viewers.end(request);
 			return new Redirect("/inloggen?toegang");
+		}
+		if (fault.getCause() instanceof FactorMissing
+				&& request.getUserPrincipal() instanceof Authentication who
+				&& who.getPrincipal() instanceof Viewer.Intermediary viewer) {
+			this.viewers.sendBack(viewer, request);
+			this.door.cameFor().saveRequest(request, response);
+			return new Redirect(SecondStepController.ADDRESS);
 		}
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		return this.pages.of(shell, HttpStatus.SERVICE_UNAVAILABLE, this.log.note(fault, request));

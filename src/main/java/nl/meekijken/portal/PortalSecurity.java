@@ -10,6 +10,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
+import nl.meekijken.access.Halfway;
 import nl.meekijken.access.SessionViewers;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.access.ViewerBoundary;
@@ -21,7 +22,7 @@ import nl.meekijken.database.Boundary;
 class PortalSecurity {
 
 	/** Open to everybody: what one needs before signing in. */
-	private static final String[] OPEN = { "/inloggen", "/taal", "/stijl/**", "/script/**", "/beeld/**", "/letter/**",
+	private static final String[] OPEN = { "/inloggen", "/inloggen/passkey/**", "/uitloggen", "/taal", "/stijl/**", "/script/**", "/beeld/**", "/letter/**",
 			"/webjars/**", "/favicon.ico", "/robots.txt", "/.well-known/security.txt", "/actuator/health", "/error" };
 
 	private final boolean secure;
@@ -34,8 +35,12 @@ class PortalSecurity {
 	SecurityFilterChain portalChain(HttpSecurity http, SessionViewers viewers, SignInDoor door, Boundary boundary,
 			Entrance entrance) {
 		return http
-			.authorizeHttpRequests(
-					paths -> paths.requestMatchers(OPEN).permitAll().anyRequest().hasRole(Viewer.Intermediary.AUDIENCE))
+			.authorizeHttpRequests(paths -> paths.requestMatchers(OPEN)
+				.permitAll()
+				.requestMatchers(SecondStepController.ADDRESS + "/**")
+				.hasRole(Halfway.ROLE)
+				.anyRequest()
+				.hasRole(Viewer.Intermediary.AUDIENCE))
 			.securityContext(context -> context.securityContextRepository(viewers))
 			.requestCache(cache -> cache.requestCache(door.cameFor()))
 			.exceptionHandling(faults -> faults.authenticationEntryPoint(door).accessDeniedHandler(door))

@@ -5,18 +5,16 @@ import java.time.Duration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.Halfway;
 import nl.meekijken.access.SessionViewers;
-import nl.meekijken.access.Viewer;
 import nl.meekijken.account.SignIn;
 import nl.meekijken.account.SignInOutcome;
 import nl.meekijken.web.Redirect;
@@ -27,25 +25,19 @@ import nl.meekijken.web.Shell;
 @Controller
 class SignInController {
 
-	private static final String DEVICE = "apparaat";
-
 	private final SignIn signIn;
 
 	private final SessionViewers viewers;
 
-	private final SignInDoor door;
+	private final Arrival arrival;
 
 	private final ServiceDesk desk;
 
-	private final boolean secure;
-
-	SignInController(SignIn signIn, SessionViewers viewers, SignInDoor door, ServiceDesk desk,
-			@Value("${meekijken.public-url}") String publicUrl) {
+	SignInController(SignIn signIn, SessionViewers viewers, Arrival arrival, ServiceDesk desk) {
 		this.signIn = signIn;
 		this.viewers = viewers;
-		this.door = door;
+		this.arrival = arrival;
 		this.desk = desk;
-		this.secure = publicUrl.startsWith("https:");
 	}
 
 	@GetMapping("/inloggen")
@@ -63,13 +55,13 @@ class SignInController {
 	@PostMapping("/inloggen")
 	Reply signIn(Shell shell, @RequestParam(defaultValue = "") String gebruikersnaam,
 			@RequestParam(defaultValue = "") String wachtwoord,
-			@CookieValue(name = DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			@CookieValue(name = Arrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		return switch (this.signIn.attempt(gebruikersnaam, wachtwoord, request.getRemoteAddr(), device)) {
-			case SignInOutcome.SignedIn in -> {
-				this.viewers.begin(new Viewer.Intermediary(in.person(), in.office()), request, response);
-				response.addHeader(HttpHeaders.SET_COOKIE, deviceCookie(in.device()).toString());
-				yield new Redirect(this.door.destination(request, response));
+			case SignInOutcome.SignedIn in -> this.arrival.of(in, request, response);
+			case SignInOutcome.Halfway halfway -> {
+				this.viewers.begin(new Halfway(halfway.person(), halfway.office()), request);
+				yield new Redirect(SecondStepController.ADDRESS);
 			}
 			case SignInOutcome.Refused refused ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
@@ -97,16 +89,6 @@ class SignInController {
 
 	private static String tooMany(Shell shell, Duration wait) {
 		return shell.texts().say("signin.too-many", wait.toMinutes() + 1);
-	}
-
-	private ResponseCookie deviceCookie(String token) {
-		return ResponseCookie.from(DEVICE, token)
-			.httpOnly(true)
-			.secure(this.secure)
-			.sameSite("Strict")
-			.path("/inloggen")
-			.maxAge(Duration.ofDays(365))
-			.build();
 	}
 
 }

@@ -10,12 +10,15 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
+
+import nl.meekijken.access.Halfway;
 
 /**
  * Shows whoever is not signed in to the sign-in page, and remembers where they wanted to
@@ -72,16 +75,39 @@ class SignInDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.setHeader("HX-Refresh", "true");
 			return;
 		}
+		send(response, "/inloggen");
+	}
+
+	private static void stopHalfway(HttpServletRequest request, HttpServletResponse response) {
+		if (request.getHeader("HX-Request") != null) {
+			response.setHeader("HX-Refresh", "true");
+			return;
+		}
+		send(response, SecondStepController.ADDRESS);
+	}
+
+	private static void send(HttpServletResponse response, String to) {
 		response.setStatus(HttpStatus.SEE_OTHER.value());
-		response.setHeader("Location", "/inloggen");
+		response.setHeader("Location", to);
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException, ServletException {
-		if (cause instanceof CsrfException && request.getRequestURI().equals("/inloggen")) {
-			response.setStatus(HttpStatus.SEE_OTHER.value());
-			response.setHeader("Location", "/inloggen?opnieuw");
+		var who = SecurityContextHolder.getContext().getAuthentication();
+		if (cause instanceof CsrfException) {
+			if (request.getRequestURI().startsWith("/inloggen")) {
+				send(response, "/inloggen?opnieuw");
+				return;
+			}
+		}
+		else if (who != null && who.getPrincipal() instanceof Halfway) {
+			this.cameFor.saveRequest(request, response);
+			stopHalfway(request, response);
+			return;
+		}
+		else if (request.getRequestURI().startsWith(SecondStepController.ADDRESS)) {
+			send(response, HOME);
 			return;
 		}
 		response.sendError(HttpStatus.FORBIDDEN.value());

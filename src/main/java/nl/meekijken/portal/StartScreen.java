@@ -4,7 +4,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.Accounts;
+import nl.meekijken.account.FactorState;
 import nl.meekijken.account.Person;
+import nl.meekijken.account.SecondFactors;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.DossierFilter;
 import nl.meekijken.dossier.DossierPortion;
@@ -19,9 +21,12 @@ class StartScreen {
 
 	private final DossierSearch search;
 
+	private final SecondFactors factors;
+
 	private final RoundTrip roundTrip;
 
-	StartScreen(Accounts accounts, DossierSearch search, RoundTrip roundTrip) {
+	StartScreen(Accounts accounts, DossierSearch search, SecondFactors factors, RoundTrip roundTrip) {
+		this.factors = factors;
 		this.accounts = accounts;
 		this.search = search;
 		this.roundTrip = roundTrip;
@@ -31,12 +36,13 @@ class StartScreen {
 	Start read(DossierFilter filter, Listing listing) {
 		var person = this.accounts.viewer();
 		var portion = this.search.find(filter, listing);
-		var answers = this.roundTrip.askAll(person, portion);
-		return new Start(answers.to(person), answers.to(portion));
+		var state = this.factors.ofViewer();
+		var answers = this.roundTrip.askAll(person, portion, state);
+		return new Start(answers.to(person), answers.to(portion), answers.to(state));
 	}
 
-	/** Who reads, and what of the list. */
-	record Start(Person person, DossierPortion portion) {
+	/** Who reads with which factors, and what of the list. */
+	record Start(Person person, DossierPortion portion, FactorState factors) {
 	}
 
 }

@@ -1,0 +1,22 @@
+package nl.meekijken.portal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+import nl.meekijken.account.NewAuthenticator;
+import nl.meekijken.web.Page;
+
+/**
+ * Shows the key for an app with codes, to scan or to type over.
+ *
+ * @param base the address under which factors are set up here
+ * @param error why the code was not taken
+ */
+record AuthenticatorPage(Frame frame, String base, NewAuthenticator proposed, @Nullable String error,
+		HttpStatus status) implements Page {
+
+	QrDrawing drawing() {
+		return QrDrawing.of(this.proposed.address());
+	}
+
+}

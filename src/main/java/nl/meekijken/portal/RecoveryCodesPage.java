@@ -1,0 +1,19 @@
+package nl.meekijken.portal;
+
+import java.util.List;
+
+import nl.meekijken.web.Page;
+
+/**
+ * Shows recovery codes, this once.
+ *
+ * @param onward where to go when they are kept
+ */
+record RecoveryCodesPage(Frame frame, List<String> codes, String onward) implements Page {
+
+	/** All of them, to copy. */
+	String together() {
+		return String.join("\n", this.codes);
+	}
+
+}

@@ -1,0 +1,99 @@
+package nl.meekijken.portal;
+
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import nl.meekijken.access.Halfway;
+import nl.meekijken.account.Passkeys;
+import nl.meekijken.account.SecondFactors;
+import nl.meekijken.web.NotFound;
+import nl.meekijken.web.Redirect;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/**
+ * Lets somebody who needs a second factor and has none set one up, and then in. Whoever
+ * has one gives that: a password alone never adds another.
+ */
+@Controller
+@RequestMapping(SecondStepSetUpController.ADDRESS)
+class SecondStepSetUpController {
+
+	static final String ADDRESS = SecondStepController.ADDRESS + "/instellen";
+
+	private final SecondFactors factors;
+
+	private final Passkeys passkeys;
+
+	private final FactorSetUp setUp;
+
+	private final Arrival arrival;
+
+	SecondStepSetUpController(SecondFactors factors, Passkeys passkeys, FactorSetUp setUp, Arrival arrival) {
+		this.factors = factors;
+		this.passkeys = passkeys;
+		this.setUp = setUp;
+		this.arrival = arrival;
+	}
+
+	@GetMapping
+	Reply choose(Halfway halfway, Shell shell) {
+		return withoutFactor(halfway, () -> new SetUpFactorPage(frame(shell)));
+	}
+
+	@GetMapping("/app")
+	Reply showApp(Halfway halfway, Shell shell) {
+		return withoutFactor(halfway, () -> this.setUp.app(frame(shell), ADDRESS, halfway.person()));
+	}
+
+	@PostMapping("/app")
+	Reply confirmApp(Halfway halfway, Shell shell, @RequestParam(defaultValue = "") String code,
+			@CookieValue(name = Arrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			HttpServletResponse response) {
+		return withoutFactor(halfway, () -> this.setUp.app(frame(shell), ADDRESS, halfway.person(), code,
+				() -> this.arrival.of(halfway, device, request, response)));
+	}
+
+	@GetMapping("/passkey")
+	Reply showPasskey(Halfway halfway, Shell shell) {
+		return withoutFactor(halfway, () -> this.setUp.passkey(frame(shell), ADDRESS));
+	}
+
+	@PostMapping("/passkey/opties")
+	ResponseEntity<String> askForPasskey(Halfway halfway, HttpServletRequest request) {
+		if (this.factors.hasFactor(halfway.person())) {
+			throw new NotFound();
+		}
+		return KeptChallenge.REGISTRATION.keep(this.passkeys.toRegister(halfway.person()), request);
+	}
+
+	@PostMapping("/passkey")
+	Reply addPasskey(Halfway halfway, Shell shell, @RequestParam(defaultValue = "") String antwoord,
+			@RequestParam(defaultValue = "") String naam,
+			@CookieValue(name = Arrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			HttpServletResponse response) {
+		return withoutFactor(halfway,
+				() -> this.setUp.passkey(frame(shell), ADDRESS,
+						this.passkeys.register(halfway.person(), KeptChallenge.REGISTRATION.answered(antwoord, request),
+								naam),
+						() -> this.arrival.of(halfway, device, request, response)));
+	}
+
+	private Reply withoutFactor(Halfway halfway, Supplier<Reply> reply) {
+		return this.factors.hasFactor(halfway.person()) ? new Redirect(SecondStepController.ADDRESS) : reply.get();
+	}
+
+	private static Frame frame(Shell shell) {
+		return new Frame(shell, null, Section.ELSEWHERE);
+	}
+
+}
