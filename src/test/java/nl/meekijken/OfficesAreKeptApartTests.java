@@ -35,7 +35,8 @@ class OfficesAreKeptApartTests {
 	private static final Thing NOTHING = new Thing("2999-999999", NO_ID, NO_ID, NO_ID);
 
 	/** For those who have not signed in. */
-	private static final List<String> OPEN = List.of("GET /inloggen", "POST /inloggen", "POST /taal", "GET /error",
+	private static final List<String> OPEN = List.of("GET /inloggen", "POST /inloggen", "POST /inloggen/passkey",
+			"POST /inloggen/passkey/opties", "POST /uitloggen", "POST /taal", "GET /error",
 			"GET /.well-known/security.txt");
 
 	@Autowired

@@ -31,6 +31,7 @@ class TableRulesTests {
 	private static final Map<String, String> UNIQUE_OVER_ALL = Map.of("account.person (id)",
 			"a session knows a person by it", "account.person (account_number)",
 			"one signs in with it, whatever the office", "account.person (email_key)",
+			"one signs in with it, whatever the office", "account.passkey (credential_id)",
 			"one signs in with it, whatever the office", "dossier.dossier (claim_number)",
 			"the recovery service numbers for all offices together", "access.view_record (id)",
 			"an audit record is never looked up by key", "account.sign_in_record (id)",

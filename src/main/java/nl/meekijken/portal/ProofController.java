@@ -49,24 +49,24 @@ class ProofController {
 
 	@GetMapping
 	Reply show(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "/") String terug,
-			@RequestParam(required = false) @Nullable String herstelcode) {
-		return page(shell, terug, herstelcode != null, null, HttpStatus.OK);
+			@RequestParam(defaultValue = "") String herstelcode) {
+		return page(shell, terug, !herstelcode.isEmpty(), null, HttpStatus.OK);
 	}
 
 	@PostMapping
 	Reply give(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "/") String terug,
 			@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String wachtwoord,
-			@RequestParam(required = false) @Nullable String herstelcode, HttpServletRequest request,
+			@RequestParam(defaultValue = "") String herstelcode, HttpServletRequest request,
 			HttpServletResponse response) {
 		var outcome = this.reading.state().any() ? this.factors.prove(viewer.person(), code)
 				: this.signIn.confirm(viewer.person(), wachtwoord);
 		return switch (outcome) {
 			case FactorOutcome.Given given -> onward(terug, request);
 			case FactorOutcome.Refused refused ->
-				page(shell, terug, herstelcode != null, shell.texts().say("proof.refused"), HttpStatus.UNAUTHORIZED);
+				page(shell, terug, !herstelcode.isEmpty(), shell.texts().say("proof.refused"), HttpStatus.UNAUTHORIZED);
 			case FactorOutcome.TooMany tooMany -> {
 				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
-				yield page(shell, terug, herstelcode != null,
+				yield page(shell, terug, !herstelcode.isEmpty(),
 						shell.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
 						HttpStatus.TOO_MANY_REQUESTS);
 			}

@@ -38,7 +38,7 @@ record ProofPage(Frame frame, FactorState state, @Nullable String back, boolean 
 			address.queryParam("terug", "{back}");
 		}
 		if (!this.recovery) {
-			address.queryParam("herstelcode");
+			address.queryParam("herstelcode", "ja");
 		}
 		return (this.back != null) ? address.encode().buildAndExpand(this.back).toUriString() : address.toUriString();
 	}

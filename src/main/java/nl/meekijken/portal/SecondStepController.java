@@ -45,22 +45,22 @@ class SecondStepController {
 	}
 
 	@GetMapping
-	Reply show(Halfway halfway, Shell shell, @RequestParam(required = false) @Nullable String herstelcode) {
-		return page(shell, herstelcode != null, null, HttpStatus.OK);
+	Reply show(Halfway halfway, Shell shell, @RequestParam(defaultValue = "") String herstelcode) {
+		return page(shell, !herstelcode.isEmpty(), null, HttpStatus.OK);
 	}
 
 	@PostMapping
 	Reply give(Halfway halfway, Shell shell, @RequestParam(defaultValue = "") String code,
-			@RequestParam(required = false) @Nullable String herstelcode,
+			@RequestParam(defaultValue = "") String herstelcode,
 			@CookieValue(name = Arrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		return switch (this.factors.prove(halfway.person(), code)) {
 			case FactorOutcome.Given given -> this.arrival.of(halfway, device, request, response);
 			case FactorOutcome.Refused refused ->
-				page(shell, herstelcode != null, shell.texts().say("proof.refused"), HttpStatus.UNAUTHORIZED);
+				page(shell, !herstelcode.isEmpty(), shell.texts().say("proof.refused"), HttpStatus.UNAUTHORIZED);
 			case FactorOutcome.TooMany tooMany -> {
 				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
-				yield page(shell, herstelcode != null,
+				yield page(shell, !herstelcode.isEmpty(),
 						shell.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
 						HttpStatus.TOO_MANY_REQUESTS);
 			}

@@ -50,6 +50,11 @@ class LooksJourney {
 			look(visit, language, "dossier-" + plate);
 		}
 		lookAtItsEmailAndPaper(visit, language);
+		for (var page : List.of("eigen-gegevens/inloggen", "eigen-gegevens/inloggen/app",
+				"eigen-gegevens/inloggen/passkey", "bevestigen")) {
+			visit.open("/" + page);
+			look(visit, language, page.replace('/', '-'));
+		}
 		visit.open("/dossiers/1999-000001");
 		look(visit, language, "niet-gevonden");
 		assertThat(this.found).isEmpty();

@@ -4,17 +4,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import nl.meekijken.account.Accounts;
+import nl.meekijken.account.NewPerson;
+import nl.meekijken.account.Role;
 import nl.meekijken.correspondence.Attachment;
 import nl.meekijken.correspondence.EmailId;
 import nl.meekijken.correspondence.Emails;
@@ -65,7 +73,11 @@ public final class Canaries {
 	private static final List<String> SONGS = List.of("kanarie", "kn-489-r", "kn489r", "nk-984-v", "nk984v", "rabo",
 			"76.543,21", "65.432,19", "87654321", "87 65 43 21");
 
+	private static final AtomicInteger NEXT = new AtomicInteger(700_000);
+
 	private final People people;
+
+	private final Accounts accounts;
 
 	private final Boundary boundary;
 
@@ -77,13 +89,20 @@ public final class Canaries {
 
 	private final Emails emails;
 
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transactions;
+
 	public Canaries(ApplicationContext house) {
 		this.people = house.getBean(People.class);
+		this.accounts = house.getBean(Accounts.class);
 		this.boundary = house.getBean(Boundary.class);
 		this.dossiers = house.getBean(Dossiers.class);
 		this.activities = house.getBean(Activities.class);
 		this.documents = house.getBean(Documents.class);
 		this.emails = house.getBean(Emails.class);
+		this.jdbc = house.getBean(JdbcClient.class);
+		this.transactions = house.getBean(TransactionTemplate.class);
 	}
 
 	/** The canaries that sing in a text. */
@@ -109,7 +128,35 @@ public final class Canaries {
 			var email = this.emails.keep(office, id, email(true, attachments));
 			this.emails.keep(office, id, email(false, List.of()));
 			this.activities.addAll(office, id, Stream.of(Audience.values()).map(Canaries::activity).toList());
+			secondFactors(someone);
 			return new Cage(someone, id, dossier.number(), paper, email);
+		});
+	}
+
+	/** Of a colleague who never signs in, so that nobody is asked for them. */
+	private void secondFactors(Someone someone) {
+		var number = NEXT.incrementAndGet();
+		var colleague = this.accounts.register(new NewPerson(someone.office(), Integer.toString(number),
+				EmailAddress.of("kanarie" + number + "@voorbeeld.example"), "Kees", null, "Kanarie", Role.MEMBER, ""))
+			.value();
+		var office = someone.office().value();
+		this.transactions.executeWithoutResult(_ -> {
+			this.jdbc
+				.sql("insert into account.authenticator (office_id, person_id, secret_sealed) values (?, ?, 'kanarie')")
+				.params(office, colleague)
+				.update();
+			this.jdbc
+				.sql("insert into account.recovery_code (office_id, person_id, code_hash) values (?, ?, 'kanarie')")
+				.params(office, colleague)
+				.update();
+			this.jdbc.sql("""
+					insert into account.passkey (office_id, person_id, credential_id, user_handle, attestation, sign_count,
+					                             transports, label, created_at)
+					values (?, ?, ?, 'kanarie', 'kanarie', 0, '', 'kanarie', ?)
+					""")
+				.params(office, colleague, ("kanarie " + number).getBytes(StandardCharsets.UTF_8),
+						Timestamp.from(MovableClock.START))
+				.update();
 		});
 	}
 
