@@ -2,6 +2,7 @@ alter table office.office
 	add column staff boolean not null default false,
 	alter column account_manager_id drop not null,
 	add check (staff or account_manager_id is not null),
+	add check (requires_factor or not staff),
 	add unique (office_id, staff);
 
 comment on column office.office.staff is 'the recovery service itself; it has no tier, and so no portal';

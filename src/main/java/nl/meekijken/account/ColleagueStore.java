@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,17 +45,14 @@ class ColleagueStore {
 	}
 
 	private static Colleague colleague(ResultSet rows, int row) throws SQLException {
-		var name = Stream.of(rows.getString("first_name"), rows.getString("prefix"), rows.getString("surname"))
-			.filter(part -> part != null)
-			.collect(Collectors.joining(" "));
 		var signedIn = rows.getTimestamp("last_signed_in_at");
-		return new Colleague(new PersonId(rows.getLong("id")), name, rows.getString("account_number"),
+		return new Colleague(new PersonId(rows.getLong("id")), FullName.in(rows), rows.getString("account_number"),
 				EmailAddress.of(rows.getString("email")), rows.getString("job_title"),
 				Optional.ofNullable(rows.getString("phone")).map(PhoneNumber::new).orElse(null),
 				Role.valueOf(rows.getString("role")), standing(rows), (signedIn != null) ? signedIn.toInstant() : null);
 	}
 
-	private static Standing standing(ResultSet rows) throws SQLException {
+	static Standing standing(ResultSet rows) throws SQLException {
 		if (!rows.getBoolean("enabled")) {
 			return Standing.BLOCKED;
 		}
@@ -77,7 +72,7 @@ class ColleagueStore {
 	boolean hasAdministratorBeside(PersonId person) {
 		return this.jdbc.sql("""
 				select exists (select 1 from account.person
-				 where role = 'ADMINISTRATOR' and enabled and password_hash is not null and id <> ?)
+				 where role = 'ADMINISTRATOR' and enabled and has_password and id <> ?)
 				""").param(person.value()).query(Boolean.class).single();
 	}
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.database.Visitor;
+import nl.meekijken.office.OfficeId;
 
 /**
  * Lets a signed-in person into each transaction. PostgreSQL asks every time whether the
@@ -37,6 +38,37 @@ public class Entrance {
 	/** The person as visitor who has still to give or set up a second factor. */
 	public Visitor halfway(PersonId person) {
 		return connection -> enter(connection, person);
+	}
+
+	/**
+	 * A member of staff as visitor who looks over all offices; one who may no longer look
+	 * ends as one of {@link #of} does.
+	 */
+	public Visitor ofStaff(PersonId person) {
+		return new StaffVisitor(person, null);
+	}
+
+	/** A member of staff as visitor who works inside one office. */
+	public Visitor ofStaffInside(OfficeId office, PersonId person) {
+		return new StaffVisitor(person, office);
+	}
+
+	/** A member of staff as visitor in the own office, for what is their own. */
+	public Visitor ofStaffAtHome(PersonId person) {
+		return connection -> enterAtHome(connection, person);
+	}
+
+	private static void enterAtHome(Connection connection, PersonId person) throws SQLException {
+		try (var statement = connection.prepareStatement("select account.enter_at_home(?)")) {
+			statement.setLong(1, person.value());
+			try (var rows = statement.executeQuery()) {
+				rows.next();
+				rows.getLong(1);
+				if (rows.wasNull()) {
+					throw new AccessEnded();
+				}
+			}
+		}
 	}
 
 	private void enterWholly(Connection connection, PersonId person) throws SQLException {

@@ -117,6 +117,13 @@ class PersonStore {
 			.single();
 	}
 
+	boolean isStaff(KnownName who) {
+		return this.jdbc.sql("select staff from account.person where id = ?")
+			.param(who.person().value())
+			.query(Boolean.class)
+			.single();
+	}
+
 	void noteSignIn(KnownName who) {
 		this.jdbc
 			.sql("""

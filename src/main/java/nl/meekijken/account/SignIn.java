@@ -2,6 +2,7 @@ package nl.meekijken.account;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,16 @@ public class SignIn {
 	 * owner out
 	 */
 	public SignInOutcome attempt(String typedName, String password, String address, String device) {
+		return attempt(typedName, password, address, device, who -> enter(who, device));
+	}
+
+	/** Tries to sign a member of staff in to the back office; otherwise as everybody. */
+	public SignInOutcome attemptAsStaff(String typedName, String password, String address, String device) {
+		return attempt(typedName, password, address, device, who -> enterAsStaff(who, device));
+	}
+
+	private SignInOutcome attempt(String typedName, String password, String address, String device,
+			Function<KnownName, SignInOutcome> entering) {
 		var name = SignInName.of(typedName);
 		var who = this.people.find(name);
 		var tries = who.filter(known -> this.devices.knows(known, device))
@@ -73,7 +84,7 @@ public class SignIn {
 			return new SignInOutcome.Busy();
 		}
 		tries.giveBack();
-		return enter(who.orElseThrow(), device);
+		return entering.apply(who.orElseThrow());
 	}
 
 	private boolean matches(Optional<KnownName> who, String password) {
@@ -89,11 +100,24 @@ public class SignIn {
 	}
 
 	private SignInOutcome enterWholly(KnownName who, String device) {
+		if (this.people.isStaff(who)) {
+			return new SignInOutcome.OtherDoor();
+		}
 		if (!this.people.hasPortal(who)) {
 			return new SignInOutcome.NoPortal(this.offices.accountManagerOf(who.office()));
 		}
 		this.people.noteSignIn(who);
 		return new SignInOutcome.SignedIn(who.person(), who.office(), this.devices.remember(who, device));
+	}
+
+	private SignInOutcome enterAsStaff(KnownName who, String device) {
+		return this.boundary.inside(who.office(), () -> {
+			if (!this.people.isStaff(who)) {
+				return new SignInOutcome.OtherDoor();
+			}
+			return this.factors.asksMoreOf(who.person()) ? new SignInOutcome.Halfway(who.person(), who.office())
+					: complete(who.person(), who.office(), device);
+		});
 	}
 
 	/**

@@ -29,7 +29,8 @@ public record Question<T>(String sql, List<@Nullable Object> parameters, ResultS
 				rows -> rows.next() ? Optional.ofNullable(row.mapRow(rows, 0)) : Optional.empty());
 	}
 
-	private static List<@Nullable Object> listOf(@Nullable Object[] parameters) {
+	/** Parameters of a statement, some of which may be none. */
+	public static List<@Nullable Object> listOf(@Nullable Object... parameters) {
 		return Collections.unmodifiableList(Arrays.asList(parameters));
 	}
 

@@ -1,5 +1,7 @@
 package nl.meekijken.database;
 
+import java.time.Duration;
+
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -9,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** A pool of connections for staff, like that of the portal but for the login. */
 @Component
 class StaffConnections implements DisposableBean {
+
+	/** Staff do not work at night: then no connection is kept for them. */
+	private static final Duration IDLE = Duration.ofMinutes(5);
 
 	private final StaffLogin login;
 
@@ -25,6 +30,7 @@ class StaffConnections implements DisposableBean {
 		this.pool.setUsername(this.login.user());
 		this.pool.setPassword(this.login.password());
 		this.pool.setMinimumIdle(0);
+		this.pool.setIdleTimeout(IDLE.toMillis());
 	}
 
 	DataSource pool() {

@@ -48,6 +48,8 @@ class PasskeySignInController {
 			case SignInOutcome.SignedIn in -> this.arrival.of(in, request, response);
 			case SignInOutcome.NoPortal none ->
 				page(shell, shell.texts().say("signin.no-portal"), none.accountManager(), HttpStatus.FORBIDDEN);
+			case SignInOutcome.OtherDoor other ->
+				page(shell, shell.texts().say("signin.staff"), null, HttpStatus.FORBIDDEN);
 			case SignInOutcome.Refused _, SignInOutcome.Halfway _, SignInOutcome.TooMany _, SignInOutcome.Busy _ ->
 				page(shell, shell.texts().say("passkey.refused"), null, HttpStatus.UNAUTHORIZED);
 		};

@@ -71,6 +71,8 @@ class SignInController {
 			}
 			case SignInOutcome.Busy busy ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+			case SignInOutcome.OtherDoor other ->
+				again(shell, gebruikersnaam, shell.texts().say("signin.staff"), HttpStatus.FORBIDDEN);
 			case SignInOutcome.NoPortal none -> new SignInPage(shell, gebruikersnaam, null,
 					shell.texts().say("signin.no-portal"), none.accountManager(), this.desk, HttpStatus.FORBIDDEN);
 		};

@@ -1,0 +1,51 @@
+package nl.meekijken.backoffice;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.account.FactorRemovals;
+import nl.meekijken.account.StaffMembers;
+import nl.meekijken.database.Question;
+import nl.meekijken.database.RoundTrip;
+import nl.meekijken.web.Shell;
+
+/** Reads what a page needs in one round trip, with what stands around it. */
+@Component
+@Transactional(readOnly = true)
+class StaffReading {
+
+	private final StaffMembers staff;
+
+	private final FactorRemovals removals;
+
+	private final RoundTrip roundTrip;
+
+	StaffReading(StaffMembers staff, FactorRemovals removals, RoundTrip roundTrip) {
+		this.staff = staff;
+		this.removals = removals;
+		this.roundTrip = roundTrip;
+	}
+
+	Frame frame(Shell shell, Section section) {
+		var reader = this.staff.viewer();
+		var waiting = this.removals.waiting();
+		var answers = this.roundTrip.askAll(reader, waiting);
+		return new Frame(shell, answers.to(reader), answers.to(waiting), section);
+	}
+
+	<T> Read<T> with(Question<T> question, Shell shell, Section section) {
+		var reader = this.staff.viewer();
+		var waiting = this.removals.waiting();
+		var answers = this.roundTrip.askAll(reader, waiting, question);
+		return new Read<>(new Frame(shell, answers.to(reader), answers.to(waiting), section), answers.to(question));
+	}
+
+	/**
+	 * What was read.
+	 *
+	 * @param <T> of the page itself
+	 */
+	record Read<T>(Frame frame, T content) {
+	}
+
+}
