@@ -37,7 +37,9 @@ class OfficesAreKeptApartTests {
 	/** For those who have not signed in. */
 	private static final List<String> OPEN = List.of("GET /inloggen", "POST /inloggen", "POST /inloggen/passkey",
 			"POST /inloggen/passkey/opties", "POST /uitloggen", "POST /taal", "GET /error",
-			"GET /.well-known/security.txt");
+			"GET /.well-known/security.txt", "GET /wachtwoord-vergeten", "POST /wachtwoord-vergeten",
+			"GET /wachtwoord-kiezen", "POST /wachtwoord-kiezen", "POST /wachtwoord-kiezen/sterkte",
+			"GET /adres-bevestigen", "POST /adres-bevestigen");
 
 	@Autowired
 	private ApplicationContext house;
@@ -156,9 +158,10 @@ class OfficesAreKeptApartTests {
 		var page = Answer.of(own.get("/dossiers/" + this.theirs.number()));
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.body()).containsOnlyOnce("In dit dossier kunt u niet meer meekijken.");
-		naming().forEach(address -> assertThat(Answer.of(address.ask(own, address.to(thing(this.theirs)))).canaries())
-			.as(address.toString())
-			.isEmpty());
+		naming().filter(address -> address.pattern().startsWith("/dossiers/"))
+			.forEach(address -> assertThat(Answer.of(address.ask(own, address.to(thing(this.theirs)))).canaries())
+				.as(address.toString())
+				.isEmpty());
 		Stream.concat(Canaries.KEYS.stream(), Stream.of(this.theirs.number().toString(), ""))
 			.forEach(key -> assertThat(search(own, key, "").canaries()).as(key).isEmpty());
 	}

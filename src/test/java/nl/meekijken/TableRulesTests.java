@@ -20,7 +20,8 @@ class TableRulesTests {
 			"account.sign_in_record", "is only added to, never changed", "dossier.search_key",
 			"derived from dossiers and clients, which are audited");
 
-	private static final Map<String, String> OF_NO_OFFICE = Map.of("account.rate_limit",
+	private static final Map<String, String> OF_NO_OFFICE = Map.of("account.password_request",
+			"names typed by whoever, not looked up yet; sealed", "account.rate_limit",
 			"counters of attempts to sign in, kept before anybody is known", "account.session",
 			"sessions exist before anybody has signed in", "account.session_attributes", "as account.session",
 			"dossier.handler", "staff of the recovery service, the same for all", "office.account_manager",
@@ -31,7 +32,8 @@ class TableRulesTests {
 	private static final Map<String, String> UNIQUE_OVER_ALL = Map.of("account.person (id)",
 			"a session knows a person by it", "account.person (account_number)",
 			"one signs in with it, whatever the office", "account.person (email_key)",
-			"one signs in with it, whatever the office", "account.passkey (credential_id)",
+			"one signs in with it, whatever the office", "account.secret (secret_hash)",
+			"whoever holds it has not said who they are; 130 random bits", "account.passkey (credential_id)",
 			"one signs in with it, whatever the office", "dossier.dossier (claim_number)",
 			"the recovery service numbers for all offices together", "access.view_record (id)",
 			"an audit record is never looked up by key", "account.sign_in_record (id)",

@@ -17,7 +17,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Remembers in the session when a factor was last given: what is sensitive asks for it. */
+/**
+ * Remembers in the session when a factor was last given: what is sensitive asks for it.
+ */
 @Component
 public class StepUp implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 

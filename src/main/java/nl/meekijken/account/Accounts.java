@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.Question;
+import nl.meekijken.web.Texts;
 
 /** The people who look along. */
 @Component
@@ -31,10 +32,14 @@ public class Accounts {
 		return this.store.viewer();
 	}
 
-	/** Registers a person with a first password. */
+	/**
+	 * Registers a person with a password that somebody else has chosen, as in the demo
+	 * world; people of real offices choose their own, see {@link Invitations}.
+	 */
 	public PersonId register(NewPerson person) {
-		var hash = this.passwords.hash(person.password());
-		return this.boundary.inside(person.office(), () -> this.store.insert(person, hash));
+		var password = person.password();
+		var hash = (password != null) ? this.passwords.hash(password) : null;
+		return this.boundary.inside(person.office(), () -> this.store.insert(person, hash, Texts.DUTCH));
 	}
 
 	/** An account as its owner sees it. */
@@ -60,6 +65,11 @@ public class Accounts {
 	/** Shuts a person out at once: no new sign-in, and open sessions see nothing more. */
 	public void disable(PersonId person) {
 		this.store.disable(person);
+	}
+
+	/** An account number that nobody has yet. */
+	public String nextNumber() {
+		return this.store.nextNumber();
 	}
 
 	/** Whether anybody has this account number already. */

@@ -10,10 +10,11 @@ import nl.meekijken.values.PhoneNumber;
 /**
  * Somebody of the reader's own office.
  *
+ * @param secondFactor whether they give a second factor when signing in
  * @param lastSignedInAt none if never
  */
 public record Colleague(PersonId id, String fullName, String accountNumber, EmailAddress email,
-		@Nullable String jobTitle, @Nullable PhoneNumber phone, Role role, Standing standing,
+		@Nullable String jobTitle, @Nullable PhoneNumber phone, Role role, Standing standing, boolean secondFactor,
 		@Nullable Instant lastSignedInAt) {
 
 	/** Whether somebody can sign in. */

@@ -21,7 +21,7 @@ class ColleagueStore {
 
 	private static final String COLLEAGUES = """
 			select id, first_name, prefix, surname, account_number, email, job_title, phone, role, enabled, has_password,
-			       last_signed_in_at
+			       account.has_factor(office_id, id) as has_factor, last_signed_in_at
 			  from account.person
 			""";
 
@@ -49,7 +49,8 @@ class ColleagueStore {
 		return new Colleague(new PersonId(rows.getLong("id")), FullName.in(rows), rows.getString("account_number"),
 				EmailAddress.of(rows.getString("email")), rows.getString("job_title"),
 				Optional.ofNullable(rows.getString("phone")).map(PhoneNumber::new).orElse(null),
-				Role.valueOf(rows.getString("role")), standing(rows), (signedIn != null) ? signedIn.toInstant() : null);
+				Role.valueOf(rows.getString("role")), standing(rows), rows.getBoolean("has_factor"),
+				(signedIn != null) ? signedIn.toInstant() : null);
 	}
 
 	static Standing standing(ResultSet rows) throws SQLException {

@@ -31,19 +31,21 @@ class FactorStore {
 	}
 
 	static Question<FactorState> state(boolean always) {
-		return new Question<>("""
-				select a.confirmed_at, o.demo, account.lacks_factor(p.office_id, p.id, ?) as lacking,
-				       (select count(*) from account.passkey k where k.person_id = p.id) as passkeys,
-				       (select count(*) from account.recovery_code c where c.person_id = p.id and c.used_at is null) as codes
-				  from account.person p join office.office o on o.office_id = p.office_id
-				  left join account.authenticator a on a.office_id = p.office_id and a.person_id = p.id
-				 where p.id = (select current_setting('viewer.person')::bigint)
-				""", List.of(always), rows -> {
-			rows.next();
-			var since = rows.getTimestamp("confirmed_at");
-			return new FactorState((since != null) ? since.toInstant() : null, rows.getInt("passkeys"),
-					rows.getInt("codes"), rows.getBoolean("lacking"), rows.getBoolean("demo"));
-		});
+		return new Question<>(
+				"""
+						select a.confirmed_at, o.demo, account.lacks_factor(p.office_id, p.id, ?) as lacking,
+						       (select count(*) from account.passkey k where k.person_id = p.id) as passkeys,
+						       (select count(*) from account.recovery_code c where c.person_id = p.id and c.used_at is null) as codes
+						  from account.person p join office.office o on o.office_id = p.office_id
+						  left join account.authenticator a on a.office_id = p.office_id and a.person_id = p.id
+						 where p.id = (select current_setting('viewer.person')::bigint)
+						""",
+				List.of(always), rows -> {
+					rows.next();
+					var since = rows.getTimestamp("confirmed_at");
+					return new FactorState((since != null) ? since.toInstant() : null, rows.getInt("passkeys"),
+							rows.getInt("codes"), rows.getBoolean("lacking"), rows.getBoolean("demo"));
+				});
 	}
 
 	boolean has(PersonId person) {
@@ -128,14 +130,15 @@ class FactorStore {
 	}
 
 	void keepCode(PersonId person, String hash) {
-		this.jdbc.sql("insert into account.recovery_code (office_id, person_id, code_hash) values (" + OFFICE + ", ?, ?)")
+		this.jdbc
+			.sql("insert into account.recovery_code (office_id, person_id, code_hash) values (" + OFFICE + ", ?, ?)")
 			.params(person.value(), hash)
 			.update();
 	}
 
 	boolean useCode(PersonId person, String hash) {
-		return this.jdbc
-			.sql("update account.recovery_code set used_at = ? where person_id = ? and code_hash = ? and used_at is null")
+		return this.jdbc.sql(
+				"update account.recovery_code set used_at = ? where person_id = ? and code_hash = ? and used_at is null")
 			.params(Timestamp.from(this.clock.instant()), person.value(), hash)
 			.update() == 1;
 	}

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * How often one may guess: ten times in ten minutes and a hundred times a day for a name,
  * thirty times in ten minutes from an address; a code of a person five times in ten
- * minutes and thirty times a day. Kept in PostgreSQL, so that all nodes
- * count together. A right password gives its try back.
+ * minutes and thirty times a day. Kept in PostgreSQL, so that all nodes count together. A
+ * right password gives its try back.
  */
 @Component
 class GuessLimits {
@@ -29,6 +29,14 @@ class GuessLimits {
 
 	private static final BucketConfiguration FOR_ADDRESS = BucketConfiguration.builder()
 		.addLimit(limit -> limit.capacity(30).refillGreedy(30, Duration.ofMinutes(10)))
+		.build();
+
+	private static final BucketConfiguration FOR_REQUESTS = BucketConfiguration.builder()
+		.addLimit(limit -> limit.capacity(10).refillGreedy(10, Duration.ofHours(1)))
+		.build();
+
+	private static final BucketConfiguration FOR_ALL_REQUESTS = BucketConfiguration.builder()
+		.addLimit(limit -> limit.capacity(600).refillGreedy(600, Duration.ofHours(1)))
 		.build();
 
 	private static final BucketConfiguration FOR_FACTOR = BucketConfiguration.builder()
@@ -58,6 +66,11 @@ class GuessLimits {
 	Tries ofDevice(PersonId person, String device, String address) {
 		return new Tries(List.of(bucket("device " + person.value() + " " + device, FOR_NAME),
 				bucket("address " + address, FOR_ADDRESS)));
+	}
+
+	/** Requests for a new password: from one address, and from all together. */
+	Tries ofRequests(String address) {
+		return new Tries(List.of(bucket("requests " + address, FOR_REQUESTS), bucket("requests", FOR_ALL_REQUESTS)));
 	}
 
 	Tries ofFactor(PersonId person) {

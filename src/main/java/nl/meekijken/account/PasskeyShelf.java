@@ -33,7 +33,9 @@ record PasskeyShelf(PasskeyStore store, PersonId person) implements UserCredenti
 		return this.store.of(this.person).stream().map(PasskeyShelf::asRecord).toList();
 	}
 
-	/** The counter is compared here: the library compares with that of registration only. */
+	/**
+	 * The counter is compared here: the library compares with that of registration only.
+	 */
 	@Override
 	public void save(CredentialRecord passkey) {
 		var id = passkey.getCredentialId().getBytes();

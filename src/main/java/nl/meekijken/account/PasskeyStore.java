@@ -59,10 +59,7 @@ class PasskeyStore {
 	}
 
 	List<KeptPasskey> of(PersonId person) {
-		return this.jdbc.sql(COLUMNS + "where person_id = ?")
-			.param(person.value())
-			.query(PasskeyStore::passkey)
-			.list();
+		return this.jdbc.sql(COLUMNS + "where person_id = ?").param(person.value()).query(PasskeyStore::passkey).list();
 	}
 
 	private static KeptPasskey passkey(ResultSet rows, int row) throws SQLException {

@@ -1,5 +1,6 @@
 package nl.meekijken.account;
 
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -30,13 +31,20 @@ class Passwords {
 	private final @Nullable String nobodys = this.argon2.encode("nobody has this password");
 
 	@Nullable String hash(String password) {
-		return inLine(() -> this.argon2.encode(password));
+		return inLine(() -> this.argon2.encode(composed(password)));
 	}
 
 	/** Compares; without a hash it takes the same time and says no. */
 	boolean matchesOrPretends(String password, @Nullable String hash) {
-		var equal = inLine(() -> this.argon2.matches(password, (hash != null) ? hash : this.nobodys));
+		var equal = inLine(() -> this.argon2.matches(composed(password), (hash != null) ? hash : this.nobodys));
 		return equal && hash != null;
+	}
+
+	/**
+	 * Keyboards differ in how they make an é: as one character, or as an e and an accent.
+	 */
+	private static String composed(String password) {
+		return Normalizer.normalize(password, Normalizer.Form.NFC);
 	}
 
 	private <T extends @Nullable Object> T inLine(Supplier<T> work) {

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,10 @@ class PersonStore {
 			.optional();
 	}
 
+	String nextNumber() {
+		return this.jdbc.sql("select nextval('account.account_number')::text").query(String.class).single();
+	}
+
 	@Nullable String passwordHashOf(PersonId person) {
 		return this.jdbc.sql("select password_hash from account.person where id = ?")
 			.param(person.value())
@@ -87,12 +92,13 @@ class PersonStore {
 			.orElse(null);
 	}
 
-	PersonId insert(NewPerson person, @Nullable String passwordHash) {
+	PersonId insert(NewPerson person, @Nullable String passwordHash, Locale language) {
 		return this.jdbc
 			.sql("""
 					insert into account.person (office_id, account_number, email, email_key, first_name, prefix, surname,
-					                            surname_key, role, password_hash)
-					values (:office, :number, :email, :emailKey, :firstName, :prefix, :surname, :surnameKey, :role, :hash)
+					                            surname_key, role, password_hash, language)
+					values (:office, :number, :email, :emailKey, :firstName, :prefix, :surname, :surnameKey, :role, :hash,
+					        :language)
 					returning id
 					""")
 			.param("office", person.office().value())
@@ -105,6 +111,7 @@ class PersonStore {
 			.param("surnameKey", SearchKey.fold(person.surname()))
 			.param("role", person.role().name())
 			.param("hash", passwordHash)
+			.param("language", language.getLanguage())
 			.query((rows, row) -> new PersonId(rows.getLong("id")))
 			.single();
 	}
@@ -142,6 +149,21 @@ class PersonStore {
 
 	void disable(PersonId person) {
 		this.jdbc.sql("update account.person set enabled = false where id = ?").param(person.value()).update();
+	}
+
+	void changePassword(PersonId person, @Nullable String passwordHash) {
+		this.jdbc.sql("update account.person set password_hash = ? where id = ?")
+			.params(passwordHash, person.value())
+			.update();
+	}
+
+	/**
+	 * Throws {@link org.springframework.dao.DuplicateKeyException} if somebody has it.
+	 */
+	void changeEmail(PersonId person, EmailAddress email) {
+		this.jdbc.sql("update account.person set email = ?, email_key = ? where id = ?")
+			.params(email.value(), email.key(), person.value())
+			.update();
 	}
 
 	/** What the look across offices tells of a sign-in name. */

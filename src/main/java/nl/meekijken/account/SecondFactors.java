@@ -99,7 +99,9 @@ public class SecondFactors {
 		return added(person, FactorEvent.AUTHENTICATOR_ADDED);
 	}
 
-	/** Writes down that a factor was added, and gives recovery codes to whoever has none. */
+	/**
+	 * Writes down that a factor was added, and gives recovery codes to whoever has none.
+	 */
 	FactorAdding added(PersonId person, FactorEvent event) {
 		this.notices.tell(person, event);
 		return new FactorAdding.Added(this.recoveryCodes.renewIfGone(person));
@@ -149,7 +151,9 @@ public class SecondFactors {
 		}
 	}
 
-	/** Writes down that a factor was removed; without any, recovery codes open nothing. */
+	/**
+	 * Writes down that a factor was removed; without any, recovery codes open nothing.
+	 */
 	void removed(PersonId person, FactorEvent event) {
 		if (!this.store.has(person)) {
 			this.recoveryCodes.forget(person);

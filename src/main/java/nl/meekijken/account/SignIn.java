@@ -12,8 +12,9 @@ import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Offices;
 
 /**
- * Signing in with a name and a password, or with a passkey. Whoever is unknown, mistaken or disabled gets
- * the same answer after the same work, so that nobody can find out who has an account.
+ * Signing in with a name and a password, or with a passkey. Whoever is unknown, mistaken
+ * or disabled gets the same answer after the same work, so that nobody can find out who
+ * has an account.
  */
 @Component
 public class SignIn {
@@ -24,6 +25,8 @@ public class SignIn {
 	private final PersonStore people;
 
 	private final Passwords passwords;
+
+	private final TemporaryPasswords temporary;
 
 	private final GuessLimits limits;
 
@@ -37,10 +40,11 @@ public class SignIn {
 
 	private final Boundary boundary;
 
-	SignIn(PersonStore people, Passwords passwords, GuessLimits limits, KnownDevices devices, Offices offices,
-			SecondFactors factors, Passkeys passkeys, Boundary boundary) {
+	SignIn(PersonStore people, Passwords passwords, TemporaryPasswords temporary, GuessLimits limits,
+			KnownDevices devices, Offices offices, SecondFactors factors, Passkeys passkeys, Boundary boundary) {
 		this.people = people;
 		this.passwords = passwords;
+		this.temporary = temporary;
 		this.limits = limits;
 		this.devices = devices;
 		this.offices = offices;
@@ -76,7 +80,7 @@ public class SignIn {
 		}
 		try {
 			if (!matches(who, password)) {
-				return new SignInOutcome.Refused();
+				return notMatching(who, password, tries);
 			}
 		}
 		catch (Passwords.Crowded ex) {
@@ -85,6 +89,12 @@ public class SignIn {
 		}
 		tries.giveBack();
 		return entering.apply(who.orElseThrow());
+	}
+
+	private SignInOutcome notMatching(Optional<KnownName> who, String password, GuessLimits.Tries tries) {
+		var secret = this.temporary.of(who, password);
+		secret.ifPresent(right -> tries.giveBack());
+		return secret.<SignInOutcome>map(SignInOutcome.MustChoose::new).orElseGet(SignInOutcome.Refused::new);
 	}
 
 	private boolean matches(Optional<KnownName> who, String password) {
@@ -130,7 +140,9 @@ public class SignIn {
 		return new SignInOutcome.SignedIn(person, office, this.devices.remember(who, device));
 	}
 
-	/** Whether it is the password of a person who has signed in, and has no other factor. */
+	/**
+	 * Whether it is the password of a person who has signed in, and has no other factor.
+	 */
 	public FactorOutcome confirm(PersonId person, String password) {
 		var tries = this.limits.ofFactor(person);
 		if (!tries.take()) {

@@ -30,6 +30,10 @@ public sealed interface SignInOutcome {
 	record Refused() implements SignInOutcome {
 	}
 
+	/** It was a temporary password: good for choosing a new one, and for nothing else. */
+	record MustChoose(SecretHash secret) implements SignInOutcome {
+	}
+
 	/**
 	 * Too many attempts with this name or from this address; the same for names that do
 	 * not exist.

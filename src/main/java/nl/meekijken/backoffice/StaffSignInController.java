@@ -70,6 +70,8 @@ class StaffSignInController {
 			case SignInOutcome.Busy _ -> again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
 			case SignInOutcome.OtherDoor _, SignInOutcome.NoPortal _ ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.no-staff"), HttpStatus.FORBIDDEN);
+			case SignInOutcome.MustChoose _ ->
+				again(shell, gebruikersnaam, shell.texts().say("signin.temporary"), HttpStatus.UNAUTHORIZED);
 			case SignInOutcome.Refused _ ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
 		};

@@ -10,8 +10,9 @@ import nl.meekijken.values.EmailAddress;
  * @param kvkNumber of the trade register; none if not known
  * @param afmNumber of the register of the Dutch financial markets authority; none if not
  * known
+ * @param requiresFactor whether everybody has to give a second factor when signing in
  * @param version of the contact data, for {@link Offices#change}
  */
 public record OfficeDetails(String name, OfficeContact contact, EmailAddress email, @Nullable String kvkNumber,
-		@Nullable String afmNumber, int version) {
+		@Nullable String afmNumber, boolean requiresFactor, int version) {
 }

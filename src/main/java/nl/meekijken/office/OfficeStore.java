@@ -95,7 +95,8 @@ class OfficeStore {
 
 	OfficeDetails details() {
 		return this.jdbc.sql("""
-				select name, street, house_number, postcode, town, phone, email, kvk_number, afm_number, version
+				select name, street, house_number, postcode, town, phone, email, kvk_number, afm_number,
+				       requires_factor, version
 				  from office.office
 				""").query(OfficeStore::readDetails).single();
 	}
@@ -105,7 +106,8 @@ class OfficeStore {
 				new Postcode(rows.getString("postcode")), rows.getString("town"),
 				new PhoneNumber(rows.getString("phone")));
 		return new OfficeDetails(rows.getString("name"), contact, EmailAddress.of(rows.getString("email")),
-				rows.getString("kvk_number"), rows.getString("afm_number"), rows.getInt("version"));
+				rows.getString("kvk_number"), rows.getString("afm_number"), rows.getBoolean("requires_factor"),
+				rows.getInt("version"));
 	}
 
 	boolean change(OfficeContact contact, int version) {

@@ -19,11 +19,11 @@ class ColleagueController {
 
 	private final Colleagues colleagues;
 
-	private final Readers readers;
+	private final ColleaguesController screen;
 
-	ColleagueController(Colleagues colleagues, Readers readers) {
+	ColleagueController(Colleagues colleagues, ColleaguesController screen) {
 		this.colleagues = colleagues;
-		this.readers = readers;
+		this.screen = screen;
 	}
 
 	@PostMapping("/collegas/{persoon}/beheerder")
@@ -50,16 +50,10 @@ class ColleagueController {
 		return switch (change) {
 			case ColleagueChange.Done colleague -> new Redirect(ColleaguesController.ADDRESS + "?" + done);
 			case ColleagueChange.LastAdministrator(var last) ->
-				refused(shell.texts().say("colleagues.last-administrator", last.fullName()), shell);
-			case ColleagueChange.Yourself() -> refused(shell.texts().say("colleagues.yourself"), shell);
+				this.screen.page(shell, null, shell.texts().say("colleagues.last-administrator", last.fullName()));
+			case ColleagueChange.Yourself() -> this.screen.page(shell, null, shell.texts().say("colleagues.yourself"));
 			case ColleagueChange.Unknown() -> throw new NotFound();
 		};
-	}
-
-	private Reply refused(String sentence, Shell shell) {
-		var reader = this.readers.current();
-		return new ColleaguesPage(new Frame(shell, reader, Section.COLLEAGUES), reader, this.colleagues.all(), null,
-				sentence);
 	}
 
 }

@@ -15,8 +15,8 @@ import nl.meekijken.web.Texts;
  *
  * @param offersFactor whether to offer a second factor, which nobody requires here
  */
-record DossierListPage(Frame frame, Person person, ListQuery query, DossierPortion portion, boolean offersFactor)
-		implements Page {
+record DossierListPage(Frame frame, Person person, ListQuery query, DossierPortion portion,
+		boolean offersFactor) implements Page {
 
 	private static final int NOON = 12;
 

@@ -37,9 +37,9 @@ class FactorSetUp {
 			case FactorAdding.Added added -> done(frame, added.recoveryCodes(), whenAdded.get());
 			case FactorAdding.Refused refused ->
 				app(frame, base, person, frame.texts().say("app.refused"), HttpStatus.UNPROCESSABLE_CONTENT);
-			case FactorAdding.TooMany tooMany -> app(frame, base, person,
-					frame.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
-					HttpStatus.TOO_MANY_REQUESTS);
+			case FactorAdding.TooMany tooMany ->
+				app(frame, base, person, frame.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
+						HttpStatus.TOO_MANY_REQUESTS);
 		};
 	}
 
@@ -56,11 +56,11 @@ class FactorSetUp {
 	Reply passkey(Frame frame, String base, FactorAdding outcome, Supplier<Redirect> whenAdded) {
 		return switch (outcome) {
 			case FactorAdding.Added added -> done(frame, added.recoveryCodes(), whenAdded.get());
-			case FactorAdding.Refused refused -> new PasskeyPage(frame, base, frame.texts().say("passkey.not-added"),
-					HttpStatus.UNPROCESSABLE_CONTENT);
-			case FactorAdding.TooMany tooMany -> new PasskeyPage(frame, base,
-					frame.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
-					HttpStatus.TOO_MANY_REQUESTS);
+			case FactorAdding.Refused refused ->
+				new PasskeyPage(frame, base, frame.texts().say("passkey.not-added"), HttpStatus.UNPROCESSABLE_CONTENT);
+			case FactorAdding.TooMany tooMany ->
+				new PasskeyPage(frame, base, frame.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
+						HttpStatus.TOO_MANY_REQUESTS);
 		};
 	}
 

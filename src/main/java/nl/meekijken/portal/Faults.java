@@ -86,8 +86,7 @@ class Faults {
 			this.viewers.end(request);
 			return new Redirect("/inloggen?toegang");
 		}
-		if (fault.getCause() instanceof FactorMissing
-				&& request.getUserPrincipal() instanceof Authentication who
+		if (fault.getCause() instanceof FactorMissing && request.getUserPrincipal() instanceof Authentication who
 				&& who.getPrincipal() instanceof Viewer.Intermediary viewer) {
 			this.viewers.sendBack(viewer, request);
 			this.door.cameFor().saveRequest(request, response);

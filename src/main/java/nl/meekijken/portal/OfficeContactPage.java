@@ -21,7 +21,7 @@ record OfficeContactPage(Frame frame, String officeName, OfficeForm form, FormEr
 		if (this.changedMeanwhile != null) {
 			return HttpStatus.CONFLICT;
 		}
-		return this.errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+		return this.errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
 	}
 
 }

@@ -49,7 +49,7 @@ record OwnDetailsPage(Frame frame, Person person, OwnAccount account, OwnDetails
 
 	@Override
 	public HttpStatus status() {
-		return this.errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+		return this.errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
 	}
 
 }

@@ -41,7 +41,7 @@ class PasskeySignInController {
 
 	@PostMapping("/inloggen/passkey")
 	Reply signIn(Shell shell, @RequestParam(defaultValue = "") String antwoord,
-			@CookieValue(name = Arrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		var answer = KeptChallenge.SIGN_IN.answered(antwoord, request);
 		return switch (this.signIn.attempt(answer, request.getRemoteAddr(), device)) {
@@ -50,7 +50,8 @@ class PasskeySignInController {
 				page(shell, shell.texts().say("signin.no-portal"), none.accountManager(), HttpStatus.FORBIDDEN);
 			case SignInOutcome.OtherDoor other ->
 				page(shell, shell.texts().say("signin.staff"), null, HttpStatus.FORBIDDEN);
-			case SignInOutcome.Refused _, SignInOutcome.Halfway _, SignInOutcome.TooMany _, SignInOutcome.Busy _ ->
+			case SignInOutcome.Refused _, SignInOutcome.Halfway _, SignInOutcome.MustChoose _, SignInOutcome.TooMany _,
+					SignInOutcome.Busy _ ->
 				page(shell, shell.texts().say("passkey.refused"), null, HttpStatus.UNAUTHORIZED);
 		};
 	}

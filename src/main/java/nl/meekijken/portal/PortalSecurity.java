@@ -23,8 +23,10 @@ import nl.meekijken.web.ReadableParameters;
 class PortalSecurity {
 
 	/** Open to everybody: what one needs before signing in. */
-	private static final String[] OPEN = { "/inloggen", "/inloggen/passkey/**", "/uitloggen", "/taal", "/stijl/**", "/script/**", "/beeld/**", "/letter/**",
-			"/webjars/**", "/favicon.ico", "/robots.txt", "/.well-known/security.txt", "/actuator/health", "/error" };
+	private static final String[] OPEN = { "/inloggen", "/inloggen/passkey/**", "/uitloggen", "/wachtwoord-vergeten",
+			"/wachtwoord-kiezen", "/wachtwoord-kiezen/sterkte", "/adres-bevestigen", "/taal", "/stijl/**", "/script/**",
+			"/beeld/**", "/letter/**", "/webjars/**", "/favicon.ico", "/robots.txt", "/.well-known/security.txt",
+			"/actuator/health", "/error" };
 
 	private final boolean secure;
 

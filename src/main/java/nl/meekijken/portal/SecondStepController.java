@@ -52,7 +52,7 @@ class SecondStepController {
 	@PostMapping
 	Reply give(Halfway halfway, Shell shell, @RequestParam(defaultValue = "") String code,
 			@RequestParam(defaultValue = "") String herstelcode,
-			@CookieValue(name = Arrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		return switch (this.factors.prove(halfway.person(), code)) {
 			case FactorOutcome.Given given -> this.arrival.of(halfway, device, request, response);
@@ -74,7 +74,7 @@ class SecondStepController {
 
 	@PostMapping("/passkey")
 	Reply givePasskey(Halfway halfway, Shell shell, @RequestParam(defaultValue = "") String antwoord,
-			@CookieValue(name = Arrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		var answer = KeptChallenge.PROOF.answered(antwoord, request);
 		return (this.passkeys.prove(halfway.person(), answer) instanceof FactorOutcome.Given)

@@ -57,7 +57,7 @@ class SecondStepSetUpController {
 
 	@PostMapping("/app")
 	Reply confirmApp(Halfway halfway, Shell shell, @RequestParam(defaultValue = "") String code,
-			@CookieValue(name = Arrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		return withoutFactor(halfway, () -> this.setUp.app(frame(shell), ADDRESS, halfway.person(), code,
 				() -> this.arrival.of(halfway, device, request, response)));
@@ -79,12 +79,12 @@ class SecondStepSetUpController {
 	@PostMapping("/passkey")
 	Reply addPasskey(Halfway halfway, Shell shell, @RequestParam(defaultValue = "") String antwoord,
 			@RequestParam(defaultValue = "") String naam,
-			@CookieValue(name = Arrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		return withoutFactor(halfway,
-				() -> this.setUp.passkey(frame(shell), ADDRESS,
-						this.passkeys.register(halfway.person(), KeptChallenge.REGISTRATION.answered(antwoord, request),
-								naam),
+				() -> this.setUp.passkey(
+						frame(shell), ADDRESS, this.passkeys.register(halfway.person(),
+								KeptChallenge.REGISTRATION.answered(antwoord, request), naam),
 						() -> this.arrival.of(halfway, device, request, response)));
 	}
 

@@ -1,6 +1,7 @@
 package nl.meekijken.portal;
 
 import java.time.Duration;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +18,7 @@ import nl.meekijken.access.Halfway;
 import nl.meekijken.access.SessionViewers;
 import nl.meekijken.account.SignIn;
 import nl.meekijken.account.SignInOutcome;
+import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
@@ -24,6 +26,9 @@ import nl.meekijken.web.Shell;
 /** Signing in and out. */
 @Controller
 class SignInController {
+
+	private static final Notices NOTICES = new Notices(Map.of("uitgelogd", "signin.signed-out", "toegang",
+			"signin.access-ended", "opnieuw", "signin.again", "gekozen", "signin.chosen"));
 
 	private final SignIn signIn;
 
@@ -45,23 +50,23 @@ class SignInController {
 		if (this.viewers.containsContext(request)) {
 			return new Redirect("/dossiers");
 		}
-		var notice = request.getParameter("uitgelogd") != null ? "signin.signed-out"
-				: request.getParameter("toegang") != null ? "signin.access-ended"
-						: request.getParameter("opnieuw") != null ? "signin.again" : null;
-		return new SignInPage(shell, "", (notice != null) ? shell.texts().say(notice) : null, null, null, this.desk,
-				HttpStatus.OK);
+		return new SignInPage(shell, "", NOTICES.in(request, shell), null, null, this.desk, HttpStatus.OK);
 	}
 
 	@PostMapping("/inloggen")
 	Reply signIn(Shell shell, @RequestParam(defaultValue = "") String gebruikersnaam,
 			@RequestParam(defaultValue = "") String wachtwoord,
-			@CookieValue(name = Arrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		return switch (this.signIn.attempt(gebruikersnaam, wachtwoord, request.getRemoteAddr(), device)) {
 			case SignInOutcome.SignedIn in -> this.arrival.of(in, request, response);
 			case SignInOutcome.Halfway halfway -> {
 				this.viewers.begin(new Halfway(halfway.person(), halfway.office()), request);
 				yield new Redirect(SecondStepController.ADDRESS);
+			}
+			case SignInOutcome.MustChoose choosing -> {
+				SecretInHand.PASSWORD.take(choosing.secret(), request);
+				yield new Redirect("/wachtwoord-kiezen");
 			}
 			case SignInOutcome.Refused refused ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);

@@ -11,7 +11,9 @@ import nl.meekijken.trying.Phone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** What somebody with a second factor goes through, with a real clock and a real browser. */
+/**
+ * What somebody with a second factor goes through, with a real clock and a real browser.
+ */
 @InABrowser
 class SecondFactorJourney {
 
@@ -44,7 +46,10 @@ class SecondFactorJourney {
 		assertThat(visit.page().getByText("In deze demo is een tweede stap niet verplicht.")).isVisible();
 	}
 
-	/** The code that confirmed the app is used up: that of the next step is early, and right. */
+	/**
+	 * The code that confirmed the app is used up: that of the next step is early, and
+	 * right.
+	 */
 	private static void comeBack(Visit visit, Phone phone) {
 		visit.open("/dossiers?lijst=inactief");
 		visit.fillIn(visit.person("Joris Prins"));

@@ -106,8 +106,7 @@ final class HandMade {
 	}
 
 	static DossierListPage list(Locale language, ListQuery query, List<DossierRow> rows, long active, long inactive) {
-		return new DossierListPage(frame(language), reader(), query, new DossierPortion(active, inactive, rows),
-				false);
+		return new DossierListPage(frame(language), reader(), query, new DossierPortion(active, inactive, rows), false);
 	}
 
 	static DossierFile file(DossierStatus status, Client client) {

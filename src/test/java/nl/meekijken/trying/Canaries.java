@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.account.Accounts;
+import nl.meekijken.account.ForgottenPasswords;
 import nl.meekijken.account.NewPerson;
 import nl.meekijken.account.Role;
 import nl.meekijken.correspondence.Attachment;
@@ -81,6 +82,8 @@ public final class Canaries {
 
 	private final Boundary boundary;
 
+	private final ForgottenPasswords forgotten;
+
 	private final Dossiers dossiers;
 
 	private final Activities activities;
@@ -97,6 +100,7 @@ public final class Canaries {
 		this.people = house.getBean(People.class);
 		this.accounts = house.getBean(Accounts.class);
 		this.boundary = house.getBean(Boundary.class);
+		this.forgotten = house.getBean(ForgottenPasswords.class);
 		this.dossiers = house.getBean(Dossiers.class);
 		this.activities = house.getBean(Activities.class);
 		this.documents = house.getBean(Documents.class);
@@ -120,6 +124,7 @@ public final class Canaries {
 	public Cage oneOf(Someone someone) {
 		var office = someone.office();
 		return this.boundary.inside(office, () -> {
+			this.forgotten.startFor(someone.person());
 			var dossier = dossier();
 			var id = this.dossiers.bring(office, dossier.reportedBy(someone.person()));
 			var paper = paper(someone, id, true);
@@ -145,15 +150,15 @@ public final class Canaries {
 				.sql("insert into account.authenticator (office_id, person_id, secret_sealed) values (?, ?, 'kanarie')")
 				.params(office, colleague)
 				.update();
-			this.jdbc
-				.sql("insert into account.recovery_code (office_id, person_id, code_hash) values (?, ?, 'kanarie')")
+			this.jdbc.sql("insert into account.recovery_code (office_id, person_id, code_hash) values (?, ?, 'x')")
 				.params(office, colleague)
 				.update();
-			this.jdbc.sql("""
-					insert into account.passkey (office_id, person_id, credential_id, user_handle, attestation, sign_count,
-					                             transports, label, created_at)
-					values (?, ?, ?, 'kanarie', 'kanarie', 0, '', 'kanarie', ?)
-					""")
+			this.jdbc
+				.sql("""
+						insert into account.passkey (office_id, person_id, credential_id, user_handle, attestation, sign_count,
+						                             transports, label, created_at)
+						values (?, ?, ?, 'kanarie', 'kanarie', 0, '', 'kanarie', ?)
+						""")
 				.params(office, colleague, ("kanarie " + number).getBytes(StandardCharsets.UTF_8),
 						Timestamp.from(MovableClock.START))
 				.update();

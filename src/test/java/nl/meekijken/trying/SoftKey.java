@@ -66,8 +66,9 @@ public final class SoftKey {
 		this.userHandle = part(options.substring(options.indexOf("\"user\"")), "id");
 		var client = client("webauthn.create", options);
 		var data = new AuthenticatorData<RegistrationExtensionAuthenticatorOutput>(sha256("localhost"),
-				(byte) (flags() | AuthenticatorData.BIT_AT), this.counter, new AttestedCredentialData(AAGUID.ZERO,
-						this.id, EC2COSEKey.create((ECPublicKey) this.keys.getPublic(), COSEAlgorithmIdentifier.ES256)));
+				(byte) (flags() | AuthenticatorData.BIT_AT), this.counter,
+				new AttestedCredentialData(AAGUID.ZERO, this.id,
+						EC2COSEKey.create((ECPublicKey) this.keys.getPublic(), COSEAlgorithmIdentifier.ES256)));
 		var attestation = new AttestationObjectConverter(new ObjectConverter())
 			.convertToBytes(new AttestationObject(data, new NoneAttestationStatement()));
 		return answer("\"clientDataJSON\":\"%s\",\"attestationObject\":\"%s\",\"transports\":[\"internal\"]"
@@ -80,8 +81,9 @@ public final class SoftKey {
 		var client = client("webauthn.get", options);
 		var data = ByteBuffer.allocate(37).put(sha256("localhost")).put(flags()).putInt((int) this.counter).array();
 		var signed = ByteBuffer.allocate(69).put(data).put(sha256(new String(client, StandardCharsets.UTF_8))).array();
-		return answer("\"clientDataJSON\":\"%s\",\"authenticatorData\":\"%s\",\"signature\":\"%s\",\"userHandle\":\"%s\""
-			.formatted(text(client), text(data), text(signature(signed)), this.userHandle));
+		return answer(
+				"\"clientDataJSON\":\"%s\",\"authenticatorData\":\"%s\",\"signature\":\"%s\",\"userHandle\":\"%s\""
+					.formatted(text(client), text(data), text(signature(signed)), this.userHandle));
 	}
 
 	private byte flags() {

@@ -1,0 +1,99 @@
+package nl.meekijken.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.mail.Letter;
+import nl.meekijken.mail.Passage;
+import nl.meekijken.values.EmailAddress;
+import nl.meekijken.web.Texts;
+
+/** What the house writes to people about their own account, in their language. */
+@Component
+class AccountLetters {
+
+	private final Clock clock;
+
+	AccountLetters(Clock clock) {
+		this.clock = clock;
+	}
+
+	Letter forgotten(Addressee to, Secret secret, Instant expires) {
+		var t = texts(to.language());
+		return letter(to.email(), t, "forgotten", new Passage.Words(t.say("forgotten.why", to.firstName())),
+				steps(t, "forgotten"), new Passage.Link(t.say("forgotten.link"), choosing(secret)),
+				new Passage.Code(t.say("forgotten.code"), secret.inGroups()),
+				new Passage.Words(t.say("forgotten.until", t.time(expires))),
+				new Passage.Aside(t.say("forgotten.not-you")));
+	}
+
+	Letter invitation(Addressee to, Secret secret, Instant expires) {
+		var t = texts(to.language());
+		return letter(to.email(), t, "invitation",
+				new Passage.Words(t.say("invitation.why", to.firstName(), to.officeName())), steps(t, "invitation"),
+				new Passage.Link(t.say("invitation.link"), choosing(secret)),
+				new Passage.Code(t.say("invitation.number"), to.accountNumber()),
+				new Passage.Code(t.say("forgotten.code"), secret.inGroups()),
+				new Passage.Words(t.say("invitation.until", t.day(t.dayOf(expires)), t.time(expires))),
+				new Passage.Aside(t.say("invitation.not-you")));
+	}
+
+	/** Told to the owner of an account whose password has just changed. */
+	Letter chosen(Addressee to) {
+		var t = texts(to.language());
+		return letter(to.email(), t, "chosen", new Passage.Words(t.say("chosen.what", to.firstName())),
+				new Passage.Words(t.say("chosen.not-you")),
+				new Passage.Link(t.say("chosen.link"), "/wachtwoord-vergeten"));
+	}
+
+	Letter confirmAddress(Addressee to, EmailAddress newAddress, Secret secret, Instant expires) {
+		var t = texts(to.language());
+		return letter(newAddress, t, "confirm", new Passage.Words(t.say("confirm.why", to.firstName())),
+				new Passage.Link(t.say("confirm.link"), "/adres-bevestigen?geheim=" + secret.letters()),
+				new Passage.Words(t.say("confirm.until", t.day(t.dayOf(expires)), t.time(expires))),
+				new Passage.Aside(t.say("confirm.not-you")));
+	}
+
+	Letter addressTaken(EmailAddress newAddress, Locale language) {
+		var t = texts(language);
+		return letter(newAddress, t, "taken", new Passage.Words(t.say("taken.what")),
+				new Passage.Aside(t.say("taken.not-you")));
+	}
+
+	/** Told to the old address as soon as another is asked for. */
+	Letter addressAsked(Addressee to) {
+		var t = texts(to.language());
+		return letter(to.email(), t, "asked", new Passage.Words(t.say("asked.what", to.firstName())),
+				new Passage.Words(t.say("asked.not-you")),
+				new Passage.Link(t.say("chosen.link"), "/wachtwoord-vergeten"));
+	}
+
+	/** Told to the old address when the new one has taken its place. */
+	Letter addressChanged(Addressee before) {
+		var t = texts(before.language());
+		return letter(before.email(), t, "changed", new Passage.Words(t.say("changed.what", before.firstName())),
+				new Passage.Words(t.say("changed.not-you")));
+	}
+
+	private Texts texts(Locale language) {
+		return Texts.of("account", language, this.clock);
+	}
+
+	private static String choosing(Secret secret) {
+		return "/wachtwoord-kiezen?geheim=" + secret.letters();
+	}
+
+	private static Passage steps(Texts t, String letter) {
+		return new Passage.Steps(
+				List.of(t.say(letter + ".step.1"), t.say(letter + ".step.2"), t.say(letter + ".step.3")));
+	}
+
+	private static Letter letter(EmailAddress to, Texts t, String letter, Passage... passages) {
+		return new Letter(to, t.locale(), t.say(letter + ".subject"), t.say(letter + ".heading"), List.of(passages));
+	}
+
+}

@@ -1,0 +1,65 @@
+package nl.meekijken.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.values.EmailAddress;
+
+/** People to write to, in PostgreSQL. */
+@Component
+@Transactional
+class AddresseeStore {
+
+	private static final String ADDRESSEE = """
+			select p.id, p.office_id, p.account_number, p.first_name, p.prefix, p.surname, p.email, p.language,
+			       p.password_hash is null as invited, account.has_factor(p.office_id, p.id) as has_factor, o.name as office_name, o.town
+			  from account.person p join office.office o on o.office_id = p.office_id
+			 where p.id = ? and p.enabled
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AddresseeStore(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** The person, if not disabled. */
+	Optional<Addressee> find(PersonId person) {
+		return this.jdbc.sql(ADDRESSEE).param(person.value()).query((rows, row) -> addressee(rows)).optional();
+	}
+
+	/**
+	 * The person, if allowed to sign in today, for one transaction at a time: so that
+	 * what was sent before can be counted.
+	 */
+	Optional<Addressee> alone(PersonId person) {
+		return this.jdbc.sql(ADDRESSEE + "and office.has_portal_on(p.office_id, ?) for update of p")
+			.params(person.value(), Today.of(this.clock))
+			.query((rows, row) -> addressee(rows))
+			.optional();
+	}
+
+	private static Addressee addressee(ResultSet rows) throws SQLException {
+		var names = Stream.of(rows.getString("first_name"), rows.getString("prefix"), rows.getString("surname"),
+				rows.getString("email"), rows.getString("account_number"), rows.getString("office_name"),
+				rows.getString("town"));
+		return new Addressee(new PersonId(rows.getLong("id")), new OfficeId(rows.getLong("office_id")),
+				rows.getString("office_name"), rows.getString("account_number"), rows.getString("first_name"),
+				EmailAddress.of(rows.getString("email")), Locale.of(rows.getString("language")),
+				rows.getBoolean("invited"), rows.getBoolean("has_factor"), names.filter(Objects::nonNull).toList());
+	}
+
+}

@@ -1,0 +1,47 @@
+package nl.meekijken.account;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asking for a new password. Nothing about an account changes by it: the old password
+ * works until a new one is chosen.
+ */
+@Component
+public class ForgottenPasswords {
+
+	private final PasswordRequests requests;
+
+	private final GuessLimits limits;
+
+	private final NewSecrets secrets;
+
+	ForgottenPasswords(PasswordRequests requests, GuessLimits limits, NewSecrets secrets) {
+		this.requests = requests;
+		this.limits = limits;
+		this.secrets = secrets;
+	}
+
+	/**
+	 * Somebody who is not signed in asks. Neither the answer nor its time tells whether
+	 * the name exists, and too many requests from one address pass silently.
+	 * @param typedName an account number or an e-mail address, as typed
+	 */
+	public void request(String typedName, String address) {
+		var name = SignInName.of(typedName);
+		if (!name.value().isEmpty() && this.limits.ofRequests(address).take()) {
+			this.requests.add(name);
+		}
+	}
+
+	/**
+	 * An administrator or a member of staff starts it for a person of the office that the
+	 * boundary is bound to; whoever has no password yet gets a new invitation.
+	 * @return whether a mail leaves: not more than three an hour, nor to who is disabled
+	 */
+	@Transactional
+	public boolean startFor(PersonId person) {
+		return this.secrets.forPassword(person);
+	}
+
+}

@@ -1,0 +1,63 @@
+package nl.meekijken.account;
+
+import java.util.Locale;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.database.Boundary;
+
+/** Inviting people, who then choose their first password themselves. */
+@Component
+public class Invitations {
+
+	private final Invitation invitation;
+
+	private final Boundary boundary;
+
+	Invitations(Invitation invitation, Boundary boundary) {
+		this.invitation = invitation;
+		this.boundary = boundary;
+	}
+
+	/**
+	 * Registers a person without a password and mails what leads to the first one, valid
+	 * for seven days. Afterwards {@link ForgottenPasswords#startFor} sends it anew, and
+	 * so does "Wachtwoord vergeten". An office whose tier has no portal gets no mail yet.
+	 * Begins a transaction of its own: call it outside any.
+	 * @param language in which the person is written to from now on
+	 */
+	public InvitationOutcome invite(NewPerson person, Locale language) {
+		try {
+			return new InvitationOutcome.Invited(
+					this.boundary.inside(person.office(), () -> this.invitation.send(person, language)));
+		}
+		catch (DuplicateKeyException ex) {
+			return new InvitationOutcome.Taken();
+		}
+	}
+
+	/** The person and the mail come together or not at all. */
+	@Component
+	static class Invitation {
+
+		private final PersonStore people;
+
+		private final NewSecrets secrets;
+
+		Invitation(PersonStore people, NewSecrets secrets) {
+			this.people = people;
+			this.secrets = secrets;
+		}
+
+		@Transactional
+		PersonId send(NewPerson person, Locale language) {
+			var id = this.people.insert(person, null, language);
+			this.secrets.forPassword(id);
+			return id;
+		}
+
+	}
+
+}

@@ -1,0 +1,114 @@
+package nl.meekijken.account;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.account.PasswordRequestStore.Waiting;
+import nl.meekijken.database.Boundary;
+
+/**
+ * Answers requests for a new password beside the page that takes them in: whoever asks
+ * waits as long for a name that exists as for one that does not. Every node looks now and
+ * then, so that a request outlives the node that took it in.
+ */
+@Component
+class PasswordRequests implements DisposableBean {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PasswordRequests.class);
+
+	private static final int NOW_AND_THEN_SECONDS = 20;
+
+	private final PasswordRequestStore store;
+
+	private final PersonStore people;
+
+	private final Answer answer;
+
+	private final Boundary boundary;
+
+	private final ReentrantLock oneAtATime = new ReentrantLock();
+
+	private final ScheduledExecutorService background = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("password-requests").factory());
+
+	PasswordRequests(PasswordRequestStore store, PersonStore people, Answer answer, Boundary boundary) {
+		this.store = store;
+		this.people = people;
+		this.answer = answer;
+		this.boundary = boundary;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void lookNowAndThen() {
+		this.background.scheduleWithFixedDelay(this::tryToAnswer, 0, NOW_AND_THEN_SECONDS, TimeUnit.SECONDS);
+	}
+
+	/** Takes a request in; it is answered in a moment. */
+	void add(SignInName name) {
+		this.store.add(name);
+		this.background.execute(this::tryToAnswer);
+	}
+
+	private void tryToAnswer() {
+		try {
+			answerAll();
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("requests for a new password wait: {}", ex.getClass().getName());
+		}
+	}
+
+	/** Answers what waits; when it returns, nothing waits that this node could answer. */
+	void answerAll() {
+		this.oneAtATime.lock();
+		try {
+			this.store.dropOld();
+			this.store.waiting().forEach(this::answer);
+		}
+		finally {
+			this.oneAtATime.unlock();
+		}
+	}
+
+	private void answer(Waiting waiting) {
+		this.people.find(waiting.name())
+			.ifPresentOrElse(who -> this.boundary.inside(who.office(), () -> this.answer.mail(waiting, who.person())),
+					() -> this.store.take(waiting));
+	}
+
+	@Override
+	public void destroy() {
+		this.background.shutdown();
+	}
+
+	/** A request is taken and answered in one transaction: never lost, never twice. */
+	@Component
+	static class Answer {
+
+		private final PasswordRequestStore store;
+
+		private final NewSecrets secrets;
+
+		Answer(PasswordRequestStore store, NewSecrets secrets) {
+			this.store = store;
+			this.secrets = secrets;
+		}
+
+		@Transactional
+		boolean mail(Waiting waiting, PersonId person) {
+			return this.store.take(waiting) && this.secrets.forPassword(person);
+		}
+
+	}
+
+}

@@ -1,0 +1,94 @@
+package nl.meekijken.account;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import nl.meekijken.mail.Letter;
+import nl.meekijken.mail.Passage;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.trying.MovableClock;
+import nl.meekijken.values.EmailAddress;
+import nl.meekijken.web.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AccountLettersTests {
+
+	static final List<Locale> LANGUAGES = List.of(Texts.DUTCH, Texts.ENGLISH);
+
+	private static final EmailAddress NEW = EmailAddress.of("nieuw@linde.example");
+
+	private final AccountLetters letters = new AccountLetters(new MovableClock());
+
+	private final Secret secret = Secret.random(new SecureRandom());
+
+	@Test
+	void theSecretComesAsLinkAndAsTemporaryPasswordWithInstructions() {
+		var letter = this.letters.forgotten(sanne(Texts.DUTCH), this.secret, inHalfAnHour());
+		assertThat(letter.passages())
+			.contains(new Passage.Link("Nieuw wachtwoord kiezen", "/wachtwoord-kiezen?geheim=" + this.secret.letters()),
+					new Passage.Code("Tijdelijk wachtwoord", this.secret.inGroups()))
+			.hasAtLeastOneElementOfType(Passage.Steps.class);
+		assertThat(letter.passages().toString()).contains("tot 09:44 uur", "Uw oude wachtwoord blijft werken",
+				"Heeft u dit niet gevraagd?");
+	}
+
+	@Test
+	void anInvitationTellsTheAccountNumberAndUntilWhenItWorks() {
+		var letter = this.letters.invitation(sanne(Texts.DUTCH), this.secret,
+				MovableClock.START.plus(Duration.ofDays(7)));
+		assertThat(letter.passages()).contains(new Passage.Code("Uw accountnummer", "20418"));
+		assertThat(letter.passages().toString()).contains("tot en met 30 november 2026, 09:14 uur",
+				"namens Kantoor De Linde");
+	}
+
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void subjectsHoldNoPersonalDatum(Locale language) {
+		assertThat(all(language)).extracting(Letter::subject)
+			.doesNotHaveDuplicates()
+			.noneMatch(subject -> subject.matches("(?i).*(sanne|linde|20418|@).*"));
+	}
+
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void onlyTheMailsThatNeedItHoldTheSecret(Locale language) {
+		assertThat(
+				all(language).stream().filter(letter -> letter.passages().toString().contains(this.secret.letters())))
+			.hasSize(3);
+		assertThat(all(language)).allMatch(letter -> letter.language().equals(language));
+	}
+
+	@Test
+	void aNewAddressIsToldNothingOfTheAccountThatHasIt() {
+		var letter = this.letters.addressTaken(NEW, Texts.DUTCH);
+		assertThat(letter.to()).isEqualTo(NEW);
+		assertThat(letter.passages()).noneMatch(Passage.Link.class::isInstance);
+	}
+
+	private List<Letter> all(Locale language) {
+		var sanne = sanne(language);
+		var until = inHalfAnHour();
+		return List.of(this.letters.forgotten(sanne, this.secret, until),
+				this.letters.invitation(sanne, this.secret, until), this.letters.chosen(sanne),
+				this.letters.confirmAddress(sanne, NEW, this.secret, until), this.letters.addressTaken(NEW, language),
+				this.letters.addressAsked(sanne), this.letters.addressChanged(sanne));
+	}
+
+	private static Instant inHalfAnHour() {
+		return MovableClock.START.plus(Purpose.PASSWORD.validity());
+	}
+
+	private static Addressee sanne(Locale language) {
+		return new Addressee(new PersonId(1), new OfficeId(1), "Kantoor De Linde", "20418", "Sanne",
+				EmailAddress.of("s.beek@linde.example"), language, false, false, List.of("Sanne"));
+	}
+
+}
