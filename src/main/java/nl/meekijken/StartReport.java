@@ -41,6 +41,7 @@ class StartReport {
 	void ready(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext context
 				&& context.getWebServer() != null) {
+			var port = context.getWebServer().getPort();
 			LOG.info("""
 
 
@@ -49,10 +50,10 @@ class StartReport {
 					{}
 					Staff sign in at     http://localhost:{}/kantoor
 					{}
+					Mail does not leave  http://localhost:{}/postvak shows it
 					Data lie in          {}
 					Stop with            Ctrl-C; the data are kept
-					""", context.getWebServer().getPort(), signIns(), context.getWebServer().getPort(), staffSignIns(),
-					Path.of(this.data).toAbsolutePath().normalize());
+					""", port, signIns(), port, staffSignIns(), port, Path.of(this.data).toAbsolutePath().normalize());
 		}
 	}
 

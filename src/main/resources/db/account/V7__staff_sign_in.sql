@@ -20,6 +20,8 @@ call database.open_to_staff('account.person', 'select (office_id, id, account_nu
 call database.open_to_staff('account.authenticator', 'select (office_id, person_id, confirmed_at), delete');
 call database.open_to_staff('account.passkey', 'select (office_id, person_id), delete');
 call database.open_to_staff('account.recovery_code', 'select (office_id, person_id, used_at), delete');
+call database.open_to_staff('account.secret', 'select (office_id, id, person_id, purpose, created_at, expires_at, used_at), '
+	|| 'insert, update (used_at)');
 
 grant select (principal_name), delete on account.session to meekijken_backoffice;
 

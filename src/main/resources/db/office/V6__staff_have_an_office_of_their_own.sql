@@ -12,3 +12,5 @@ create unique index only_one_office_of_staff on office.office (staff) where staf
 grant usage on schema office to meekijken_backoffice;
 
 call database.open_to_staff('office.office', 'select');
+call database.open_to_staff('office.office_tier', 'select');
+grant select on office.tier_right to meekijken_backoffice;

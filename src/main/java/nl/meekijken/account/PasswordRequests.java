@@ -48,7 +48,9 @@ class PasswordRequests implements DisposableBean {
 		this.boundary = boundary;
 	}
 
+	/** What goes wrong is logged where it happens, and tried again. */
 	@EventListener(ApplicationReadyEvent.class)
+	@SuppressWarnings("FutureReturnValueIgnored")
 	void lookNowAndThen() {
 		this.background.scheduleWithFixedDelay(this::tryToAnswer, 0, NOW_AND_THEN_SECONDS, TimeUnit.SECONDS);
 	}

@@ -124,9 +124,9 @@ class PersonStore {
 			.single();
 	}
 
-	boolean isStaff(KnownName who) {
+	boolean isStaff(PersonId person) {
 		return this.jdbc.sql("select staff from account.person where id = ?")
-			.param(who.person().value())
+			.param(person.value())
 			.query(Boolean.class)
 			.single();
 	}
@@ -153,7 +153,8 @@ class PersonStore {
 
 	void changePassword(PersonId person, @Nullable String passwordHash) {
 		this.jdbc.sql("update account.person set password_hash = ? where id = ?")
-			.params(passwordHash, person.value())
+			.param(passwordHash)
+			.param(person.value())
 			.update();
 	}
 

@@ -110,7 +110,7 @@ public class SignIn {
 	}
 
 	private SignInOutcome enterWholly(KnownName who, String device) {
-		if (this.people.isStaff(who)) {
+		if (this.people.isStaff(who.person())) {
 			return new SignInOutcome.OtherDoor();
 		}
 		if (!this.people.hasPortal(who)) {
@@ -122,7 +122,7 @@ public class SignIn {
 
 	private SignInOutcome enterAsStaff(KnownName who, String device) {
 		return this.boundary.inside(who.office(), () -> {
-			if (!this.people.isStaff(who)) {
+			if (!this.people.isStaff(who.person())) {
 				return new SignInOutcome.OtherDoor();
 			}
 			return this.factors.asksMoreOf(who.person()) ? new SignInOutcome.Halfway(who.person(), who.office())

@@ -9,6 +9,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import nl.meekijken.mail.MailServer;
+
 /** Starts what is embedded and tells the rest of the house how to reach it. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("meekijken.embedded")
@@ -33,6 +35,16 @@ class EmbeddedServers {
 	@Bean
 	FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
 		return new AsOwner(database.url(), Secrets.OWNER, Secrets.in(this.directory).of(Secrets.OWNER));
+	}
+
+	@Bean
+	EmbeddedPost embeddedPost(Postbox postbox) {
+		return new EmbeddedPost(postbox);
+	}
+
+	@Bean
+	MailServer mailServer(EmbeddedPost post) {
+		return MailServer.inside(post.port());
 	}
 
 	private record AsPortal(String getJdbcUrl, String getUsername,

@@ -12,4 +12,17 @@ import nl.meekijken.values.EmailAddress;
  * @param heading the first line, as a title
  */
 public record Letter(EmailAddress to, Locale language, String subject, String heading, List<Passage> passages) {
+
+	public Letter {
+		if (subject.isBlank() || subject.chars().anyMatch(Character::isISOControl)) {
+			throw new IllegalArgumentException("a subject is one line");
+		}
+		passages = List.copyOf(passages);
+	}
+
+	@Override
+	public String toString() {
+		return "Letter[not told]";
+	}
+
 }

@@ -1,31 +1,36 @@
 package nl.meekijken.mail;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-import nl.meekijken.database.Seal;
+import nl.meekijken.web.Templates;
+import nl.meekijken.web.Texts;
 
 /** What waits to leave by mail. */
 @Component
 public class Outbox {
 
-	private final JdbcClient jdbc;
+	private final OutboxStore store;
+
+	private final Letterhead letterhead;
+
+	private final Templates templates;
 
 	private final Clock clock;
 
-	private final Seal seal;
+	private final PostRound round;
 
-	Outbox(JdbcClient jdbc, Clock clock, @Value("${meekijken.secret}") String secret) {
-		this.jdbc = jdbc;
+	Outbox(OutboxStore store, Letterhead letterhead, Templates templates, Clock clock, PostRound round) {
+		this.store = store;
+		this.letterhead = letterhead;
+		this.templates = templates;
 		this.clock = clock;
-		this.seal = Seal.of(secret, "letters at rest, 1");
+		this.round = round;
 	}
 
 	/**
@@ -34,17 +39,17 @@ public class Outbox {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void post(Letter letter) {
-		this.jdbc.sql("""
-				insert into mail.outbox (id, created_at, recipient, language, subject, sealed, due_at)
-				values (:id, :now, :recipient, :language, :subject, :sealed, :now)
-				""")
-			.param("id", UUID.randomUUID())
-			.param("now", Timestamp.from(this.clock.instant()))
-			.param("recipient", letter.to().value())
-			.param("language", letter.language().getLanguage())
-			.param("subject", letter.subject())
-			.param("sealed", this.seal.close(letter.passages().toString()))
-			.update();
+		var texts = Texts.of("mail", letter.language(), this.clock);
+		var html = this.templates.html(new LetterPage(letter, this.letterhead, texts));
+		this.store.add(letter, html, this.clock.instant());
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				Outbox.this.round.wake();
+			}
+
+		});
 	}
 
 }

@@ -11,6 +11,11 @@ public sealed interface Passage {
 
 	/** What to do, in order. */
 	record Steps(List<String> steps) implements Passage {
+
+		public Steps {
+			steps = List.copyOf(steps);
+		}
+
 	}
 
 	/**
@@ -20,6 +25,14 @@ public sealed interface Passage {
 	 * public address before it
 	 */
 	record Link(String label, String path) implements Passage {
+
+		public Link {
+			if (!path.startsWith("/") || path.startsWith("//")
+					|| path.chars().anyMatch(character -> character <= ' ' || character >= 0x7F)) {
+				throw new IllegalArgumentException("a link of a letter is a path of this site");
+			}
+		}
+
 	}
 
 	/** Something to be typed over, such as a temporary password, in big letters. */

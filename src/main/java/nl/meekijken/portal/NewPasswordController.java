@@ -62,9 +62,9 @@ class NewPasswordController {
 
 	@GetMapping(HERE)
 	Reply show(Shell shell, HttpServletRequest request, HttpServletResponse response) {
+		var wantsProposal = request.getParameterMap().containsKey("voorstel");
 		return withSecret("", shell, request, response,
-				(secret, page) -> (request.getParameterMap().containsKey("voorstel"))
-						? page.proposing(this.passphrases.propose()) : page);
+				(secret, page) -> wantsProposal ? page.proposing(this.passphrases.propose()) : page);
 	}
 
 	@PostMapping(HERE)
@@ -85,10 +85,10 @@ class NewPasswordController {
 	private Reply choose(SecretHash secret, String password, NewPasswordPage page, HttpServletRequest request,
 			HttpServletResponse response) {
 		return switch (this.passwords.choose(secret, password)) {
-			case NewPasswordOutcome.Chosen(var device) -> {
+			case NewPasswordOutcome.Chosen(var device, var staff) -> {
 				this.viewers.end(request);
 				response.addHeader(HttpHeaders.SET_COOKIE, this.deviceCookie.of(device).toString());
-				yield new Redirect("/inloggen?gekozen");
+				yield new Redirect(staff ? "/kantoor/inloggen?gekozen" : "/inloggen?gekozen");
 			}
 			case NewPasswordOutcome.Refused refused ->
 				page.because(page.strengthWords(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -109,6 +109,7 @@ class NewPasswordController {
 				return work.apply(secret, NewPasswordPage.of(new Frame(shell, null, Section.ELSEWHERE),
 						Choosing.with(open), judgement.get()));
 			}
+			return LinkEndedPage.of(this.passwords.look(secret), shell, this.desk);
 		}
 		return LinkEndedPage.of(look, shell, this.desk);
 	}

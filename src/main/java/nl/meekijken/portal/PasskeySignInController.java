@@ -2,7 +2,6 @@ package nl.meekijken.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.account.SignIn;
 import nl.meekijken.account.SignInOutcome;
-import nl.meekijken.office.AccountManager;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
@@ -24,12 +22,12 @@ class PasskeySignInController {
 
 	private final Arrival arrival;
 
-	private final ServiceDesk desk;
+	private final SignInScreen screen;
 
-	PasskeySignInController(SignIn signIn, Arrival arrival, ServiceDesk desk) {
+	PasskeySignInController(SignIn signIn, Arrival arrival, SignInScreen screen) {
 		this.signIn = signIn;
 		this.arrival = arrival;
-		this.desk = desk;
+		this.screen = screen;
 	}
 
 	@PostMapping("/inloggen/passkey/opties")
@@ -46,18 +44,13 @@ class PasskeySignInController {
 		var answer = KeptChallenge.SIGN_IN.answered(antwoord, request);
 		return switch (this.signIn.attempt(answer, request.getRemoteAddr(), device)) {
 			case SignInOutcome.SignedIn in -> this.arrival.of(in, request, response);
-			case SignInOutcome.NoPortal none ->
-				page(shell, shell.texts().say("signin.no-portal"), none.accountManager(), HttpStatus.FORBIDDEN);
+			case SignInOutcome.NoPortal(var manager) -> this.screen.withoutPortal(shell, "", manager);
 			case SignInOutcome.OtherDoor other ->
-				page(shell, shell.texts().say("signin.staff"), null, HttpStatus.FORBIDDEN);
+				this.screen.refused(shell, "", shell.texts().say("signin.staff"), HttpStatus.FORBIDDEN);
 			case SignInOutcome.Refused _, SignInOutcome.Halfway _, SignInOutcome.MustChoose _, SignInOutcome.TooMany _,
 					SignInOutcome.Busy _ ->
-				page(shell, shell.texts().say("passkey.refused"), null, HttpStatus.UNAUTHORIZED);
+				this.screen.refused(shell, "", shell.texts().say("passkey.refused"), HttpStatus.UNAUTHORIZED);
 		};
-	}
-
-	private SignInPage page(Shell shell, String error, @Nullable AccountManager manager, HttpStatus status) {
-		return new SignInPage(shell, "", null, error, manager, this.desk, status);
 	}
 
 }

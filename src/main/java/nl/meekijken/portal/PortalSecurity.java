@@ -1,5 +1,7 @@
 package nl.meekijken.portal;
 
+import java.util.stream.Stream;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,17 +30,24 @@ class PortalSecurity {
 			"/beeld/**", "/letter/**", "/webjars/**", "/favicon.ico", "/robots.txt", "/.well-known/security.txt",
 			"/actuator/health", "/error" };
 
+	/** Open as well where no mail leaves the machine: what was mailed instead. */
+	private static final String[] OPEN_WHEN_EMBEDDED = { "/postvak", "/postvak/**" };
+
 	private final boolean secure;
 
-	PortalSecurity(@Value("${meekijken.public-url}") String publicUrl) {
+	private final boolean embedded;
+
+	PortalSecurity(@Value("${meekijken.public-url}") String publicUrl,
+			@Value("${meekijken.embedded:false}") boolean embedded) {
 		this.secure = publicUrl.startsWith("https:");
+		this.embedded = embedded;
 	}
 
 	@Bean
 	SecurityFilterChain portalChain(HttpSecurity http, SessionViewers viewers, SignInDoor door, Boundary boundary,
 			Entrance entrance) {
 		return http
-			.authorizeHttpRequests(paths -> paths.requestMatchers(OPEN)
+			.authorizeHttpRequests(paths -> paths.requestMatchers(open())
 				.permitAll()
 				.requestMatchers(SecondStepController.ADDRESS + "/**")
 				.hasRole(Halfway.ROLE)
@@ -62,6 +71,10 @@ class PortalSecurity {
 	@Bean
 	SecurityObservationSettings noObservations() {
 		return SecurityObservationSettings.noObservations();
+	}
+
+	private String[] open() {
+		return this.embedded ? Stream.of(OPEN, OPEN_WHEN_EMBEDDED).flatMap(Stream::of).toArray(String[]::new) : OPEN;
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,13 +35,13 @@ class SignInController {
 
 	private final Arrival arrival;
 
-	private final ServiceDesk desk;
+	private final SignInScreen screen;
 
-	SignInController(SignIn signIn, SessionViewers viewers, Arrival arrival, ServiceDesk desk) {
+	SignInController(SignIn signIn, SessionViewers viewers, Arrival arrival, SignInScreen screen) {
 		this.signIn = signIn;
 		this.viewers = viewers;
 		this.arrival = arrival;
-		this.desk = desk;
+		this.screen = screen;
 	}
 
 	@GetMapping("/inloggen")
@@ -50,7 +49,7 @@ class SignInController {
 		if (this.viewers.containsContext(request)) {
 			return new Redirect("/dossiers");
 		}
-		return new SignInPage(shell, "", NOTICES.in(request, shell), null, null, this.desk, HttpStatus.OK);
+		return this.screen.open(shell, NOTICES.in(request, shell));
 	}
 
 	@PostMapping("/inloggen")
@@ -68,18 +67,18 @@ class SignInController {
 				SecretInHand.PASSWORD.take(choosing.secret(), request);
 				yield new Redirect("/wachtwoord-kiezen");
 			}
-			case SignInOutcome.Refused refused ->
-				again(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
+			case SignInOutcome.Refused refused -> this.screen.refused(shell, gebruikersnaam,
+					shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
 			case SignInOutcome.TooMany tooMany -> {
 				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
-				yield again(shell, gebruikersnaam, tooMany(shell, tooMany.retryAfter()), HttpStatus.TOO_MANY_REQUESTS);
+				yield this.screen.refused(shell, gebruikersnaam, tooMany(shell, tooMany.retryAfter()),
+						HttpStatus.TOO_MANY_REQUESTS);
 			}
-			case SignInOutcome.Busy busy ->
-				again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
-			case SignInOutcome.OtherDoor other ->
-				again(shell, gebruikersnaam, shell.texts().say("signin.staff"), HttpStatus.FORBIDDEN);
-			case SignInOutcome.NoPortal none -> new SignInPage(shell, gebruikersnaam, null,
-					shell.texts().say("signin.no-portal"), none.accountManager(), this.desk, HttpStatus.FORBIDDEN);
+			case SignInOutcome.Busy busy -> this.screen.refused(shell, gebruikersnaam, shell.texts().say("signin.busy"),
+					HttpStatus.SERVICE_UNAVAILABLE);
+			case SignInOutcome.OtherDoor other -> this.screen.refused(shell, gebruikersnaam,
+					shell.texts().say("signin.staff"), HttpStatus.FORBIDDEN);
+			case SignInOutcome.NoPortal(var manager) -> this.screen.withoutPortal(shell, gebruikersnaam, manager);
 		};
 	}
 
@@ -87,11 +86,6 @@ class SignInController {
 	Reply signOut(HttpServletRequest request) {
 		this.viewers.end(request);
 		return new Redirect("/inloggen?uitgelogd");
-	}
-
-	private Reply again(Shell shell, String typedName, @Nullable String error, HttpStatus status) {
-		return new SignInPage(shell, typedName.substring(0, Math.min(typedName.length(), 254)), null, error, null,
-				this.desk, status);
 	}
 
 	private static String tooMany(Shell shell, Duration wait) {

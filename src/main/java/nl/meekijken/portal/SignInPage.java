@@ -16,9 +16,10 @@ import nl.meekijken.web.Shell;
  * @param error why signing in failed
  * @param desk whom to call without an account
  * @param accountManager whom to ask when the office has no portal
+ * @param postbox whether mail stays on this machine and can be read here
  */
 record SignInPage(Shell shell, String typedName, @Nullable String notice, @Nullable String error,
-		@Nullable AccountManager accountManager, ServiceDesk desk, HttpStatus status) implements Page {
+		@Nullable AccountManager accountManager, ServiceDesk desk, boolean postbox, HttpStatus status) implements Page {
 
 	/** A plate of a series that is not issued. */
 	LicencePlate examplePlate() {

@@ -5,11 +5,12 @@ import java.util.Locale;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
 import org.springframework.stereotype.Component;
 
 /** Draws pages with the templates that were compiled with the house. */
 @Component
-class Templates {
+public class Templates {
 
 	private static final ClassValue<String> NAMES = new ClassValue<>() {
 
@@ -25,6 +26,13 @@ class Templates {
 
 	Templates() {
 		this.engine.setBinaryStaticContent(true);
+	}
+
+	/** The HTML of a page that does not leave as an answer. */
+	public String html(Page page) {
+		var output = new StringOutput();
+		draw(page, "", output);
+		return output.toString();
 	}
 
 	void draw(Page page, String suffix, TemplateOutput output) {

@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 		"spring.datasource.hikari.data-source-properties.socketFactory=nl.meekijken.trying.RoundTrips" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestPostgres.class)
-@Import({ MovableClock.InPlaceOfTheRealOne.class, Examples.class, People.class })
+@Import({ MovableClock.InPlaceOfTheRealOne.class, Examples.class, Letters.class, People.class })
 public @interface ModuleTest {
 
 }

@@ -1,0 +1,70 @@
+package nl.meekijken.mail;
+
+import java.io.UnsupportedEncodingException;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+
+/**
+ * Puts a letter into a message. Each attempt makes the same message under the same id, so
+ * that a receiver who gets it twice sees it once.
+ */
+record Envelope(Letterhead head) {
+
+	private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+	/** Throws {@link AddressException} for an address to which nothing can be sent. */
+	void fill(MimeMessage message, LentLetter letter, String html) throws MessagingException {
+		message.setFrom(named(this.head.from().value(), this.head.senderName()));
+		message.setRecipient(Message.RecipientType.TO, address(letter.recipient()));
+		if (this.head.replyTo().isPresent()) {
+			message.setReplyTo(new InternetAddress[] { address(this.head.replyTo().get().value()) });
+		}
+		message.setSubject(letter.subject(), UTF_8);
+		message.setSentDate(Date.from(letter.createdAt()));
+		message.setHeader("Message-ID", "<" + letter.id() + "@" + this.head.host() + ">");
+		message.setHeader("Auto-Submitted", "auto-generated");
+		message.setHeader("Content-Language", letter.language());
+		message.setContent(new MimeMultipart("alternative", part(PlainText.of(html), "plain"), part(html, "html")));
+	}
+
+	private static MimeBodyPart part(String text, String kind) throws MessagingException {
+		var part = new MimeBodyPart();
+		part.setText(text, UTF_8, kind);
+		return part;
+	}
+
+	private static InternetAddress named(String address, String name) throws MessagingException {
+		try {
+			var named = address(address);
+			named.setPersonal(name, UTF_8);
+			return named;
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new MessagingException("every Java knows UTF-8", ex);
+		}
+	}
+
+	/** Only the host of an address can be written otherwise where it is not ASCII. */
+	private static InternetAddress address(String address) throws AddressException {
+		var at = address.lastIndexOf('@');
+		if (!StandardCharsets.US_ASCII.newEncoder().canEncode(address.substring(0, at))) {
+			throw new AddressException("mail servers do not know these letters");
+		}
+		try {
+			return new InternetAddress(address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1)), true);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new AddressException("no host can be called so");
+		}
+	}
+
+}

@@ -1,0 +1,50 @@
+package nl.meekijken.mail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter that one sender holds for a while.
+ *
+ * @param body sealed
+ * @param attempts how often it was taken up, this time included
+ * @param firstTriedAt when sending could first be tried; time without a mail server does
+ * not count
+ */
+record LentLetter(UUID id, Instant createdAt, String recipient, String language, String subject, byte[] body,
+		int attempts, Instant firstTriedAt, Instant leasedUntil) {
+
+	private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(2),
+			Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1));
+
+	private static final Duration PATIENCE = Duration.ofDays(1);
+
+	/** How long to wait after this attempt. */
+	Duration pause() {
+		return PAUSES.get(Math.min(this.attempts, PAUSES.size()) - 1);
+	}
+
+	boolean wasTriedLongEnough(Instant now) {
+		return !now.isBefore(this.firstTriedAt.plus(PATIENCE));
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof LentLetter letter && this.id.equals(letter.id);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.id.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "letter " + this.id;
+	}
+
+}

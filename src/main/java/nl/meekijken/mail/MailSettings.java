@@ -1,0 +1,51 @@
+package nl.meekijken.mail;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.database.StartRefused;
+
+/** Which mail server was named in the settings. */
+@Component
+record MailSettings(@Value("${meekijken.mail.host:}") String host, @Value("${meekijken.mail.port:}") String port,
+		@Value("${meekijken.mail.user:}") String user, @Value("${meekijken.mail.password:}") String password,
+		@Value("${meekijken.mail.tls:}") String tls) {
+
+	Optional<MailServer> server() {
+		if (this.host.isBlank()) {
+			return Optional.empty();
+		}
+		var way = way();
+		return Optional.of(new MailServer(this.host.strip(), portOf(way), this.user.strip(), this.password, way));
+	}
+
+	private Tls way() {
+		var wanted = this.tls.isBlank() ? Tls.STARTTLS.name() : this.tls.strip().toUpperCase(Locale.ROOT);
+		return Arrays.stream(Tls.values())
+			.filter(way -> way.name().equals(wanted))
+			.findFirst()
+			.orElseThrow(() -> new StartRefused("MEEKIJKEN_MAIL_TLS is none of none, starttls and tls.",
+					"Set it to one of the three, or leave it empty for starttls."));
+	}
+
+	private int portOf(Tls way) {
+		if (this.port.isBlank()) {
+			return way.usualPort();
+		}
+		if (!this.port.strip().matches("[1-9][0-9]{0,4}")) {
+			throw new StartRefused("MEEKIJKEN_MAIL_PORT is not a port.",
+					"Set it to the number of one, or leave it empty for the usual one.");
+		}
+		return Integer.parseInt(this.port.strip());
+	}
+
+	@Override
+	public String toString() {
+		return "MailSettings[not told]";
+	}
+
+}

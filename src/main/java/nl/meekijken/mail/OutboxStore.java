@@ -1,0 +1,106 @@
+package nl.meekijken.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.database.Seal;
+
+/** The outbox in PostgreSQL, its letters sealed. */
+@Component
+@Transactional
+class OutboxStore {
+
+	private final JdbcClient jdbc;
+
+	private final Seal seal;
+
+	OutboxStore(JdbcClient jdbc, @Value("${meekijken.secret}") String secret) {
+		this.jdbc = jdbc;
+		this.seal = Seal.of(secret, "letters at rest, 1");
+	}
+
+	void add(Letter letter, String html, Instant now) {
+		this.jdbc.sql("""
+				insert into mail.outbox (id, created_at, recipient, language, subject, body_sealed, due_at)
+				values (:id, :now, :recipient, :language, :subject, :body, :now)
+				""")
+			.param("id", UUID.randomUUID())
+			.param("now", at(now))
+			.param("recipient", letter.to().value())
+			.param("language", letter.language().getLanguage())
+			.param("subject", letter.subject())
+			.param("body", this.seal.close(html))
+			.update();
+	}
+
+	/** Borrows one letter that is due; nobody else gets it before the lease ends. */
+	Optional<LentLetter> claim(Instant now, Instant until) {
+		return this.jdbc.sql("""
+				select id, created_at, recipient, language, subject, body_sealed, attempts, first_tried_at, leased_until
+				  from mail.claim(:now, :until)
+				""").param("now", at(now)).param("until", at(until)).query((row, number) -> lent(row)).optional();
+	}
+
+	/** The letter as it was drawn; throws when it was sealed with another secret. */
+	String html(LentLetter letter) {
+		return this.seal.open(letter.body());
+	}
+
+	void markSent(LentLetter letter, Instant now) {
+		this.jdbc.sql("select mail.mark_sent(:id, :now)")
+			.param("id", letter.id())
+			.param("now", at(now))
+			.query(Boolean.class)
+			.single();
+	}
+
+	void postpone(LentLetter letter, Instant due, String problem) {
+		this.jdbc.sql("select mail.postpone(:id, :lease, :due, :problem)")
+			.param("id", letter.id())
+			.param("lease", at(letter.leasedUntil()))
+			.param("due", at(due))
+			.param("problem", problem)
+			.query(Boolean.class)
+			.single();
+	}
+
+	void giveUp(LentLetter letter, Instant now, String problem) {
+		this.jdbc.sql("select mail.give_up(:id, :lease, :now, :problem)")
+			.param("id", letter.id())
+			.param("lease", at(letter.leasedUntil()))
+			.param("now", at(now))
+			.param("problem", problem)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Wipes the bodies of letters that were given up before that moment. */
+	void wipeGivenUp(Instant before) {
+		this.jdbc.sql("select mail.wipe_given_up(:before)").param("before", at(before)).query(Boolean.class).single();
+	}
+
+	private static LentLetter lent(ResultSet row) throws SQLException {
+		return new LentLetter(row.getObject("id", UUID.class), instant(row, "created_at"), row.getString("recipient"),
+				row.getString("language"), row.getString("subject"), row.getBytes("body_sealed"),
+				row.getInt("attempts"), instant(row, "first_tried_at"), instant(row, "leased_until"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, OffsetDateTime.class).toInstant();
+	}
+
+	private static OffsetDateTime at(Instant moment) {
+		return moment.atOffset(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,108 @@
+package nl.meekijken.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Hands letters to a mail server, and waits for none of its answers too long. */
+class Smtp {
+
+	private static final Duration CONNECTING = Duration.ofSeconds(10);
+
+	private static final Duration ANSWERING = Duration.ofSeconds(20);
+
+	private static final int LONGEST_ANSWER = 200;
+
+	private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+
+	Smtp(MailServer server, Letterhead head) {
+		this.sender.setHost(server.host());
+		this.sender.setPort(server.port());
+		this.sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+		if (!server.user().isEmpty()) {
+			this.sender.setUsername(server.user());
+			this.sender.setPassword(server.password());
+		}
+		this.sender.setJavaMailProperties(properties(server, head));
+	}
+
+	private static Properties properties(MailServer server, Letterhead head) {
+		var properties = new Properties();
+		properties.put("mail.smtp.connectiontimeout", Long.toString(CONNECTING.toMillis()));
+		properties.put("mail.smtp.timeout", Long.toString(ANSWERING.toMillis()));
+		properties.put("mail.smtp.writetimeout", Long.toString(ANSWERING.toMillis()));
+		properties.put("mail.smtp.quitwait", "false");
+		properties.put("mail.smtp.localhost", head.host());
+		properties.put("mail.smtp.from", head.from().value());
+		properties.put("mail.smtp.auth", Boolean.toString(!server.user().isEmpty()));
+		properties.put("mail.smtp.ssl.enable", Boolean.toString(server.tls() == Tls.TLS));
+		properties.put("mail.smtp.starttls.enable", Boolean.toString(server.tls() == Tls.STARTTLS));
+		properties.put("mail.smtp.starttls.required", Boolean.toString(server.tls() == Tls.STARTTLS));
+		properties.put("mail.smtp.ssl.checkserveridentity", "true");
+		return properties;
+	}
+
+	MimeMessage blank() {
+		return this.sender.createMimeMessage();
+	}
+
+	Delivery hand(MimeMessage message) {
+		try {
+			this.sender.send(message);
+			return new Delivery.Accepted();
+		}
+		catch (MailAuthenticationException ex) {
+			return new Delivery.Unreachable("the server refused to let us sign in");
+		}
+		catch (MailSendException ex) {
+			return judge(ex);
+		}
+		catch (MailException ex) {
+			return new Delivery.Failed(ex.getClass().getSimpleName());
+		}
+	}
+
+	/** With a cause of its own it was about the connection, and not about the letter. */
+	private static Delivery judge(MailSendException failure) {
+		if (failure.getFailedMessages().isEmpty()) {
+			return new Delivery.Accepted();
+		}
+		if (failure.getCause() != null) {
+			return new Delivery.Unreachable("no connection: " + failure.getCause().getClass().getSimpleName());
+		}
+		return refusedForGood(failure).<Delivery>map(refusal -> new Delivery.Refused(answer(refusal)))
+			.orElseGet(() -> new Delivery.Failed(chains(failure).map(Smtp::answer).findFirst().orElse("no reason")));
+	}
+
+	private static Optional<SMTPAddressFailedException> refusedForGood(MailSendException failure) {
+		return chains(failure).filter(SMTPAddressFailedException.class::isInstance)
+			.map(SMTPAddressFailedException.class::cast)
+			.filter(refusal -> refusal.getReturnCode() / 100 == 5)
+			.findFirst();
+	}
+
+	private static Stream<Exception> chains(MailSendException failure) {
+		return Arrays.stream(failure.getMessageExceptions())
+			.flatMap(first -> Stream.iterate(first, Objects::nonNull,
+					next -> (next instanceof MessagingException more) ? more.getNextException() : null));
+	}
+
+	private static String answer(Exception refusal) {
+		var words = String.format(Locale.ROOT, "%s", refusal.getMessage()).replaceAll("\\p{Cntrl}+", " ").strip();
+		return words.substring(0, Math.min(words.length(), LONGEST_ANSWER));
+	}
+
+}

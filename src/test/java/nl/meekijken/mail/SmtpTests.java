@@ -1,0 +1,77 @@
+package nl.meekijken.mail;
+
+import java.util.UUID;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.Test;
+
+import nl.meekijken.trying.MovableClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SmtpTests {
+
+	private static final Letterhead HEAD = new Letterhead("Verhaal & Co. één", "portaal@112schade.example",
+			"vragen@112schade.example", "https://portaal.example");
+
+	@Test
+	void aServerThatIsToCloseTheWayAndCannotGetsNothing() throws Exception {
+		try (var open = new TalkingServer("250 fine")) {
+			var server = new MailServer("127.0.0.1", open.address().port(), "", "", Tls.STARTTLS);
+			assertThat(send(server)).isInstanceOf(Delivery.Unreachable.class);
+		}
+	}
+
+	@Test
+	void aServerThatCannotProveWhoItIsGetsNothing() throws Exception {
+		var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+		server.start();
+		try {
+			var closed = new MailServer("127.0.0.1", server.getSmtps().getPort(), "", "", Tls.TLS);
+			assertThat(send(closed)).isInstanceOf(Delivery.Unreachable.class);
+			assertThat(server.getReceivedMessages()).isEmpty();
+		}
+		finally {
+			server.stop();
+		}
+	}
+
+	@Test
+	void whoeverMustSignInDoesAndOtherwiseNothingIsSent() throws Exception {
+		var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+		server.start();
+		try {
+			server.setUser("wij@112schade.example", "wij", "geheim");
+			var port = server.getSmtp().getPort();
+			assertThat(send(new MailServer("127.0.0.1", port, "wij", "fout", Tls.NONE)))
+				.isInstanceOf(Delivery.Unreachable.class);
+			assertThat(send(new MailServer("127.0.0.1", port, "wij", "geheim", Tls.NONE)))
+				.isEqualTo(new Delivery.Accepted());
+			assertThat(server.getReceivedMessages()).hasSize(1);
+			assertReads(server.getReceivedMessages()[0]);
+		}
+		finally {
+			server.stop();
+		}
+	}
+
+	private static void assertReads(MimeMessage message) throws Exception {
+		assertThat(message.getHeader("From", null)).contains("<portaal@112schade.example>").isPrintable();
+		assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("Verhaal & Co. één");
+		assertThat(message.getReplyTo()[0]).hasToString("vragen@112schade.example");
+		assertThat(message.getAllRecipients()[0]).hasToString("iemand@xn--mller-kva.example");
+		assertThat(message.getSubject()).isEqualTo("Één onderwerp");
+	}
+
+	private static Delivery send(MailServer server) throws Exception {
+		var smtp = new Smtp(server, HEAD);
+		var message = smtp.blank();
+		new Envelope(HEAD).fill(message, new LentLetter(UUID.randomUUID(), MovableClock.START, "iemand@müller.example",
+				"nl", "Één onderwerp", new byte[0], 1, MovableClock.START, MovableClock.START), "<p>één</p>");
+		return smtp.hand(message);
+	}
+
+}

@@ -1,0 +1,105 @@
+package nl.meekijken.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/** A mail server that says of every receiver what a test tells it to. */
+final class TalkingServer implements AutoCloseable {
+
+	private final ServerSocket socket;
+
+	private final String answerToReceivers;
+
+	private final BlockingQueue<String> receivers = new LinkedBlockingQueue<>();
+
+	TalkingServer(String answerToReceivers) {
+		this.answerToReceivers = answerToReceivers;
+		try {
+			this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		Thread.ofVirtual().start(this::serve);
+	}
+
+	/** A server on a port on which nobody listens any more. */
+	static MailServer gone() {
+		try (var server = new TalkingServer("")) {
+			return server.address();
+		}
+	}
+
+	MailServer address() {
+		return MailServer.inside(this.socket.getLocalPort());
+	}
+
+	/** To whom the next letter went, as soon as one comes; nobody if none does. */
+	@Nullable String nextReceiver() throws InterruptedException {
+		return this.receivers.poll(20, TimeUnit.SECONDS);
+	}
+
+	private void serve() {
+		while (!this.socket.isClosed()) {
+			try (var caller = this.socket.accept()) {
+				talk(caller);
+			}
+			catch (IOException ex) {
+				// the caller hung up, or the test is over
+				continue;
+			}
+		}
+	}
+
+	private void talk(Socket caller) throws IOException {
+		var reader = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+		say(caller, "220 talking");
+		var receiver = "";
+		for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+			var word = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
+			if (word.equals("RCPT")) {
+				receiver = line.replaceAll(".*<(.*)>.*", "$1");
+			}
+			say(caller, switch (word) {
+				case "RCPT" -> this.answerToReceivers;
+				case "DATA" -> "354 go on";
+				case "QUIT" -> "221 bye";
+				default -> "250 fine";
+			});
+			if (word.equals("DATA")) {
+				while (!".".equals(reader.readLine())) {
+					continue;
+				}
+				this.receivers.add(receiver);
+				say(caller, "250 taken");
+			}
+		}
+	}
+
+	private static void say(Socket caller, String words) throws IOException {
+		caller.getOutputStream().write((words + "\r\n").getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.socket.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
