@@ -15,6 +15,10 @@ public sealed interface Intervention {
 	record Unknown() implements Intervention {
 	}
 
+	/** No mail leaves: there were too many lately, or the person may not sign in. */
+	record NotNow() implements Intervention {
+	}
+
 	/** Somebody asked for it before, or decided about it already. */
 	record Settled() implements Intervention {
 	}

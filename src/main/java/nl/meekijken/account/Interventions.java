@@ -26,6 +26,8 @@ public class Interventions {
 
 	private final SecondFactors factors;
 
+	private final ForgottenPasswords passwords;
+
 	private final RoundTrip roundTrip;
 
 	private final Boundary boundary;
@@ -35,13 +37,14 @@ public class Interventions {
 	private final TransactionTemplate transaction;
 
 	Interventions(PeopleSearch people, ColleagueStore colleagues, OpenSessions sessions, FactorRemovalStore removals,
-			SecondFactors factors, RoundTrip roundTrip, Boundary boundary, Entrance entrance,
+			SecondFactors factors, ForgottenPasswords passwords, RoundTrip roundTrip, Boundary boundary, Entrance entrance,
 			PlatformTransactionManager transactions) {
 		this.people = people;
 		this.colleagues = colleagues;
 		this.sessions = sessions;
 		this.removals = removals;
 		this.factors = factors;
+		this.passwords = passwords;
 		this.roundTrip = roundTrip;
 		this.boundary = boundary;
 		this.entrance = entrance;
@@ -62,6 +65,15 @@ public class Interventions {
 			this.colleagues.enable(person, true);
 			return new Intervention.Done();
 		});
+	}
+
+	/**
+	 * Mails what leads to a new password, or to a first one; staff never see or choose
+	 * one.
+	 */
+	public Intervention sendInstructions(PersonId person, PersonId by) {
+		return onSomebodyElse(person, by,
+				() -> this.passwords.startFor(person) ? new Intervention.Done() : new Intervention.NotNow());
 	}
 
 	/**

@@ -14,11 +14,13 @@ import nl.meekijken.web.Texts;
  *
  * @param reader who reads; none before signing in
  * @param removals what waits for a second pair of eyes
+ * @param stuckLetters how many letters do not leave, counted to a hundred
  */
-record Frame(Shell shell, @Nullable StaffMember reader, List<FactorRemoval> removals, Section current) {
+record Frame(Shell shell, @Nullable StaffMember reader, List<FactorRemoval> removals, int stuckLetters,
+		Section current) {
 
 	static Frame outside(Shell shell) {
-		return new Frame(shell, null, List.of(), Section.ELSEWHERE);
+		return new Frame(shell, null, List.of(), 0, Section.ELSEWHERE);
 	}
 
 	Texts texts() {

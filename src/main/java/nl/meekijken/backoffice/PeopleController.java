@@ -17,9 +17,6 @@ class PeopleController {
 
 	private static final int LONGEST = 100;
 
-	/** Whoever is not among so many is found by typing more. */
-	private static final int LAST_PAGE = 40;
-
 	private final PeopleSearch people;
 
 	private final StaffReading reading;
@@ -33,14 +30,10 @@ class PeopleController {
 	Reply find(Viewer.Staff viewer, Shell shell, @RequestParam(defaultValue = "") String zoek,
 			@RequestParam(defaultValue = "1") String pagina) {
 		var typed = zoek.substring(0, Math.min(zoek.length(), LONGEST)).strip();
-		var page = pageOf(pagina);
+		var page = Pages.of(pagina);
 		var read = this.reading.with(this.people.find(typed, page), shell, Section.PEOPLE);
 		return new PeoplePage(read.frame(), typed, this.people.isEnough(typed), page, read.content(),
-				page < LAST_PAGE);
-	}
-
-	private static int pageOf(String typed) {
-		return typed.matches("[1-9]\\d?") ? Math.min(Integer.parseInt(typed), LAST_PAGE) : 1;
+				page < Pages.LAST);
 	}
 
 }

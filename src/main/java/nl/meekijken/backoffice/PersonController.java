@@ -31,7 +31,7 @@ class PersonController {
 
 	private static final Notices NOTICES = new Notices(
 			Map.of("geblokkeerd", "person.blocked", "gedeblokkeerd", "person.unblocked", "gevraagd", "person.asked",
-					"verwijderd", "person.removed", "afgewezen", "person.refused"));
+					"verwijderd", "person.removed", "afgewezen", "person.refused", "verstuurd", "person.sent"));
 
 	private static final int LONGEST_REASON = 500;
 
@@ -64,6 +64,12 @@ class PersonController {
 		return answer(this.interventions.unblock(person, administrator.person()), person, "gedeblokkeerd", shell);
 	}
 
+	@PostMapping(PERSON + "/instructies")
+	Reply sendInstructions(Viewer.Staff viewer, Shell shell, @PathVariable long persoon) {
+		var person = new PersonId(persoon);
+		return answer(this.interventions.sendInstructions(person, viewer.person()), person, "verstuurd", shell);
+	}
+
 	@PostMapping(PERSON + "/tweede-stap/vragen")
 	Reply askRemoval(Viewer.Staff viewer, Shell shell, @PathVariable long persoon,
 			@RequestParam(defaultValue = "") String reden) {
@@ -94,6 +100,8 @@ class PersonController {
 				new Redirect(PeopleController.ADDRESS + "/" + person.value() + "?" + done);
 			case Intervention.Yourself() ->
 				page(person, shell, null, shell.texts().say("person.yourself"), HttpStatus.CONFLICT);
+			case Intervention.NotNow() ->
+				page(person, shell, null, shell.texts().say("person.not-now"), HttpStatus.CONFLICT);
 			case Intervention.Settled() ->
 				page(person, shell, null, shell.texts().say("person.settled"), HttpStatus.CONFLICT);
 			case Intervention.Unknown() -> throw new NotFound();
