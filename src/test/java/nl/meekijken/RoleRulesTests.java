@@ -38,12 +38,10 @@ class RoleRulesTests {
 	@ParameterizedTest
 	@FieldSource("SERVING")
 	void whoServesOwnsNothing(String role) {
-		assertThat(this.catalogue
-			.ask("""
-					select d.classid::regclass || ' ' || d.objid from pg_shdepend d
-					 where d.deptype = 'o' and d.refclassid = 'pg_authid'::regclass and d.refobjid = '%1$s'::regrole
-					""".formatted(role)))
-			.isEmpty();
+		assertThat(this.catalogue.ask("""
+				select d.classid::regclass || ' ' || d.objid from pg_shdepend d
+				 where d.deptype = 'o' and d.refclassid = 'pg_authid'::regclass and d.refobjid = '%1$s'::regrole
+				""".formatted(role))).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -16,7 +16,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import nl.meekijken.account.Colleagues;
 import nl.meekijken.account.StaffMembers;
 
-/** Hands a controller its administrator, of an office or of staff; anybody else is denied. */
+/**
+ * Hands a controller its administrator, of an office or of staff; anybody else is denied.
+ */
 @Configuration(proxyBeanMethods = false)
 class AdministratorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 

@@ -41,12 +41,13 @@ class DetailsStore {
 
 	void change(PersonId person, PersonDetails details) {
 		var phone = details.phone();
-		this.jdbc.sql("""
-				update account.person
-				   set first_name = :firstName, prefix = :prefix, surname = :surname,
-				       surname_key = :surnameKey, job_title = :jobTitle, phone = :phone, language = :language, theme = :theme
-				 where id = :id
-				""")
+		this.jdbc
+			.sql("""
+					update account.person
+					   set first_name = :firstName, prefix = :prefix, surname = :surname,
+					       surname_key = :surnameKey, job_title = :jobTitle, phone = :phone, language = :language, theme = :theme
+					 where id = :id
+					""")
 			.param("firstName", details.firstName())
 			.param("prefix", details.prefix())
 			.param("surname", details.surname())

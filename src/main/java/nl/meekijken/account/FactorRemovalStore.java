@@ -36,12 +36,9 @@ class FactorRemovalStore {
 				  join office.office o on o.office_id = r.office_id
 				 where r.settled_at is null and r.asked_at > ?::timestamptz
 				 order by r.asked_at, r.id limit 100
-				""",
-				(rows, row) -> new FactorRemoval(new PersonId(rows.getLong("person_id")), FullName.in(rows),
-						rows.getString("office_name"), new PersonId(rows.getLong("asked_by")),
-						rows.getString("asked_by_name"), rows.getTimestamp("asked_at").toInstant(),
-						rows.getString("reason")),
-				Timestamp.from(since));
+				""", (rows, row) -> new FactorRemoval(new PersonId(rows.getLong("person_id")), FullName.in(rows),
+				rows.getString("office_name"), new PersonId(rows.getLong("asked_by")), rows.getString("asked_by_name"),
+				rows.getTimestamp("asked_at").toInstant(), rows.getString("reason")), Timestamp.from(since));
 	}
 
 	/** Whether it was not asked already; what lies there unanswered for too long ends. */
@@ -49,11 +46,7 @@ class FactorRemovalStore {
 		this.jdbc.sql("""
 				update account.factor_removal set settled_at = :now, granted = false
 				 where person_id = :person and settled_at is null and asked_at <= :ended
-				""")
-			.param("now", now())
-			.param("person", person.value())
-			.param("ended", openSince())
-			.update();
+				""").param("now", now()).param("person", person.value()).param("ended", openSince()).update();
 		return this.jdbc.sql("""
 				insert into account.factor_removal (office_id, person_id, asked_by, asked_at, reason)
 				values ((select current_setting('viewer.office')::bigint), :person, :by, :now, :reason)

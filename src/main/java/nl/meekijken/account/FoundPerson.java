@@ -14,8 +14,7 @@ import nl.meekijken.values.EmailAddress;
  * @param lastSignedInAt none if never
  */
 public record FoundPerson(PersonId id, OfficeId office, String officeName, String fullName, String accountNumber,
-		EmailAddress email, Role role, Standing standing, boolean hasFactor,
-		@Nullable Instant lastSignedInAt) {
+		EmailAddress email, Role role, Standing standing, boolean hasFactor, @Nullable Instant lastSignedInAt) {
 
 	public boolean isBlocked() {
 		return this.standing == Standing.BLOCKED;

@@ -37,8 +37,8 @@ public class Interventions {
 	private final TransactionTemplate transaction;
 
 	Interventions(PeopleSearch people, ColleagueStore colleagues, OpenSessions sessions, FactorRemovalStore removals,
-			SecondFactors factors, ForgottenPasswords passwords, RoundTrip roundTrip, Boundary boundary, Entrance entrance,
-			PlatformTransactionManager transactions) {
+			SecondFactors factors, ForgottenPasswords passwords, RoundTrip roundTrip, Boundary boundary,
+			Entrance entrance, PlatformTransactionManager transactions) {
 		this.people = people;
 		this.colleagues = colleagues;
 		this.sessions = sessions;
@@ -82,8 +82,8 @@ public class Interventions {
 	 * @param reason how it was made sure who asks
 	 */
 	public Intervention askRemoval(PersonId person, PersonId by, String reason) {
-		return onSomebodyElse(person, by, () -> this.removals.ask(person, by, reason) ? new Intervention.Done()
-				: new Intervention.Settled());
+		return onSomebodyElse(person, by,
+				() -> this.removals.ask(person, by, reason) ? new Intervention.Done() : new Intervention.Settled());
 	}
 
 	/** Agrees with what another member of staff asked, which removes the factors. */
@@ -102,8 +102,8 @@ public class Interventions {
 
 	/** Turns down, or withdraws, what was asked. */
 	public Intervention refuseRemoval(PersonId person, PersonId by) {
-		return onSomebodyElse(person, by, () -> this.removals.settle(person, by, false) ? new Intervention.Done()
-				: new Intervention.Settled());
+		return onSomebodyElse(person, by,
+				() -> this.removals.settle(person, by, false) ? new Intervention.Done() : new Intervention.Settled());
 	}
 
 	private Intervention onSomebodyElse(PersonId person, PersonId by, Supplier<Intervention> work) {

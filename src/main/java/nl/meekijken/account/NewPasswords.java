@@ -32,8 +32,8 @@ public class NewPasswords {
 
 	private final Clock clock;
 
-	NewPasswords(SecretStore secrets, AddresseeStore people, PersonStore persons, PasswordRules rules, Passwords passwords,
-			PasswordChange change, Boundary boundary, Clock clock) {
+	NewPasswords(SecretStore secrets, AddresseeStore people, PersonStore persons, PasswordRules rules,
+			Passwords passwords, PasswordChange change, Boundary boundary, Clock clock) {
 		this.secrets = secrets;
 		this.people = people;
 		this.persons = persons;

@@ -29,24 +29,27 @@ public class PeopleSearch {
 			""";
 
 	/**
-	 * Asks for a page of the people whose account number, e-mail address or surname begins
-	 * with what was typed.
+	 * Asks for a page of the people whose account number, e-mail address or surname
+	 * begins with what was typed.
 	 * @param page counted from one
 	 */
 	public Question<FoundPeople> find(String typed, int page) {
 		var name = SignInName.of(typed).value();
 		var surname = surnameKey(typed);
-		return new Question<>(PEOPLE + """
-				 where p.account_number ^@ ?::text or p.email_key ^@ ?::text or p.surname_key ^@ ?::text or p.surname_key ^@ ?::text
-				 order by p.surname_key, p.first_name, p.id limit ? offset ?
-				""", Question.listOf(longEnough(name), longEnough(name), longEnough(SearchKey.fold(typed)),
-				longEnough(surname), PAGE + 1, (page - 1) * PAGE), rows -> {
-			var people = new ArrayList<FoundPerson>();
-			while (rows.next()) {
-				people.add(person(rows));
-			}
-			return new FoundPeople(people.subList(0, Math.min(people.size(), PAGE)), people.size() > PAGE);
-		});
+		return new Question<>(
+				PEOPLE + """
+						 where p.account_number ^@ ?::text or p.email_key ^@ ?::text or p.surname_key ^@ ?::text or p.surname_key ^@ ?::text
+						 order by p.surname_key, p.first_name, p.id limit ? offset ?
+						""",
+				Question.listOf(longEnough(name), longEnough(name), longEnough(SearchKey.fold(typed)),
+						longEnough(surname), PAGE + 1, (page - 1) * PAGE),
+				rows -> {
+					var people = new ArrayList<FoundPerson>();
+					while (rows.next()) {
+						people.add(person(rows));
+					}
+					return new FoundPeople(people.subList(0, Math.min(people.size(), PAGE)), people.size() > PAGE);
+				});
 	}
 
 	/** Whether there is enough to search for. */

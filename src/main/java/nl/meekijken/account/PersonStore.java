@@ -93,14 +93,13 @@ class PersonStore {
 	}
 
 	PersonId insert(NewPerson person, @Nullable String passwordHash, Locale language) {
-		return this.jdbc
-			.sql("""
-					insert into account.person (office_id, account_number, email, email_key, first_name, prefix, surname,
-					                            surname_key, role, password_hash, language)
-					values (:office, :number, :email, :emailKey, :firstName, :prefix, :surname, :surnameKey, :role, :hash,
-					        :language)
-					returning id
-					""")
+		return this.jdbc.sql("""
+				insert into account.person (office_id, account_number, email, email_key, first_name, prefix, surname,
+				                            surname_key, role, password_hash, language)
+				values (:office, :number, :email, :emailKey, :firstName, :prefix, :surname, :surnameKey, :role, :hash,
+				        :language)
+				returning id
+				""")
 			.param("office", person.office().value())
 			.param("number", person.accountNumber())
 			.param("email", person.email().value())

@@ -45,7 +45,9 @@ public sealed interface SignInOutcome {
 	record Busy() implements SignInOutcome {
 	}
 
-	/** The password was right, but staff sign in at their own door, and nobody else does. */
+	/**
+	 * The password was right, but staff sign in at their own door, and nobody else does.
+	 */
 	record OtherDoor() implements SignInOutcome {
 	}
 

@@ -19,8 +19,8 @@ final class StaffMemberStore {
 				 where p.id = (select current_setting('viewer.person')::bigint) and p.staff
 				""", List.of(), rows -> {
 			rows.next();
-			return new StaffMember(new PersonId(rows.getLong("id")), new OfficeId(rows.getLong("office_id")), FullName.in(rows),
-					Role.valueOf(rows.getString("role")), Theme.valueOf(rows.getString("theme")),
+			return new StaffMember(new PersonId(rows.getLong("id")), new OfficeId(rows.getLong("office_id")),
+					FullName.in(rows), Role.valueOf(rows.getString("role")), Theme.valueOf(rows.getString("theme")),
 					rows.getBoolean("has_factor"), rows.getBoolean("demo"));
 		});
 	}

@@ -13,7 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import nl.meekijken.database.StaffLogin;
 
-/** Without a login of its own to the database there is no back office: nothing is found. */
+/**
+ * Without a login of its own to the database there is no back office: nothing is found.
+ */
 class ClosedOffice extends OncePerRequestFilter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ClosedOffice.class);

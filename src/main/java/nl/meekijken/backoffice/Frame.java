@@ -27,7 +27,9 @@ record Frame(Shell shell, @Nullable StaffMember reader, List<FactorRemoval> remo
 		return this.shell.texts();
 	}
 
-	/** Whether the reader could be safer: only the demo world lets anybody in like that. */
+	/**
+	 * Whether the reader could be safer: only the demo world lets anybody in like that.
+	 */
 	boolean offersFactor() {
 		return this.reader != null && !this.reader.hasFactor();
 	}

@@ -41,9 +41,8 @@ class OwnFactorController {
 	@GetMapping(ADDRESS)
 	Reply show(Viewer.Staff viewer, Shell shell) {
 		var frame = this.reading.frame(shell, Section.ELSEWHERE);
-		return this.boundary.inside(this.entrance.ofStaffAtHome(viewer.person()),
-				() -> hasFactor(viewer) ? new Redirect(StartController.ADDRESS)
-						: this.setUp.show(frame, ADDRESS, viewer.person()));
+		return this.boundary.inside(this.entrance.ofStaffAtHome(viewer.person()), () -> hasFactor(viewer)
+				? new Redirect(StartController.ADDRESS) : this.setUp.show(frame, ADDRESS, viewer.person()));
 	}
 
 	@PostMapping(ADDRESS)

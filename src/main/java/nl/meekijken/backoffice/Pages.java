@@ -8,7 +8,9 @@ final class Pages {
 	private Pages() {
 	}
 
-	/** The page that an address names, counted from one; the first where it names none. */
+	/**
+	 * The page that an address names, counted from one; the first where it names none.
+	 */
 	static int of(String typed) {
 		return typed.matches("[1-9]\\d?") ? Math.min(Integer.parseInt(typed), LAST) : 1;
 	}

@@ -96,8 +96,7 @@ class PersonController {
 
 	private Reply answer(Intervention intervention, PersonId person, String done, Shell shell) {
 		return switch (intervention) {
-			case Intervention.Done() ->
-				new Redirect(PeopleController.ADDRESS + "/" + person.value() + "?" + done);
+			case Intervention.Done() -> new Redirect(PeopleController.ADDRESS + "/" + person.value() + "?" + done);
 			case Intervention.Yourself() ->
 				page(person, shell, null, shell.texts().say("person.yourself"), HttpStatus.CONFLICT);
 			case Intervention.NotNow() ->

@@ -35,11 +35,11 @@ class StaffFactorSetUp {
 		return switch (this.factors.confirm(person, code)) {
 			case FactorAdding.Added added -> added.recoveryCodes().isEmpty() ? whenAdded.get()
 					: new RecoveryCodesPage(frame, added.recoveryCodes(), whenAdded.get().to());
-			case FactorAdding.Refused refused -> page(frame, action, person, frame.texts().say("setup.refused"),
-					HttpStatus.UNPROCESSABLE_CONTENT);
-			case FactorAdding.TooMany tooMany -> page(frame, action, person,
-					frame.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
-					HttpStatus.TOO_MANY_REQUESTS);
+			case FactorAdding.Refused refused ->
+				page(frame, action, person, frame.texts().say("setup.refused"), HttpStatus.UNPROCESSABLE_CONTENT);
+			case FactorAdding.TooMany tooMany ->
+				page(frame, action, person, frame.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
+						HttpStatus.TOO_MANY_REQUESTS);
 		};
 	}
 

@@ -39,8 +39,7 @@ class StaffReading {
 		var waiting = this.removals.waiting();
 		var stuck = this.letters.count();
 		var answers = this.roundTrip.askAll(reader, waiting, stuck, question);
-		return new Read<>(
-				new Frame(shell, answers.to(reader), answers.to(waiting), answers.to(stuck), section),
+		return new Read<>(new Frame(shell, answers.to(reader), answers.to(waiting), answers.to(stuck), section),
 				answers.to(question));
 	}
 

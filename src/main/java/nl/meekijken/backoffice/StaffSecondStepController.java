@@ -46,8 +46,7 @@ class StaffSecondStepController {
 
 	@GetMapping
 	Reply show(HalfwayStaff halfway, Shell shell) {
-		return this.factors.hasFactor(halfway.person()) ? page(shell, null, HttpStatus.OK)
-				: new Redirect(SETTING_UP);
+		return this.factors.hasFactor(halfway.person()) ? page(shell, null, HttpStatus.OK) : new Redirect(SETTING_UP);
 	}
 
 	@PostMapping

@@ -67,7 +67,8 @@ class StaffSignInController {
 						shell.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
 						HttpStatus.TOO_MANY_REQUESTS);
 			}
-			case SignInOutcome.Busy _ -> again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+			case SignInOutcome.Busy _ ->
+				again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
 			case SignInOutcome.OtherDoor _, SignInOutcome.NoPortal _ ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.no-staff"), HttpStatus.FORBIDDEN);
 			case SignInOutcome.MustChoose _ ->

@@ -47,7 +47,9 @@ public class Boundary {
 			this.staff = staff;
 		}
 
-		/** Work for an office never joins a transaction of staff, nor the other way round. */
+		/**
+		 * Work for an office never joins a transaction of staff, nor the other way round.
+		 */
 		@Override
 		protected boolean isExistingTransaction(Object transaction) {
 			var exists = super.isExistingTransaction(transaction);

@@ -49,11 +49,11 @@ public class DemoStaff {
 		}
 		var contact = new OfficeContact("Stationsplein", "112", new Postcode("3511 ED"), "Utrecht",
 				new PhoneNumber("+31880000100"));
-		this.offices.register(
-				new StaffOffice("112schade", contact, EmailAddress.of("kantoor@112schade.example"), true),
-				office -> MEMBERS.forEach(member -> this.accounts.register(new NewPerson(office,
-						member.accountNumber(), EmailAddress.of(email(member)), member.firstName(), member.prefix(),
-						member.surname(), member.role(), member.password()))));
+		this.offices
+			.register(new StaffOffice("112schade", contact, EmailAddress.of("kantoor@112schade.example"), true),
+					office -> MEMBERS.forEach(member -> this.accounts.register(new NewPerson(office,
+							member.accountNumber(), EmailAddress.of(email(member)), member.firstName(), member.prefix(),
+							member.surname(), member.role(), member.password()))));
 	}
 
 	private static String email(Member member) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * Passwords and keys of the embedded servers, made by chance at the first start that needs
- * them, readable by their owner only.
+ * Passwords and keys of the embedded servers, made by chance at the first start that
+ * needs them, readable by their owner only.
  */
 record Secrets(Properties kept) {
 

@@ -27,8 +27,8 @@ class StuckLetterStore {
 	}
 
 	static Question<Integer> count() {
-		return new Question<>(
-				"select count(*) from (select 1 from mail.outbox" + STUCK + " limit 100) as stuck", List.of(), rows -> {
+		return new Question<>("select count(*) from (select 1 from mail.outbox" + STUCK + " limit 100) as stuck",
+				List.of(), rows -> {
 					rows.next();
 					return rows.getInt(1);
 				});
@@ -40,8 +40,8 @@ class StuckLetterStore {
 						+ " order by created_at desc, id limit ? offset ?",
 				(rows, row) -> new StuckLetter(Objects.requireNonNull(rows.getObject("id", UUID.class)),
 						rows.getTimestamp("created_at").toInstant(), rows.getString("recipient"),
-						rows.getString("subject"), rows.getInt("attempts"),
-						"GIVEN_UP".equals(rows.getString("state")), rows.getString("problem")),
+						rows.getString("subject"), rows.getInt("attempts"), "GIVEN_UP".equals(rows.getString("state")),
+						rows.getString("problem")),
 				most, after);
 	}
 

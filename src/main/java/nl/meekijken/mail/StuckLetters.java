@@ -42,7 +42,9 @@ public class StuckLetters {
 		return StuckLetterStore.page(PAGE + 1, (page - 1) * PAGE);
 	}
 
-	/** Tries a letter that was given up once more; says whether it is still there to try. */
+	/**
+	 * Tries a letter that was given up once more; says whether it is still there to try.
+	 */
 	public boolean retry(UUID letter) {
 		var waiting = this.store.retry(letter, this.clock.instant());
 		this.round.wake();

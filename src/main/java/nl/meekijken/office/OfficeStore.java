@@ -55,12 +55,11 @@ class OfficeStore {
 	}
 
 	void insert(OfficeId id, StaffOffice office) {
-		this.jdbc
-			.sql("""
-					insert into office.office (office_id, name, street, house_number, postcode, town, phone, email, staff,
-					                           requires_factor, demo)
-					values (:id, :name, :street, :houseNumber, :postcode, :town, :phone, :email, true, true, :demo)
-					""")
+		this.jdbc.sql("""
+				insert into office.office (office_id, name, street, house_number, postcode, town, phone, email, staff,
+				                           requires_factor, demo)
+				values (:id, :name, :street, :houseNumber, :postcode, :town, :phone, :email, true, true, :demo)
+				""")
 			.param("id", id.value())
 			.param("name", office.name())
 			.param("street", office.contact().street())

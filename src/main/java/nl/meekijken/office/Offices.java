@@ -36,8 +36,8 @@ public class Offices {
 	}
 
 	/**
-	 * Registers the office of the recovery service itself, of which there is one, together
-	 * with its first people.
+	 * Registers the office of the recovery service itself, of which there is one,
+	 * together with its first people.
 	 */
 	public OfficeId register(StaffOffice office, Consumer<OfficeId> withPeople) {
 		var id = this.store.nextId();

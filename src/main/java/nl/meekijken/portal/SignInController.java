@@ -76,8 +76,8 @@ class SignInController {
 			}
 			case SignInOutcome.Busy busy -> this.screen.refused(shell, gebruikersnaam, shell.texts().say("signin.busy"),
 					HttpStatus.SERVICE_UNAVAILABLE);
-			case SignInOutcome.OtherDoor other -> this.screen.refused(shell, gebruikersnaam,
-					shell.texts().say("signin.staff"), HttpStatus.FORBIDDEN);
+			case SignInOutcome.OtherDoor other ->
+				this.screen.refused(shell, gebruikersnaam, shell.texts().say("signin.staff"), HttpStatus.FORBIDDEN);
 			case SignInOutcome.NoPortal(var manager) -> this.screen.withoutPortal(shell, gebruikersnaam, manager);
 		};
 	}

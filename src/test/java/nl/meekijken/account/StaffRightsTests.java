@@ -110,11 +110,12 @@ class StaffRightsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "select password_hash from account.person", "select secret_sealed from account.authenticator",
-			"select code_hash from account.recovery_code", "select attestation from account.passkey",
-			"select secret_hash from account.secret", "select body_sealed from mail.outbox",
-			"select session_id from account.session", "select dossier_id from dossier.dossier",
-			"select id from document.document", "select id from correspondence.email", "select id from access.view_record",
+	@ValueSource(strings = { "select password_hash from account.person",
+			"select secret_sealed from account.authenticator", "select code_hash from account.recovery_code",
+			"select attestation from account.passkey", "select secret_hash from account.secret",
+			"select body_sealed from mail.outbox", "select session_id from account.session",
+			"select dossier_id from dossier.dossier", "select id from document.document",
+			"select id from correspondence.email", "select id from access.view_record",
 			"select id from database.change_record", "update account.person set role = 'STAFF_ADMINISTRATOR'",
 			"update account.person set email = 'x'", "delete from account.person", "delete from account.factor_removal",
 			"select account.enter(1, current_date)", "select body_sealed from mail.claim(now(), now())" })
@@ -184,9 +185,9 @@ class StaffRightsTests {
 
 	@Test
 	void rolesOfStaffStayInTheOfficeOfStaffAndOthersOutOfIt() {
-		assertThatThrownBy(() -> this.accounts.register(
-				new NewPerson(this.sanne.office(), "4711471", EmailAddress.of("sluw@voorbeeld.example"), "Sluw", null,
-						"Slim", Role.STAFF_ADMINISTRATOR, People.PASSWORD)))
+		assertThatThrownBy(() -> this.accounts
+			.register(new NewPerson(this.sanne.office(), "4711471", EmailAddress.of("sluw@voorbeeld.example"), "Sluw",
+					null, "Slim", Role.STAFF_ADMINISTRATOR, People.PASSWORD)))
 			.hasMessageContaining("staff_work_in_the_office_of_staff");
 		assertThatThrownBy(() -> this.accounts.register(new NewPerson(this.marit.office(), "4711472",
 				EmailAddress.of("gast@voorbeeld.example"), "Gast", null, "Slim", Role.MEMBER, People.PASSWORD)))
@@ -211,8 +212,7 @@ class StaffRightsTests {
 	}
 
 	private String login() {
-		return this.transactions
-			.execute(working -> this.jdbc.sql("select current_user").query(String.class).single());
+		return this.transactions.execute(working -> this.jdbc.sql("select current_user").query(String.class).single());
 	}
 
 	private <T> T asStaff(Supplier<T> work) {

@@ -78,7 +78,8 @@ class PersonTests {
 		var other = this.people.of(Tier.SILVER);
 		assertThat(find(this.sanne.accountNumber())).contains(this.sanne.email());
 		assertThat(find(other.accountNumber().substring(0, 6))).contains(other.email());
-		assertThat(find("SANNE." + this.sanne.accountNumber())).contains(this.sanne.email()).doesNotContain(other.email());
+		assertThat(find("SANNE." + this.sanne.accountNumber())).contains(this.sanne.email())
+			.doesNotContain(other.email());
 		rename("Drögekamp-IJssel");
 		for (var typed : new String[] { "droge", "Dr%C3%B6gekamp", "van+der+drogekamp", "drogekampyssel" }) {
 			assertThat(find(typed)).as(typed).contains(this.sanne.email());
@@ -124,11 +125,13 @@ class PersonTests {
 		var esra = this.staff.atWork(Role.STAFF_ADMINISTRATOR);
 		assertThat(act(esra, "blokkeren").getHeader("Location")).isEqualTo(this.page + "?geblokkeerd");
 		assertThat(sannes.get("/dossiers").getHeader("Location")).isEqualTo("/inloggen");
-		assertThat(new Browser(this.mvc).signIn(this.sanne.accountNumber(), People.PASSWORD).getStatus()).isEqualTo(401);
+		assertThat(new Browser(this.mvc).signIn(this.sanne.accountNumber(), People.PASSWORD).getStatus())
+			.isEqualTo(401);
 		assertThat(text(esra.browser().get(this.page))).contains("Geblokkeerd", "Deblokkeren");
 		assertThat(act(this.marit, "deblokkeren").getStatus()).isEqualTo(403);
 		act(esra, "deblokkeren");
-		assertThat(new Browser(this.mvc).signIn(this.sanne.accountNumber(), People.PASSWORD).getStatus()).isEqualTo(303);
+		assertThat(new Browser(this.mvc).signIn(this.sanne.accountNumber(), People.PASSWORD).getStatus())
+			.isEqualTo(303);
 	}
 
 	@Test
@@ -172,9 +175,8 @@ class PersonTests {
 		assertThat(Owner.ask("""
 				select string_agg(distinct person_id::text, ' ' order by person_id::text) from database.change_record
 				 where table_name = 'account.factor_removal' and office_id = %d
-				""".formatted(this.sanne.office().value())))
-			.contains(Long.toString(this.marit.someone().person().value()),
-					Long.toString(ruben.someone().person().value()));
+				""".formatted(this.sanne.office().value()))).contains(
+				Long.toString(this.marit.someone().person().value()), Long.toString(ruben.someone().person().value()));
 	}
 
 	@Test
@@ -184,10 +186,7 @@ class PersonTests {
 		var ruben = this.staff.atWork(Role.HANDLER).someone().person();
 		Callable<Intervention> agreeing = () -> asStaff(ruben);
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			var outcomes = threads.invokeAll(Collections.nCopies(6, agreeing))
-				.stream()
-				.map(Future::resultNow)
-				.toList();
+			var outcomes = threads.invokeAll(Collections.nCopies(6, agreeing)).stream().map(Future::resultNow).toList();
 			assertThat(outcomes).filteredOn(Intervention.Done.class::isInstance).hasSize(1);
 			assertThat(outcomes).filteredOn(Intervention.Settled.class::isInstance).hasSize(5);
 		}
@@ -245,8 +244,8 @@ class PersonTests {
 	}
 
 	private long letters() {
-		return Long.parseLong(
-				Owner.ask("select count(*) from mail.outbox where recipient = '" + this.sanne.email() + "'"));
+		return Long
+			.parseLong(Owner.ask("select count(*) from mail.outbox where recipient = '" + this.sanne.email() + "'"));
 	}
 
 	private static int count(String text, String part) {

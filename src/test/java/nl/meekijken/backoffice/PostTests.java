@@ -50,8 +50,9 @@ class PostTests {
 		letter("gone", "GIVEN_UP", 12);
 		letter("slow", "WAITING", 4);
 		letter("fresh", "WAITING", 1);
-		assertThat(text(this.marit.get(POST))).contains("gone@weg.example", "opgegeven", "12 pogingen", "550 no such user",
-				"slow@weg.example", "wordt nog geprobeerd")
+		assertThat(text(this.marit.get(POST)))
+			.contains("gone@weg.example", "opgegeven", "12 pogingen", "550 no such user", "slow@weg.example",
+					"wordt nog geprobeerd")
 			.doesNotContain("fresh@weg.example", "body");
 		assertThat(text(this.marit.get("/kantoor"))).contains("2 e-mails vertrekken niet");
 	}
@@ -88,12 +89,14 @@ class PostTests {
 
 	private static UUID letter(String name, String state, int attempts) {
 		var id = UUID.randomUUID();
-		Owner.change("""
-				insert into mail.outbox (id, created_at, recipient, language, subject, body_sealed, state, attempts, due_at,
-				                         settled_at, problem)
-				values ('%s', now(), '%s@weg.example', 'nl', 'Onderwerp', 'body', '%s', %d, now() + interval '1 year',
-				        now(), '550 no such user')
-				""".formatted(id, name, state, attempts));
+		Owner
+			.change("""
+					insert into mail.outbox (id, created_at, recipient, language, subject, body_sealed, state, attempts, due_at,
+					                         settled_at, problem)
+					values ('%s', now(), '%s@weg.example', 'nl', 'Onderwerp', 'body', '%s', %d, now() + interval '1 year',
+					        now(), '550 no such user')
+					"""
+				.formatted(id, name, state, attempts));
 		return id;
 	}
 

@@ -92,8 +92,7 @@ class StaffSignInTests {
 		assertThat(wrong).contains("De combinatie van gebruikersnaam en wachtwoord is onjuist.");
 		for (var name : List.of("9999999", sanne.accountNumber())) {
 			this.browser = new Browser(this.mvc);
-			assertThat(plain(text(signIn(name, "verkeerd")), name))
-				.isEqualTo(plain(wrong, marit.accountNumber()));
+			assertThat(plain(text(signIn(name, "verkeerd")), name)).isEqualTo(plain(wrong, marit.accountNumber()));
 		}
 	}
 

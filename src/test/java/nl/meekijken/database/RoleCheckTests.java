@@ -37,8 +37,7 @@ class RoleCheckTests {
 
 	@Test
 	void aMemberOfBothMayNotServeThePortal() {
-		ADMINISTRATOR
-			.sql("create role curious login password 'curious' in role meekijken_portal, meekijken_backoffice")
+		ADMINISTRATOR.sql("create role curious login password 'curious' in role meekijken_portal, meekijken_backoffice")
 			.update();
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> RoleCheck.ofPortal(as("curious", "curious")))
 			.withMessageContaining("may do what staff may");

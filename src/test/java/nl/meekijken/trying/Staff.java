@@ -80,8 +80,8 @@ public final class Staff {
 	}
 
 	private static StaffOffice theOffice() {
-		return new StaffOffice("112schade", new OfficeContact("Stationsplein", "112", new Postcode("3511 ED"), "Utrecht",
-				PhoneNumber.of("0880000100")), EmailAddress.of("kantoor@112schade.example"), false);
+		return new StaffOffice("112schade", new OfficeContact("Stationsplein", "112", new Postcode("3511 ED"),
+				"Utrecht", PhoneNumber.of("0880000100")), EmailAddress.of("kantoor@112schade.example"), false);
 	}
 
 	/** Somebody who has signed in. */
