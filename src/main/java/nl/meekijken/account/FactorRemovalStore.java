@@ -2,6 +2,7 @@ package nl.meekijken.account;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,6 +17,9 @@ import nl.meekijken.database.Question;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class FactorRemovalStore {
+
+	/** Whoever is still without a factor then asks anew. */
+	static final Duration OPEN_FOR = Duration.ofDays(1);
 
 	private final JdbcClient jdbc;
 
@@ -85,7 +89,7 @@ class FactorRemovalStore {
 	}
 
 	private Timestamp openSince() {
-		return Timestamp.from(this.clock.instant().minus(FactorRemovals.OPEN_FOR));
+		return Timestamp.from(this.clock.instant().minus(OPEN_FOR));
 	}
 
 }

@@ -1,7 +1,6 @@
 package nl.meekijken.account;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -12,9 +11,6 @@ import nl.meekijken.database.Question;
 @Component
 public class FactorRemovals {
 
-	/** Whoever is still without a factor then asks anew. */
-	public static final Duration OPEN_FOR = Duration.ofDays(1);
-
 	private final Clock clock;
 
 	FactorRemovals(Clock clock) {
@@ -23,7 +19,7 @@ public class FactorRemovals {
 
 	/** Asks for what waits, of all offices, the oldest first; at most a hundred. */
 	public Question<List<FactorRemoval>> waiting() {
-		return FactorRemovalStore.waiting(this.clock.instant().minus(OPEN_FOR));
+		return FactorRemovalStore.waiting(this.clock.instant().minus(FactorRemovalStore.OPEN_FOR));
 	}
 
 }

@@ -69,11 +69,7 @@ class SignInController {
 			}
 			case SignInOutcome.Refused refused -> this.screen.refused(shell, gebruikersnaam,
 					shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
-			case SignInOutcome.TooMany tooMany -> {
-				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
-				yield this.screen.refused(shell, gebruikersnaam, tooMany(shell, tooMany.retryAfter()),
-						HttpStatus.TOO_MANY_REQUESTS);
-			}
+			case SignInOutcome.TooMany(var wait) -> tooMany(shell, gebruikersnaam, wait, response);
 			case SignInOutcome.Busy busy -> this.screen.refused(shell, gebruikersnaam, shell.texts().say("signin.busy"),
 					HttpStatus.SERVICE_UNAVAILABLE);
 			case SignInOutcome.OtherDoor other ->
@@ -88,8 +84,10 @@ class SignInController {
 		return new Redirect("/inloggen?uitgelogd");
 	}
 
-	private static String tooMany(Shell shell, Duration wait) {
-		return shell.texts().say("signin.too-many", wait.toMinutes() + 1);
+	private Reply tooMany(Shell shell, String typedName, Duration wait, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+		return this.screen.refused(shell, typedName, shell.texts().say("signin.too-many", wait.toMinutes() + 1),
+				HttpStatus.TOO_MANY_REQUESTS);
 	}
 
 }

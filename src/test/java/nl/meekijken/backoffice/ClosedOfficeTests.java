@@ -29,7 +29,8 @@ class ClosedOfficeTests {
 
 	private static int ask(StaffLogin login) throws Exception {
 		var response = new MockHttpServletResponse();
-		new ClosedOffice(login).doFilter(new MockHttpServletRequest("GET", "/kantoor"), response, new MockFilterChain());
+		new ClosedOffice(login).doFilter(new MockHttpServletRequest("GET", "/kantoor"), response,
+				new MockFilterChain());
 		return response.getStatus();
 	}
 

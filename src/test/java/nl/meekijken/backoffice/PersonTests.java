@@ -1,11 +1,6 @@
 package nl.meekijken.backoffice;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Collections;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,12 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-import nl.meekijken.account.Entrance;
-import nl.meekijken.account.Intervention;
-import nl.meekijken.account.Interventions;
-import nl.meekijken.account.PersonId;
 import nl.meekijken.account.Role;
-import nl.meekijken.database.Boundary;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.ModuleTest;
@@ -45,9 +35,6 @@ class PersonTests {
 
 	@Autowired
 	private People people;
-
-	@Autowired
-	private Interventions interventions;
 
 	@Autowired
 	private MovableClock clock;
@@ -155,65 +142,6 @@ class PersonTests {
 		assertThat(letters()).isEqualTo(before + 3);
 	}
 
-	@Test
-	void lostFactorsAreRemovedInFourEyes() {
-		giveFactor(this.sanne);
-		assertThat(act(this.marit, "tweede-stap/vragen", "reden", "").getStatus()).isEqualTo(422);
-		assertThat(act(this.marit, "tweede-stap/vragen", "reden", "Teruggebeld").getHeader("Location"))
-			.isEqualTo(this.page + "?gevraagd");
-		assertThat(act(this.marit, "tweede-stap/vragen", "reden", "Nog eens").getStatus()).isEqualTo(409);
-		assertThat(act(this.marit, "tweede-stap/verwijderen").getStatus()).isEqualTo(409);
-		assertThat(factors(this.sanne)).isEqualTo("1");
-		var ruben = this.staff.atWork(Role.HANDLER);
-		assertThat(text(ruben.browser().get("/kantoor"))).contains("Sanne van der Beek", "gevraagd door Marit Hofstra");
-		assertThat(text(ruben.browser().get(this.page))).contains("Teruggebeld");
-		var before = letters();
-		assertThat(act(ruben, "tweede-stap/verwijderen").getHeader("Location")).isEqualTo(this.page + "?verwijderd");
-		assertThat(factors(this.sanne)).isEqualTo("0");
-		assertThat(letters()).isEqualTo(before + 1);
-		assertThat(act(ruben, "tweede-stap/verwijderen").getStatus()).isEqualTo(409);
-		assertThat(Owner.ask("""
-				select string_agg(distinct person_id::text, ' ' order by person_id::text) from database.change_record
-				 where table_name = 'account.factor_removal' and office_id = %d
-				""".formatted(this.sanne.office().value()))).contains(
-				Long.toString(this.marit.someone().person().value()), Long.toString(ruben.someone().person().value()));
-	}
-
-	@Test
-	void ofManyWhoConfirmAtOnceOneDoes() throws Exception {
-		giveFactor(this.sanne);
-		act(this.marit, "tweede-stap/vragen", "reden", "Teruggebeld");
-		var ruben = this.staff.atWork(Role.HANDLER).someone().person();
-		Callable<Intervention> agreeing = () -> asStaff(ruben);
-		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			var outcomes = threads.invokeAll(Collections.nCopies(6, agreeing)).stream().map(Future::resultNow).toList();
-			assertThat(outcomes).filteredOn(Intervention.Done.class::isInstance).hasSize(1);
-			assertThat(outcomes).filteredOn(Intervention.Settled.class::isInstance).hasSize(5);
-		}
-	}
-
-	@Test
-	void whatWasAskedEndsAfterADayOrWhenItIsTurnedDown() {
-		giveFactor(this.sanne);
-		act(this.marit, "tweede-stap/vragen", "reden", "Teruggebeld");
-		var ruben = this.staff.atWork(Role.HANDLER);
-		var elin = this.staff.atWork(Role.HANDLER);
-		this.clock.move(Duration.ofDays(1));
-		Owner.change("update account.session set creation_time = " + this.clock.millis());
-		assertThat(act(ruben, "tweede-stap/verwijderen").getStatus()).isEqualTo(409);
-		assertThat(act(ruben, "tweede-stap/vragen", "reden", "Opnieuw").getStatus()).isEqualTo(303);
-		assertThat(act(ruben, "tweede-stap/afwijzen").getHeader("Location")).isEqualTo(this.page + "?afgewezen");
-		assertThat(act(elin, "tweede-stap/verwijderen").getStatus()).isEqualTo(409);
-		assertThat(factors(this.sanne)).isEqualTo("1");
-	}
-
-	private Intervention asStaff(PersonId ruben) {
-		var boundary = this.house.getBean(Boundary.class);
-		var entrance = this.house.getBean(Entrance.class);
-		return boundary.inside(entrance.ofStaff(ruben),
-				() -> this.interventions.agreeToRemoval(this.sanne.person(), ruben));
-	}
-
 	private String find(String typed) {
 		return text(this.marit.browser().get("/kantoor/mensen?zoek=" + typed));
 	}
@@ -230,17 +158,6 @@ class PersonTests {
 	private static void rename(String surname, Someone someone) {
 		Owner.change("update account.person set surname = '%s', surname_key = '%s' where id = %d".formatted(surname,
 				SearchKey.fold(surname), someone.person().value()));
-	}
-
-	private static void giveFactor(Someone someone) {
-		Owner.change("""
-				insert into account.authenticator (office_id, person_id, secret_sealed, confirmed_at)
-				values (%d, %d, 'x', now())
-				""".formatted(someone.office().value(), someone.person().value()));
-	}
-
-	private static String factors(Someone someone) {
-		return Owner.ask("select count(*) from account.authenticator where person_id = " + someone.person().value());
 	}
 
 	private long letters() {

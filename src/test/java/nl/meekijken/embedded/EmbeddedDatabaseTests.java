@@ -71,7 +71,8 @@ class EmbeddedDatabaseTests {
 		}
 		first.destroy();
 		var file = directory.file("secrets.properties");
-		Files.write(file, Files.readAllLines(file).stream().filter(line -> !line.contains(Secrets.BACKOFFICE)).toList());
+		Files.write(file,
+				Files.readAllLines(file).stream().filter(line -> !line.contains(Secrets.BACKOFFICE)).toList());
 		var owner = Secrets.in(directory).of(Secrets.OWNER);
 		var secrets = Secrets.in(directory);
 		assertThat(secrets.of(Secrets.OWNER)).isEqualTo(owner);
