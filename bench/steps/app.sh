@@ -2,6 +2,8 @@
 
 APP=$WORK/app
 PIDFILE=$WORK/app.pid
+# What the README says to start it with.
+DEFAULTS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn24m -Xmx256m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
 
 java25() {
 	local home
@@ -16,7 +18,7 @@ bench() { "$(java25)" -cp "$APP/meekijken.jar:$APP/lib/*" "$HERE/load/Bench.java
 
 step_jar() {
 	local jar
-	./mvnw -q -o -DskipTests package || ./mvnw -q -DskipTests package
+	./mvnw -q -o -Dmaven.test.skip=true package || ./mvnw -q -Dmaven.test.skip=true package
 	jar=$(ls -t target/meekijken-*.jar | grep -v -e sources -e plain | head -1)
 	rm -rf "$APP"
 	cp "$jar" "$WORK/meekijken-fat.jar"
@@ -33,11 +35,14 @@ settings() {
 	export MEEKIJKEN_DATA=$WORK/app-data
 }
 
+port_free() { ! curl -s -o /dev/null "$BASE" || { echo "something else answers on port $PORT: choose another in BENCH_PORT" >&2; exit 1; }; }
+
 # More options for the JVM in BENCH_JAVA, for instance -XX:StartFlightRecording.
 app_start() {
 	settings
+	port_free
 	mkdir -p "$WORK/app-data"
-	(cd "$WORK/app-data" && exec "$(java25)" ${BENCH_JAVA:-} -jar "$APP/meekijken.jar" > "$WORK/app.log" 2>&1) &
+	(cd "$WORK/app-data" && exec "$(java25)" $DEFAULTS ${BENCH_JAVA:-} -jar "$APP/meekijken.jar" > "$WORK/app.log" 2>&1) &
 	echo $! > "$PIDFILE"
 	local n
 	for n in $(seq 600); do
@@ -54,6 +59,27 @@ app_stop() {
 	kill "$(cat "$PIDFILE")" 2>/dev/null || true
 	while kill -0 "$(cat "$PIDFILE")" 2>/dev/null; do sleep 0.1; done
 	rm -f "$PIDFILE"
+}
+
+# The bare Spring MVC page of TechEmpower, with the libraries of the application, on the same port.
+fortunes_start() {
+	settings
+	port_free
+	sql -c "drop table if exists bench.fortune" -c "create table bench.fortune as select id, 'Fortune ' || md5(id::text) as message
+		from generate_series(1, 12) id" -c "grant select on bench.fortune to meekijken_portal"
+	mkdir -p "$WORK/fortunes"
+	"$(dirname "$(java25)")/javac" -nowarn -parameters -d "$WORK/fortunes" -cp "$APP/lib/*" "$HERE/fortunes/Fortunes.java"
+	(cd "$WORK/fortunes" && exec "$(java25)" $DEFAULTS -Dfortunes.templates="$HERE/fortunes" -Dserver.port="$PORT" \
+		-cp "$WORK/fortunes:$APP/lib/*" Fortunes > "$WORK/fortunes.log" 2>&1) &
+	echo $! > "$PIDFILE"
+	local n
+	for n in $(seq 300); do
+		curl -sf -o /dev/null "$BASE/fortunes" && return
+		kill -0 "$(cat "$PIDFILE")" 2>/dev/null || { tail -20 "$WORK/fortunes.log"; exit 1; }
+		sleep 0.1
+	done
+	echo "fortunes did not come up; see $WORK/fortunes.log" >&2
+	exit 1
 }
 
 step_app() { app_stop; app_start; }

@@ -35,11 +35,11 @@ class OfficesAreKeptApartTests {
 	private static final Thing NOTHING = new Thing("2999-999999", NO_ID, NO_ID, NO_ID);
 
 	/** For those who have not signed in. */
-	private static final List<String> OPEN = List.of("GET /inloggen", "POST /inloggen", "POST /inloggen/passkey",
-			"POST /inloggen/passkey/opties", "POST /uitloggen", "POST /taal", "GET /error",
-			"GET /.well-known/security.txt", "GET /wachtwoord-vergeten", "POST /wachtwoord-vergeten",
-			"GET /wachtwoord-kiezen", "POST /wachtwoord-kiezen", "POST /wachtwoord-kiezen/sterkte",
-			"GET /adres-bevestigen", "POST /adres-bevestigen");
+	static final List<String> OPEN = List.of("GET /inloggen", "POST /inloggen", "GET /demo-aanvragen",
+			"POST /demo-aanvragen", "POST /inloggen/passkey", "POST /inloggen/passkey/opties", "POST /uitloggen",
+			"POST /taal", "GET /error", "GET /.well-known/security.txt", "GET /wachtwoord-vergeten",
+			"POST /wachtwoord-vergeten", "GET /wachtwoord-kiezen", "POST /wachtwoord-kiezen",
+			"POST /wachtwoord-kiezen/sterkte", "GET /adres-bevestigen", "POST /adres-bevestigen");
 
 	@Autowired
 	private ApplicationContext house;

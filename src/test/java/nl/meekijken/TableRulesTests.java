@@ -27,7 +27,9 @@ class TableRulesTests {
 			"dossier.handler", "staff of the recovery service, the same for all", "office.account_manager",
 			"staff of the recovery service, the same for all", "office.tier_right",
 			"what a tier may do, the same for all", "mail.outbox",
-			"letters may go to people of no office; sealed, and only added to by the portal");
+			"letters may go to people of no office; sealed, and only added to by the portal", "demo.request",
+			"asked for before there is an office; who asks is sealed", "document.leaving_file",
+			"fingerprints of bytes whose papers are gone; of no office any more");
 
 	private static final Map<String, String> UNIQUE_OVER_ALL = Map.of("account.person (id)",
 			"a session knows a person by it", "account.person (account_number)",

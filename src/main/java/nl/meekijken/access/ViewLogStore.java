@@ -1,11 +1,11 @@
 package nl.meekijken.access;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.Viewed;
 
 /**
@@ -14,20 +14,20 @@ import nl.meekijken.dossier.Viewed;
 @Component
 class ViewLogStore {
 
-	private final JdbcClient jdbc;
+	private final RoundTrip roundTrip;
 
-	ViewLogStore(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	ViewLogStore(RoundTrip roundTrip) {
+		this.roundTrip = roundTrip;
 	}
 
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void record(Viewed viewed) {
-		this.jdbc.sql("""
+		this.roundTrip.sayLast("""
 				insert into access.view_record (office_id, person_id, dossier_id, seen, seen_id)
 				values ((select current_setting('viewer.office')::bigint),
 				        (select nullif(current_setting('viewer.person'), '')::bigint), ?, ?, ?)
-				""").param(viewed.dossier().value()).param(viewed.seen().name()).param(viewed.which()).update();
+				""", viewed.dossier().value(), viewed.seen().name(), viewed.which());
 	}
 
 }

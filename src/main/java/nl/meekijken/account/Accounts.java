@@ -72,7 +72,7 @@ public class Accounts {
 		return this.store.nextNumber();
 	}
 
-	/** Whether anybody has this account number already. */
+	/** Whether anybody has this account number or e-mail address already. */
 	public boolean knows(String signInName) {
 		return this.store.find(SignInName.of(signInName)).isPresent();
 	}

@@ -18,6 +18,9 @@ import org.springframework.session.Session;
  */
 class CalmSessions<S extends Session> implements FindByIndexNameSessionRepository<CalmSessions.Calm<S>> {
 
+	/** What the running request wrote: the filter asks at once whether it is there. */
+	private static final ThreadLocal<@Nullable Calm<?>> WRITTEN = new ThreadLocal<>();
+
 	private final FindByIndexNameSessionRepository<S> stored;
 
 	CalmSessions(FindByIndexNameSessionRepository<S> stored) {
@@ -32,17 +35,29 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 	@Override
 	public void save(Calm<S> session) {
 		this.stored.save(session.stored());
+		WRITTEN.set(session);
 	}
 
 	@Override
+	@SuppressWarnings("unchecked")
 	public @Nullable Calm<S> findById(String id) {
+		var known = WRITTEN.get();
+		if (known != null && known.getId().equals(id)) {
+			return (Calm<S>) known;
+		}
 		var found = this.stored.findById(id);
 		return (found != null) ? new Calm<>(found) : null;
 	}
 
 	@Override
 	public void deleteById(String id) {
+		forget();
 		this.stored.deleteById(id);
+	}
+
+	/** The request is over: the next one asks again. */
+	void forget() {
+		WRITTEN.remove();
 	}
 
 	@Override

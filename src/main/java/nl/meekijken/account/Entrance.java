@@ -1,11 +1,11 @@
 package nl.meekijken.account;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.database.Question;
 import nl.meekijken.database.Visitor;
 import nl.meekijken.office.OfficeId;
 
@@ -32,12 +32,15 @@ public class Entrance {
 	 * {@link FactorMissing}.
 	 */
 	public Visitor of(PersonId person) {
-		return connection -> enterWholly(connection, person);
+		return () -> new Question<>("select account.enter_wholly(?, ?, ?)",
+				List.of(person.value(), Today.of(this.clock), this.required.always()),
+				rows -> Entered.wholly(person, rows));
 	}
 
 	/** The person as visitor who has still to give or set up a second factor. */
 	public Visitor halfway(PersonId person) {
-		return connection -> enter(connection, person);
+		return () -> new Question<>("select account.enter(?, ?)", List.of(person.value(), Today.of(this.clock)),
+				rows -> Entered.halfway(person, rows));
 	}
 
 	/**
@@ -55,51 +58,8 @@ public class Entrance {
 
 	/** A member of staff as visitor in the own office, for what is their own. */
 	public Visitor ofStaffAtHome(PersonId person) {
-		return connection -> enterAtHome(connection, person);
-	}
-
-	private static void enterAtHome(Connection connection, PersonId person) throws SQLException {
-		try (var statement = connection.prepareStatement("select account.enter_at_home(?)")) {
-			statement.setLong(1, person.value());
-			try (var rows = statement.executeQuery()) {
-				rows.next();
-				rows.getLong(1);
-				if (rows.wasNull()) {
-					throw new AccessEnded();
-				}
-			}
-		}
-	}
-
-	private void enterWholly(Connection connection, PersonId person) throws SQLException {
-		try (var statement = connection.prepareStatement("select account.enter_wholly(?, ?, ?)")) {
-			statement.setLong(1, person.value());
-			statement.setObject(2, Today.of(this.clock));
-			statement.setBoolean(3, this.required.always());
-			try (var rows = statement.executeQuery()) {
-				rows.next();
-				switch (rows.getString(1)) {
-					case "IN" -> {
-					}
-					case "FACTOR_MISSING" -> throw new FactorMissing();
-					default -> throw new AccessEnded();
-				}
-			}
-		}
-	}
-
-	private void enter(Connection connection, PersonId person) throws SQLException {
-		try (var statement = connection.prepareStatement("select account.enter(?, ?)")) {
-			statement.setLong(1, person.value());
-			statement.setObject(2, Today.of(this.clock));
-			try (var rows = statement.executeQuery()) {
-				rows.next();
-				rows.getLong(1);
-				if (rows.wasNull()) {
-					throw new AccessEnded();
-				}
-			}
-		}
+		return () -> new Question<>("select account.enter_at_home(?)", List.of(person.value()),
+				rows -> Entered.halfway(person, rows));
 	}
 
 }

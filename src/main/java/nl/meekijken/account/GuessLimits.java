@@ -1,16 +1,10 @@
 package nl.meekijken.account;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
 import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.BucketProxy;
-import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
-import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
-import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,19 +38,10 @@ class GuessLimits {
 		.addLimit(limit -> limit.capacity(30).refillIntervally(30, Duration.ofDays(1)))
 		.build();
 
-	private final ProxyManager<Long> buckets;
+	private final Buckets buckets;
 
-	GuessLimits(SideConnections connections, Clock clock) {
-		this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(connections.dataSource())
-			.primaryKeyMapper(PrimaryKeyMapper.LONG)
-			.table("account.rate_limit")
-			.idColumn("id")
-			.stateColumn("state")
-			.expiresAtColumn("expires_at")
-			.clientClock(new HouseTime(clock))
-			.expirationAfterWrite(
-					ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(10)))
-			.build();
+	GuessLimits(Buckets buckets) {
+		this.buckets = buckets;
 	}
 
 	Tries ofName(SignInName name, String address) {
@@ -82,7 +67,7 @@ class GuessLimits {
 	}
 
 	private BucketProxy bucket(String counted, BucketConfiguration limit) {
-		return this.buckets.builder().build(Digest.number(counted), () -> limit);
+		return this.buckets.of(counted, limit);
 	}
 
 	/** The tries that are left, of a name or device and of an address together. */
@@ -106,20 +91,6 @@ class GuessLimits {
 				.map(bucket -> Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()))
 				.max(Duration::compareTo)
 				.orElse(Duration.ZERO);
-		}
-
-	}
-
-	private record HouseTime(Clock clock) implements TimeMeter {
-
-		@Override
-		public long currentTimeNanos() {
-			return Duration.ofMillis(this.clock.millis()).toNanos();
-		}
-
-		@Override
-		public boolean isWallClockBased() {
-			return true;
 		}
 
 	}

@@ -25,7 +25,8 @@ public class Invitations {
 	 * Registers a person without a password and mails what leads to the first one, valid
 	 * for seven days. Afterwards {@link ForgottenPasswords#startFor} sends it anew, and
 	 * so does "Wachtwoord vergeten". An office whose tier has no portal gets no mail yet.
-	 * Begins a transaction of its own: call it outside any.
+	 * Begins a transaction of its own, unless one runs inside the office already: that
+	 * can then only be undone when the person was {@link InvitationOutcome.Taken}.
 	 * @param language in which the person is written to from now on
 	 */
 	public InvitationOutcome invite(NewPerson person, Locale language) {

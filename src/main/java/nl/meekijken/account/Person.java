@@ -1,6 +1,7 @@
 package nl.meekijken.account;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,12 @@ import nl.meekijken.office.Tier;
 /**
  * Somebody who looks along, with the office as it is today: what every page needs to know
  * of its reader.
+ *
+ * @param demoEndsOn the last day of a demo that somebody asked for
  */
 public record Person(PersonId id, OfficeId office, String officeName, Tier tier, String firstName, String fullName,
 		Role role, @Nullable Instant previouslySignedInAt, boolean newestFirst, Theme theme, boolean demo,
-		AccountManager accountManager) {
+		@Nullable LocalDate demoEndsOn, AccountManager accountManager) {
 
 	public boolean isAdministrator() {
 		return this.role == Role.ADMINISTRATOR;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class PersonStore {
 		return new Question<>(
 				"""
 						select p.id, p.office_id, p.first_name, p.prefix, p.surname, p.role, p.previous_signed_in_at, p.newest_first, p.theme,
-						       o.name as office_name, o.demo, office.tier_on(o.office_id, ?) as tier,
+						       o.name as office_name, o.demo, o.demo_ends_on, office.tier_on(o.office_id, ?) as tier,
 						       m.name as manager_name, m.phone as manager_phone, m.email as manager_email, m.reachable
 						  from account.person p
 						  join office.office o on o.office_id = p.office_id
@@ -63,7 +64,8 @@ class PersonStore {
 				rows.getString("office_name"), Tier.valueOf(rows.getString("tier")), rows.getString("first_name"),
 				rows.getString("first_name") + " " + surname, Role.valueOf(rows.getString("role")),
 				instant(rows, "previous_signed_in_at"), rows.getBoolean("newest_first"),
-				Theme.valueOf(rows.getString("theme")), rows.getBoolean("demo"), manager);
+				Theme.valueOf(rows.getString("theme")), rows.getBoolean("demo"),
+				rows.getObject("demo_ends_on", LocalDate.class), manager);
 	}
 
 	private static @Nullable Instant instant(ResultSet rows, String column) throws SQLException {
@@ -138,6 +140,14 @@ class PersonStore {
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("id", who.person().value())
 			.update();
+	}
+
+	/** The last day of the demo that the office is, when it is past. */
+	Optional<LocalDate> endedDemo() {
+		return this.jdbc.sql("select demo_ends_on from office.office where office.has_ended_on(office_id, ?)")
+			.param(Today.of(this.clock))
+			.query(LocalDate.class)
+			.optional();
 	}
 
 	void readNewestFirst(PersonId person, boolean newestFirst) {

@@ -114,7 +114,9 @@ public class SignIn {
 			return new SignInOutcome.OtherDoor();
 		}
 		if (!this.people.hasPortal(who)) {
-			return new SignInOutcome.NoPortal(this.offices.accountManagerOf(who.office()));
+			return this.people.endedDemo()
+				.<SignInOutcome>map(SignInOutcome.DemoEnded::new)
+				.orElseGet(() -> new SignInOutcome.NoPortal(this.offices.accountManagerOf(who.office())));
 		}
 		this.people.noteSignIn(who);
 		return new SignInOutcome.SignedIn(who.person(), who.office(), this.devices.remember(who, device));

@@ -1,6 +1,7 @@
 package nl.meekijken.account;
 
 import java.time.Duration;
+import java.time.LocalDate;
 
 import nl.meekijken.office.AccountManager;
 import nl.meekijken.office.OfficeId;
@@ -53,6 +54,10 @@ public sealed interface SignInOutcome {
 
 	/** The password was right, but the tier of the office has no portal today. */
 	record NoPortal(AccountManager accountManager) implements SignInOutcome {
+	}
+
+	/** The password was right, but it was a demo and its last day is past. */
+	record DemoEnded(LocalDate lastDay) implements SignInOutcome {
 	}
 
 }

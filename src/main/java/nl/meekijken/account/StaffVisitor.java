@@ -1,11 +1,8 @@
 package nl.meekijken.account;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Types;
-
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.database.Question;
 import nl.meekijken.database.Visitor;
 import nl.meekijken.office.OfficeId;
 
@@ -23,29 +20,10 @@ record StaffVisitor(PersonId person, @Nullable OfficeId inside) implements Visit
 	}
 
 	@Override
-	public void bind(Connection connection) throws SQLException {
-		try (var statement = connection.prepareStatement("select account.enter_as_staff(?, ?)")) {
-			statement.setLong(1, this.person.value());
-			if (this.inside != null) {
-				statement.setLong(2, this.inside.value());
-			}
-			else {
-				statement.setNull(2, Types.BIGINT);
-			}
-			try (var rows = statement.executeQuery()) {
-				rows.next();
-				requireIn(rows.getString(1));
-			}
-		}
-	}
-
-	private static void requireIn(String answer) {
-		switch (answer) {
-			case "IN" -> {
-			}
-			case "FACTOR_MISSING" -> throw new FactorMissing();
-			default -> throw new AccessEnded();
-		}
+	public Question<?> entering() {
+		var office = (this.inside != null) ? this.inside.value() : null;
+		return new Question<>("select account.enter_as_staff(?, ?::bigint)",
+				Question.listOf(this.person.value(), office), rows -> Entered.wholly(this.person, rows));
 	}
 
 }

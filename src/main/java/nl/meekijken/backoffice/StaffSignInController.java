@@ -69,7 +69,7 @@ class StaffSignInController {
 			}
 			case SignInOutcome.Busy _ ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
-			case SignInOutcome.OtherDoor _, SignInOutcome.NoPortal _ ->
+			case SignInOutcome.OtherDoor _, SignInOutcome.NoPortal _, SignInOutcome.DemoEnded _ ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.no-staff"), HttpStatus.FORBIDDEN);
 			case SignInOutcome.MustChoose _ ->
 				again(shell, gebruikersnaam, shell.texts().say("signin.temporary"), HttpStatus.UNAUTHORIZED);

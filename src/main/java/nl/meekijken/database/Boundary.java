@@ -6,7 +6,11 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -68,8 +72,48 @@ public class Boundary {
 				throws SQLException {
 			super.prepareTransactionalConnection(connection, definition);
 			if (VISITOR.isBound()) {
-				VISITOR.get().bind(connection);
+				BoundConnection.of(connection).expect(VISITOR.get());
 			}
+		}
+
+	}
+
+	/**
+	 * Every connection of a page is one that can be bound, and one of the login that the
+	 * visitor has.
+	 */
+	@Component
+	static class BoundConnections implements BeanPostProcessor {
+
+		private final ObjectProvider<StaffConnections> staff;
+
+		BoundConnections(ObjectProvider<StaffConnections> staff) {
+			this.staff = staff;
+		}
+
+		@Override
+		public Object postProcessAfterInitialization(Object bean, String name) {
+			return switch (bean) {
+				case HikariDataSource portal -> new Bindable(portal, this.staff.getObject().like(portal));
+				case DataSource connections -> new Bindable(connections, this.staff.getObject());
+				default -> bean;
+			};
+		}
+
+	}
+
+	private static final class Bindable extends DelegatingDataSource {
+
+		private final StaffConnections staff;
+
+		Bindable(DataSource portal, StaffConnections staff) {
+			super(portal);
+			this.staff = staff;
+		}
+
+		@Override
+		public Connection getConnection() throws SQLException {
+			return BoundConnection.around(isOfStaff() ? this.staff.pool().getConnection() : super.getConnection());
 		}
 
 	}

@@ -1,5 +1,6 @@
 package nl.meekijken.database;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,10 @@ import org.springframework.jdbc.core.RowMapperResultSetExtractor;
  */
 public record Question<T>(String sql, List<@Nullable Object> parameters, ResultSetExtractor<T> reading) {
 
+	private static final ResultSetExtractor<Void> NO_ROWS = rows -> {
+		throw new SQLException("rows where none were expected");
+	};
+
 	/** Asks for all rows, in the order of the statement. */
 	public static <T> Question<List<T>> list(String sql, RowMapper<T> row, @Nullable Object... parameters) {
 		return new Question<>(sql, listOf(parameters), new RowMapperResultSetExtractor<>(row));
@@ -27,6 +32,15 @@ public record Question<T>(String sql, List<@Nullable Object> parameters, ResultS
 	public static <T> Question<Optional<T>> first(String sql, RowMapper<T> row, @Nullable Object... parameters) {
 		return new Question<>(sql, listOf(parameters),
 				rows -> rows.next() ? Optional.ofNullable(row.mapRow(rows, 0)) : Optional.empty());
+	}
+
+	/** Says something that brings no rows. */
+	static Question<Void> nothing(String sql, @Nullable Object... parameters) {
+		return new Question<>(sql, listOf(parameters), NO_ROWS);
+	}
+
+	boolean bringsRows() {
+		return !this.reading.equals(NO_ROWS);
 	}
 
 	/** Parameters of a statement, some of which may be none. */

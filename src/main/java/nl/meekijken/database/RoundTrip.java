@@ -1,13 +1,14 @@
 package nl.meekijken.database;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
-import org.springframework.dao.InvalidDataAccessResourceUsageException;
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.StatementCreatorUtils;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +23,11 @@ public class RoundTrip {
 
 	private final JdbcTemplate jdbc;
 
-	RoundTrip(JdbcTemplate jdbc) {
+	private final DataSource connections;
+
+	RoundTrip(JdbcTemplate jdbc, DataSource connections) {
 		this.jdbc = jdbc;
+		this.connections = connections;
 	}
 
 	/** Asks one question. */
@@ -33,34 +37,46 @@ public class RoundTrip {
 
 	/** Asks all questions in one round trip, inside the running transaction. */
 	public Answers askAll(Question<?>... questions) {
-		var asked = List.of(questions);
-		var sql = asked.stream().map(Question::sql).collect(Collectors.joining(";\n"));
-		var answers = this.jdbc.execute(connection -> connection.prepareStatement(sql),
-				(PreparedStatement statement) -> answersOf(statement, asked));
-		if (answers == null) {
-			throw new InvalidDataAccessResourceUsageException("no answers");
-		}
-		return answers;
+		return speak(connection -> connection.ask(List.of(questions)));
 	}
 
-	private static Answers answersOf(PreparedStatement statement, List<Question<?>> asked) throws SQLException {
-		var index = 1;
-		for (var parameter : asked.stream().flatMap(question -> question.parameters().stream()).toArray()) {
-			StatementCreatorUtils.setParameterValue(statement, index++,
-					org.springframework.jdbc.core.SqlTypeValue.TYPE_UNKNOWN, parameter);
+	/**
+	 * Asks all questions and ends the transaction with them, which saves the round trip
+	 * of its commit. Whatever is asked after it in the same transaction finds no visitor,
+	 * and is refused.
+	 */
+	public Answers askAllLast(Question<?>... questions) {
+		return speak(connection -> connection.askLast(List.of(questions)));
+	}
+
+	/**
+	 * Says something that nobody waits for; it travels with the commit, or not at all.
+	 */
+	public void sayLast(String sql, @Nullable Object... parameters) {
+		speak(connection -> {
+			connection.sayLast(Question.nothing(sql, parameters));
+			return connection;
+		});
+	}
+
+	private <T> T speak(Speaking<T> speaking) {
+		var connection = DataSourceUtils.getConnection(this.connections);
+		try {
+			return speaking.with(BoundConnection.of(connection));
 		}
-		var answers = new Answers();
-		var hasRows = statement.execute();
-		for (var question : asked) {
-			if (!hasRows) {
-				throw new SQLException("a question brought no rows: " + question.sql());
-			}
-			try (var rows = statement.getResultSet()) {
-				answers.give(question, question.reading().extractData(rows));
-			}
-			hasRows = statement.getMoreResults();
+		catch (SQLException ex) {
+			throw Objects.requireNonNull(this.jdbc.getExceptionTranslator().translate("round trip", null, ex));
 		}
-		return answers;
+		finally {
+			DataSourceUtils.releaseConnection(connection, this.connections);
+		}
+	}
+
+	@FunctionalInterface
+	private interface Speaking<T> {
+
+		T with(BoundConnection connection) throws SQLException;
+
 	}
 
 }

@@ -24,13 +24,14 @@ class StaffConnections implements DisposableBean {
 	}
 
 	/** Lets the pool be as another is: its server, its size, its patience. */
-	void beLike(HikariDataSource portal) {
+	StaffConnections like(HikariDataSource portal) {
 		portal.copyStateTo(this.pool);
 		this.pool.setPoolName("staff");
 		this.pool.setUsername(this.login.user());
 		this.pool.setPassword(this.login.password());
 		this.pool.setMinimumIdle(0);
 		this.pool.setIdleTimeout(IDLE.toMillis());
+		return this;
 	}
 
 	DataSource pool() {

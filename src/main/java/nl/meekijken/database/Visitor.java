@@ -1,16 +1,14 @@
 package nl.meekijken.database;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-
-/** Somebody in whose name transactions run: binds a transaction to what may be seen. */
+/** Somebody in whose name transactions run. */
 @FunctionalInterface
 public interface Visitor {
 
 	/**
-	 * Binds the transaction that has just begun, with transaction-local settings only.
+	 * What binds the transaction in which it is asked to what the visitor may see, with
+	 * transaction-local settings only. Its reading throws when the visitor may not enter.
 	 */
-	void bind(Connection connection) throws SQLException;
+	Question<?> entering();
 
 	/**
 	 * Whether it is somebody of the recovery service, whose transactions run with a login

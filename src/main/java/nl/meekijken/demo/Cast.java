@@ -5,8 +5,11 @@ import java.util.List;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.account.Role;
 import nl.meekijken.dossier.Handler;
+import nl.meekijken.office.AccountManager;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Tier;
+import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.PhoneNumber;
 
 /**
  * Who plays in the demo world: five people of four offices. A person sees all dossiers of
@@ -39,7 +42,21 @@ final class Cast {
 							"zilver-kijkt-nog-niet-mee")),
 					List.of(new Contact("Floor Timmer", "+31880000139")), false, 14));
 
+	private static final int PLAIN_FOR_ASKERS = 24;
+
 	private Cast() {
+	}
+
+	/**
+	 * The office of whoever asks for a demo: the asker alone, with the stories and staff
+	 * of the first office.
+	 */
+	static DemoOffice requestedBy(Asker asker) {
+		var model = OFFICES.getFirst();
+		var member = new Member("", asker.firstName(), asker.prefix(), asker.surname(), Role.ADMINISTRATOR, "");
+		return new DemoOffice(asker.office(), Tier.DIAMOND, model.domain(), model.street(), model.houseNumber(),
+				model.postcode(), model.town(), asker.phone().value(), model.accountManager(), List.of(member),
+				model.handlers(), true, PLAIN_FOR_ASKERS);
 	}
 
 	/**
@@ -53,6 +70,11 @@ final class Cast {
 	record DemoOffice(String name, Tier tier, String domain, String street, String houseNumber, String postcode,
 			String town, String phone, Contact accountManager, List<Member> members, List<Contact> handlers,
 			boolean stories, int plain) {
+
+		/** Who stands at that place; smaller offices begin again with the first. */
+		Member member(int place) {
+			return this.members.get(place % this.members.size());
+		}
 
 		String email(Member member) {
 			return member.firstName().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + "."
@@ -74,6 +96,11 @@ final class Cast {
 	/** Somebody of the recovery service. */
 	record Contact(String name, String phone) {
 
+		AccountManager accountManager() {
+			return new AccountManager(this.name, new PhoneNumber(this.phone), EmailAddress.of(email()),
+					"ma t/m vr, 8.30 tot 17.00 uur");
+		}
+
 		String email() {
 			return this.name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@112schade.example";
 		}
@@ -82,6 +109,10 @@ final class Cast {
 
 	/** An office and its people as they are known to the database. */
 	record Registered(OfficeId office, List<PersonId> people, List<Handler> handlers) {
+
+		PersonId person(int place) {
+			return this.people.get(place % this.people.size());
+		}
 	}
 
 }

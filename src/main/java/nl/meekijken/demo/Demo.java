@@ -17,7 +17,6 @@ import nl.meekijken.demo.Cast.DemoOffice;
 import nl.meekijken.demo.Cast.Registered;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Handler;
-import nl.meekijken.office.AccountManager;
 import nl.meekijken.office.NewOffice;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Offices;
@@ -32,7 +31,7 @@ import nl.meekijken.values.PhoneNumber;
 @Component
 public class Demo {
 
-	private static final long SEED = 112;
+	static final long SEED = 112;
 
 	private static final int PARTNER_FOR_DAYS = 1_200;
 
@@ -108,9 +107,7 @@ public class Demo {
 	}
 
 	private NewOffice newOffice(DemoOffice office, Days days) {
-		var manager = office.accountManager();
-		var managerId = this.offices.register(new AccountManager(manager.name(), new PhoneNumber(manager.phone()),
-				EmailAddress.of(manager.email()), "ma t/m vr, 8.30 tot 17.00 uur"));
+		var managerId = this.offices.register(office.accountManager().accountManager());
 		return new NewOffice(office.name(), "00000000", office.street(), office.houseNumber(), office.postcode(),
 				office.town(), new PhoneNumber(office.phone()), EmailAddress.of("info@" + office.domain() + ".example"),
 				managerId, office.tier(), days.ago(PARTNER_FOR_DAYS), true);

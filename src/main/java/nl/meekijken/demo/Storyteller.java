@@ -6,11 +6,11 @@ import nl.meekijken.demo.Cast.DemoOffice;
 record Storyteller(Days days, DemoOffice office, ClaimNumbers numbers) {
 
 	static Storyteller of(int office, Days days) {
-		return new Storyteller(days, Cast.OFFICES.get(office), new ClaimNumbers(office));
+		return new Storyteller(days, Cast.OFFICES.get(office), ClaimNumbers.ofWorld(office));
 	}
 
 	String reporter(Facts facts) {
-		return this.office.members().get(facts.reporter()).fullName();
+		return this.office.member(facts.reporter()).fullName();
 	}
 
 }

@@ -177,9 +177,9 @@ final class Telling {
 		var standing = this.notes.standing();
 		var closedAt = (this.closedOn != null) ? standing.since() : null;
 		return this.notes.story(people -> new NewDossier(this.facts.number(), this.facts.ownReference(),
-				people.people().get(this.facts.reporter()), this.notes.firstAt(), standing, closedAt,
-				this.facts.client(), this.facts.damage(), this.facts.counterparties(), sideTracks(),
-				this.notes.history(), people.handlers().get(this.facts.handler()).id(), this.nextUpdate,
+				people.person(this.facts.reporter()), this.notes.firstAt(), standing, closedAt, this.facts.client(),
+				this.facts.damage(), this.facts.counterparties(), sideTracks(), this.notes.history(),
+				people.handlers().get(this.facts.handler()).id(), this.nextUpdate,
 				this.notes.firstAt().atZone(Days.ZONE).toLocalDate(), this.withdrawnOn));
 	}
 

@@ -34,9 +34,13 @@ public class Documents {
 
 	private final Studio studio;
 
+	private final LeavingFileStore leaving;
+
 	private final ApplicationEventPublisher events;
 
-	Documents(DocumentStore store, RoundTrip roundTrip, Vault vault, Studio studio, ApplicationEventPublisher events) {
+	Documents(DocumentStore store, RoundTrip roundTrip, Vault vault, Studio studio, LeavingFileStore leaving,
+			ApplicationEventPublisher events) {
+		this.leaving = leaving;
 		this.store = store;
 		this.roundTrip = roundTrip;
 		this.vault = vault;
@@ -81,6 +85,14 @@ public class Documents {
 			throws IOException {
 		var kept = this.vault.keep(bytes);
 		return this.store.add(office, dossier, document, kept, pagesOf(document, kept));
+	}
+
+	/**
+	 * Removes from the vault what belonged to papers that were deleted and belongs to no
+	 * other. On two nodes at the same time it happens once.
+	 */
+	public void sweep() {
+		this.leaving.all().forEach(this.leaving::settle);
 	}
 
 	/** Opens a paper to be drawn, as what counts as a view or only as a glance. */

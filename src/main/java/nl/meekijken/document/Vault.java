@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Keeps bytes on disk under their fingerprint: whole or not at all, once however often
@@ -26,11 +30,17 @@ class Vault {
 
 	private static final Duration LEFT_BEHIND = Duration.ofDays(1);
 
+	/** Nobody needs longer to note the paper whose bytes were kept. */
+	private static final Duration JUST_KEPT = Duration.ofDays(1);
+
 	private final Path folder;
 
 	private final Path incoming;
 
+	private final Clock clock;
+
 	Vault(@Value("${meekijken.vault:data/vault}") Path folder, Clock clock) throws IOException {
+		this.clock = clock;
 		this.folder = folder.toAbsolutePath().normalize();
 		this.incoming = Files.createDirectories(this.folder.resolve("incoming"));
 		sweep(clock.instant().minus(LEFT_BEHIND));
@@ -102,7 +112,8 @@ class Vault {
 
 	private void settle(Path temporary, Kept kept) throws IOException {
 		var file = kept.fingerprint().below(this.folder);
-		if (Files.isRegularFile(file) && Files.size(file) == kept.size()) {
+		markAsJustKept(temporary);
+		if (Files.isRegularFile(file) && Files.size(file) == kept.size() && markAsJustKept(file)) {
 			return;
 		}
 		var nearest = file.resolveSibling(".").normalize();
@@ -112,6 +123,43 @@ class Vault {
 		force(nearest);
 		force(upper);
 		force(this.folder);
+	}
+
+	private boolean markAsJustKept(Path file) throws IOException {
+		try {
+			Files.setLastModifiedTime(file, FileTime.from(this.clock.instant()));
+			return true;
+		}
+		catch (NoSuchFileException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Lets bytes go that no paper refers to, unless they were kept so lately that their
+	 * paper may not be noted yet. They are taken aside before the last look: whoever
+	 * keeps the same bytes meanwhile finds none and brings its own.
+	 * @return whether that is settled; ask again tomorrow if not
+	 */
+	boolean letGo(Fingerprint fingerprint, BooleanSupplier needed) throws IOException {
+		var file = fingerprint.below(this.folder);
+		var aside = this.incoming.resolve(fingerprint.hex() + ".leaving");
+		if (Files.exists(file)) {
+			if (needed.getAsBoolean()) {
+				return true;
+			}
+			Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+		}
+		if (Files.exists(aside)) {
+			var lately = Files.getLastModifiedTime(aside).toInstant().isAfter(this.clock.instant().minus(JUST_KEPT));
+			if (lately || needed.getAsBoolean()) {
+				Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+				return !lately;
+			}
+			Files.delete(aside);
+		}
+		FileSystemUtils.deleteRecursively(picturesOf(fingerprint));
+		return true;
 	}
 
 	/** A name in a folder survives a power cut only once the folder itself is on disk. */

@@ -29,12 +29,19 @@ class DossierStore {
 		this.clients = clients;
 	}
 
-	Handler insertHandler(String name, PhoneNumber phone, EmailAddress email) {
-		var id = this.jdbc.sql("insert into dossier.handler (name, phone, email) values (?, ?, ?) returning id")
+	Handler handler(String name, PhoneNumber phone, EmailAddress email) {
+		var known = this.jdbc.sql("select id from dossier.handler where name = ? and phone = ? and email = ? limit 1")
+			.params(name, phone.value(), email.value())
+			.query(Long.class)
+			.optional();
+		return new Handler(known.orElseGet(() -> insertNewHandler(name, phone, email)), name, phone, email);
+	}
+
+	private long insertNewHandler(String name, PhoneNumber phone, EmailAddress email) {
+		return this.jdbc.sql("insert into dossier.handler (name, phone, email) values (?, ?, ?) returning id")
 			.params(name, phone.value(), email.value())
 			.query(Long.class)
 			.single();
-		return new Handler(id, name, phone, email);
 	}
 
 	DossierId insert(OfficeId office, NewDossier dossier) {

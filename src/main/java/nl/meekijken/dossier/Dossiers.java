@@ -68,9 +68,9 @@ public class Dossiers {
 		return this.store.insert(office, dossier);
 	}
 
-	/** Registers somebody who handles dossiers. */
+	/** Registers somebody who handles dossiers; the same one only once. */
 	public Handler register(String name, String phone, String email) {
-		return this.store.insertHandler(name, PhoneNumber.of(phone), EmailAddress.of(email));
+		return this.store.handler(name, PhoneNumber.of(phone), EmailAddress.of(email));
 	}
 
 }

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A letter that one sender holds for a while.
  *
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstTriedAt when sending could first be tried; time without a mail server does
  * not count
  */
+@SuppressWarnings("ArrayRecordComponent")
 record LentLetter(UUID id, Instant createdAt, String recipient, String language, String subject, byte[] body,
 		int attempts, Instant firstTriedAt, Instant leasedUntil) {
 
@@ -30,16 +29,6 @@ record LentLetter(UUID id, Instant createdAt, String recipient, String language,
 
 	boolean wasTriedLongEnough(Instant now) {
 		return !now.isBefore(this.firstTriedAt.plus(PATIENCE));
-	}
-
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return other instanceof LentLetter letter && this.id.equals(letter.id);
-	}
-
-	@Override
-	public int hashCode() {
-		return this.id.hashCode();
 	}
 
 	@Override

@@ -3,15 +3,15 @@ package nl.meekijken.mail;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -83,26 +83,29 @@ class Smtp {
 		if (failure.getCause() != null) {
 			return new Delivery.Unreachable("no connection: " + failure.getCause().getClass().getSimpleName());
 		}
-		return refusedForGood(failure).<Delivery>map(refusal -> new Delivery.Refused(answer(refusal)))
-			.orElseGet(() -> new Delivery.Failed(chains(failure).map(Smtp::answer).findFirst().orElse("no reason")));
+		var answers = answers(failure);
+		var why = answers.isEmpty() ? "no reason given" : oneLine(answers.getLast().getMessage());
+		return answers.stream().anyMatch(Smtp::refusesTheReceiver) ? new Delivery.Refused(why)
+				: new Delivery.Failed(why);
 	}
 
-	private static Optional<SMTPAddressFailedException> refusedForGood(MailSendException failure) {
-		return chains(failure).filter(SMTPAddressFailedException.class::isInstance)
-			.map(SMTPAddressFailedException.class::cast)
-			.filter(refusal -> refusal.getReturnCode() / 100 == 5)
-			.findFirst();
+	/** A receiver who is only busy, or whose box is full, is none that is invalid. */
+	private static boolean refusesTheReceiver(Exception answer) {
+		return answer instanceof SendFailedException refusal && refusal.getInvalidAddresses() != null
+				&& refusal.getInvalidAddresses().length > 0;
 	}
 
-	private static Stream<Exception> chains(MailSendException failure) {
+	/** From what was wrong in general to what the server said. */
+	private static List<Exception> answers(MailSendException failure) {
 		return Arrays.stream(failure.getMessageExceptions())
 			.flatMap(first -> Stream.iterate(first, Objects::nonNull,
-					next -> (next instanceof MessagingException more) ? more.getNextException() : null));
+					next -> (next instanceof MessagingException more) ? more.getNextException() : null))
+			.toList();
 	}
 
-	private static String answer(Exception refusal) {
-		var words = String.format(Locale.ROOT, "%s", refusal.getMessage()).replaceAll("\\p{Cntrl}+", " ").strip();
-		return words.substring(0, Math.min(words.length(), LONGEST_ANSWER));
+	private static String oneLine(@Nullable String words) {
+		var line = Objects.requireNonNullElse(words, "").replaceAll("\\p{Cntrl}+", " ").strip();
+		return line.substring(0, Math.min(line.length(), LONGEST_ANSWER));
 	}
 
 }

@@ -1,8 +1,6 @@
 package nl.meekijken.office;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-
+import nl.meekijken.database.Question;
 import nl.meekijken.database.Visitor;
 
 /**
@@ -12,12 +10,9 @@ import nl.meekijken.database.Visitor;
 public record OfficeId(long value) implements Visitor {
 
 	@Override
-	public void bind(Connection connection) throws SQLException {
-		try (var statement = connection
-			.prepareStatement("select set_config('viewer.office', ?, true), set_config('viewer.person', '', true)")) {
-			statement.setString(1, Long.toString(this.value));
-			statement.execute();
-		}
+	public Question<?> entering() {
+		return Question.first("select set_config('viewer.office', ?, true), set_config('viewer.person', '', true)",
+				(rows, row) -> this, Long.toString(this.value));
 	}
 
 }

@@ -2,7 +2,10 @@ package nl.meekijken.office;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +31,12 @@ class OfficeStore {
 			.single();
 	}
 
-	void insert(OfficeId id, NewOffice office) {
+	void insert(OfficeId id, NewOffice office, @Nullable LocalDate demoEndsOn) {
 		this.jdbc
 			.sql("""
 					insert into office.office (office_id, name, kvk_number, street, house_number, postcode, town, phone, email,
-					                           account_manager_id, demo)
-					values (:id, :name, :kvk, :street, :houseNumber, :postcode, :town, :phone, :email, :manager, :demo)
+					                           account_manager_id, demo, demo_ends_on)
+					values (:id, :name, :kvk, :street, :houseNumber, :postcode, :town, :phone, :email, :manager, :demo, :demoEndsOn)
 					""")
 			.param("id", id.value())
 			.param("name", office.name())
@@ -46,7 +49,12 @@ class OfficeStore {
 			.param("email", office.email().value())
 			.param("manager", office.accountManagerId())
 			.param("demo", office.demo())
+			.param("demoEndsOn", demoEndsOn)
 			.update();
+		insertTier(id, office);
+	}
+
+	private void insertTier(OfficeId id, NewOffice office) {
 		this.jdbc.sql("insert into office.office_tier (office_id, tier, valid_from) values (:id, :tier, :from)")
 			.param("id", id.value())
 			.param("tier", office.tier().name())
@@ -70,6 +78,20 @@ class OfficeStore {
 			.param("email", office.email().value())
 			.param("demo", office.demo())
 			.update();
+	}
+
+	Optional<Long> find(AccountManager manager) {
+		return this.jdbc.sql("""
+				select id from office.account_manager
+				 where name = :name and phone = :phone and email = :email and reachable = :reachable
+				 order by id limit 1
+				""")
+			.param("name", manager.name())
+			.param("phone", manager.phone().value())
+			.param("email", manager.email().value())
+			.param("reachable", manager.reachable())
+			.query(Long.class)
+			.optional();
 	}
 
 	long insert(AccountManager manager) {

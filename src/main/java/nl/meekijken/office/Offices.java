@@ -1,5 +1,6 @@
 package nl.meekijken.office;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ public class Offices {
 	public OfficeId register(NewOffice office) {
 		var id = this.store.nextId();
 		this.boundary.inside(id, () -> {
-			this.store.insert(id, office);
+			this.store.insert(id, office, null);
 			return id;
 		});
 		return id;
@@ -48,10 +49,30 @@ public class Offices {
 		}));
 	}
 
-	/** Registers somebody who answers the questions of offices. */
+	/**
+	 * The id of an office that is about to be registered: a transaction can begin inside
+	 * its boundary.
+	 */
+	public OfficeId nextId() {
+		return this.store.nextId();
+	}
+
+	/**
+	 * Registers a demo office that somebody asked for, inside its own boundary.
+	 * @param until the last day on which one can sign in; never changes, and once it is
+	 * past, the office may be removed with all it has
+	 */
+	@Transactional
+	public void registerDemo(OfficeId id, NewOffice office, LocalDate until) {
+		this.store.insert(id, office, until);
+	}
+
+	/**
+	 * Registers somebody who answers the questions of offices; the same one only once.
+	 */
 	@Transactional
 	public long register(AccountManager manager) {
-		return this.store.insert(manager);
+		return this.store.find(manager).orElseGet(() -> this.store.insert(manager));
 	}
 
 	/** Who answers this office's questions. */
@@ -82,7 +103,10 @@ public class Offices {
 		});
 	}
 
-	/** Whether any office is a fictitious one. */
+	/**
+	 * Whether any office is of the demo world, whose passwords are known. Demo offices
+	 * that somebody asked for are not.
+	 */
 	public boolean haveDemo() {
 		return this.store.haveDemo();
 	}

@@ -50,7 +50,10 @@ class InvitationController {
 		var form = InvitationForm.of(new Filled(typed));
 		var errors = new FormErrors();
 		var person = form.read(administrator.office(), this.accounts.nextNumber(), shell.texts(), errors);
-		if (person.isEmpty()) {
+		if (this.readers.current().demoEndsOn() != null) {
+			errors.add("e-mail", shell.texts().say("invite.demo"));
+		}
+		if (person.isEmpty() || !errors.isEmpty()) {
 			return page(form, errors, shell);
 		}
 		return switch (this.invitations.invite(person.get(), shell.texts().locale())) {

@@ -47,6 +47,7 @@ class PasskeySignInController {
 			case SignInOutcome.NoPortal(var manager) -> this.screen.withoutPortal(shell, "", manager);
 			case SignInOutcome.OtherDoor other ->
 				this.screen.refused(shell, "", shell.texts().say("signin.staff"), HttpStatus.FORBIDDEN);
+			case SignInOutcome.DemoEnded(var lastDay) -> this.screen.afterDemo(shell, "", lastDay);
 			case SignInOutcome.Refused _, SignInOutcome.Halfway _, SignInOutcome.MustChoose _, SignInOutcome.TooMany _,
 					SignInOutcome.Busy _ ->
 				this.screen.refused(shell, "", shell.texts().say("passkey.refused"), HttpStatus.UNAUTHORIZED);

@@ -75,6 +75,7 @@ class SignInController {
 			case SignInOutcome.OtherDoor other ->
 				this.screen.refused(shell, gebruikersnaam, shell.texts().say("signin.staff"), HttpStatus.FORBIDDEN);
 			case SignInOutcome.NoPortal(var manager) -> this.screen.withoutPortal(shell, gebruikersnaam, manager);
+			case SignInOutcome.DemoEnded(var lastDay) -> this.screen.afterDemo(shell, gebruikersnaam, lastDay);
 		};
 	}
 

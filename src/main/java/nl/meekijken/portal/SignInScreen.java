@@ -1,5 +1,7 @@
 package nl.meekijken.portal;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -28,6 +30,11 @@ class SignInScreen {
 	SignInPage refused(Shell shell, String typedName, String error, HttpStatus status) {
 		return new SignInPage(shell, typedName.substring(0, Math.min(typedName.length(), 254)), null, error, null,
 				this.desk, this.embedded, status);
+	}
+
+	SignInPage afterDemo(Shell shell, String typedName, LocalDate lastDay) {
+		return refused(shell, typedName, shell.texts().say("signin.demo-ended", shell.texts().day(lastDay)),
+				HttpStatus.FORBIDDEN);
 	}
 
 	SignInPage withoutPortal(Shell shell, String typedName, AccountManager accountManager) {

@@ -13,7 +13,9 @@ import nl.meekijken.dossier.DossierPortion;
 import nl.meekijken.dossier.DossierSearch;
 import nl.meekijken.dossier.Listing;
 
-/** Reads all that the start screen shows, in one round trip. */
+/**
+ * Reads all that the start screen shows, in one round trip, commit included.
+ */
 @Component
 class StartScreen {
 
@@ -37,7 +39,7 @@ class StartScreen {
 		var person = this.accounts.viewer();
 		var portion = this.search.find(filter, listing);
 		var state = this.factors.ofViewer();
-		var answers = this.roundTrip.askAll(person, portion, state);
+		var answers = this.roundTrip.askAllLast(person, portion, state);
 		return new Start(answers.to(person), answers.to(portion), answers.to(state));
 	}
 

@@ -117,14 +117,18 @@ public record LicencePlate(String country, String value) {
 	}
 
 	private static String shape(String value) {
-		return value.chars().mapToObj(LicencePlate::shape).collect(Collectors.joining());
+		var shape = value.toCharArray();
+		for (var at = 0; at < shape.length; at++) {
+			shape[at] = shape(shape[at]);
+		}
+		return new String(shape);
 	}
 
-	private static String shape(int c) {
+	private static char shape(char c) {
 		if (c >= 'A' && c <= 'Z') {
-			return "L";
+			return 'L';
 		}
-		return (c >= '0' && c <= '9') ? "9" : "?";
+		return (c >= '0' && c <= '9') ? '9' : '?';
 	}
 
 }

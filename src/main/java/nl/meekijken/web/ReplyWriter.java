@@ -57,10 +57,9 @@ class ReplyWriter implements HandlerMethodReturnValueHandler {
 		response.setStatus(page.status().value());
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		var html = output.toByteArray();
-		response.setContentLength(html.length);
+		response.setContentLength(output.getContentLength());
 		response.addHeader(HttpHeaders.VARY, "HX-Request");
-		response.getOutputStream().write(html);
+		output.writeTo(response.getOutputStream()::write);
 	}
 
 }

@@ -1,6 +1,5 @@
 package nl.meekijken.web;
 
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,33 +24,26 @@ public final class Texts {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-	private static final Map<Wanted, MessageFormat> FORMATS = new ConcurrentHashMap<>();
-
 	private static final Map<Wanted, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
 	private final Locale locale;
 
-	private final ResourceBundle words;
+	private final Words words;
 
-	private final ResourceBundle ownWords;
+	private final Words ownWords;
 
 	private final Instant now;
 
 	private Texts(Locale locale, String audience, Instant now) {
 		this.locale = locale;
-		this.words = bundle(audience, locale);
-		this.ownWords = bundle("web", locale);
+		this.words = Words.of(audience, locale);
+		this.ownWords = Words.of("web", locale);
 		this.now = now;
 	}
 
 	public static Texts of(String audience, Locale locale, Clock clock) {
 		var supported = locale.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : DUTCH;
 		return new Texts(supported, audience, clock.instant());
-	}
-
-	private static ResourceBundle bundle(String audience, Locale locale) {
-		return ResourceBundle.getBundle("texts." + audience, Locale.of(locale.getLanguage()),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}
 
 	public Locale locale() {
@@ -66,12 +57,12 @@ public final class Texts {
 
 	/** The text of a key, with its arguments filled in. */
 	public String say(String key, Object... arguments) {
-		return fill(this.words.getString(key), arguments);
+		return this.words.say(key, arguments);
 	}
 
 	/** The label of an enum constant: the text of {@code DossierStatus.PAID}. */
 	public String label(Enum<?> constant) {
-		return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+		return this.words.label(constant);
 	}
 
 	/**
@@ -79,17 +70,7 @@ public final class Texts {
 	 * {@code DossierStatus.PAID.sentence}.
 	 */
 	public String label(Enum<?> constant, String purpose, Object... arguments) {
-		return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name() + "." + purpose, arguments);
-	}
-
-	private String fill(String text, Object... arguments) {
-		return (arguments.length == 0) ? text.replace("''", "'")
-				: ((MessageFormat) format(text).clone()).format(arguments);
-	}
-
-	private MessageFormat format(String text) {
-		return FORMATS.computeIfAbsent(new Wanted(text, this.locale),
-				wanted -> new MessageFormat(wanted.text, wanted.locale));
+		return say(Words.keyOf(constant) + "." + purpose, arguments);
 	}
 
 	/** Now, in the Netherlands. */
@@ -160,11 +141,11 @@ public final class Texts {
 	}
 
 	private String own(String key, Object... arguments) {
-		return fill(this.ownWords.getString(key), arguments);
+		return this.ownWords.say(key, arguments);
 	}
 
 	private DateTimeFormatter pattern(String key) {
-		return PATTERNS.computeIfAbsent(new Wanted(this.ownWords.getString(key), this.locale),
+		return PATTERNS.computeIfAbsent(new Wanted(this.ownWords.say(key), this.locale),
 				wanted -> DateTimeFormatter.ofPattern(wanted.text, wanted.locale));
 	}
 

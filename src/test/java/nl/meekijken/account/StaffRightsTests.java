@@ -142,8 +142,7 @@ class StaffRightsTests {
 		var address = TestPostgres.url().replaceAll("\\?.*", "");
 		try (var connection = DriverManager.getConnection(address, "meekijken_backoffice", "backoffice");
 				var statement = connection.createStatement()) {
-			for (var sql : List.of("select id from account.person", "select name from office.office",
-					"select person_id from account.authenticator", "select id from account.factor_removal")) {
+			for (var sql : List.of("select id from account.person", "select name from office.office")) {
 				assertThatThrownBy(() -> statement.executeQuery(sql)).as(sql).isInstanceOf(PSQLException.class);
 			}
 			statement.execute("select set_config('viewer.office', '1', false)");

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.account.AccessEnded;
@@ -13,6 +14,7 @@ import nl.meekijken.account.Entrance;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.People;
+import nl.meekijken.trying.RoundTrips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -91,6 +93,73 @@ class BoundaryTests {
 		assertThat(answers).isNotNull();
 		assertThat(answers.to(number)).contains(sanne.accountNumber());
 		assertThat(answers.to(counted)).containsExactly(1, 2, 3);
+	}
+
+	@Test
+	void enteringAskingAndEndingAreOneRoundTripHoweverOftenAsked() {
+		var sanne = this.people.of(Tier.GOLD);
+		var words = Question.list("select account_number, email, surname from account.person", (rows, row) -> row);
+		var one = Question.list("select id from account.person where email_key > ? and id = ?", (rows, row) -> row, "",
+				sanne.person().value());
+		for (var times = 0; times < 20; times++) {
+			assertThat(RoundTrips.during(() -> this.boundary.inside(this.entrance.of(sanne.person()),
+					() -> this.transactions.execute(_ -> this.roundTrip.askAllLast(words, one, words)))))
+				.isEqualTo(1);
+		}
+	}
+
+	@Test
+	void whatIsSaidLastTravelsWithTheCommit() {
+		var sanne = this.people.of(Tier.GOLD);
+		var trips = RoundTrips.during(() -> this.boundary.inside(sanne.office(), () -> this.transactions.execute(_ -> {
+			this.roundTrip.ask(Question.list(NAMES, (rows, row) -> row));
+			this.roundTrip.sayLast("update account.person set job_title = ?", "adviseur");
+			return sanne;
+		})));
+		assertThat(trips).isEqualTo(2);
+		assertThat(this.boundary.inside(sanne.office(), this::jobs)).containsExactly("adviseur");
+	}
+
+	@Test
+	void whatIsSaidLastIsForgottenWithTheTransaction() {
+		var sanne = this.people.of(Tier.GOLD);
+		this.boundary.inside(sanne.office(), () -> this.transactions.execute(undone -> {
+			this.roundTrip.sayLast("update account.person set job_title = 'adviseur'");
+			undone.setRollbackOnly();
+			return sanne;
+		}));
+		assertThat(this.boundary.inside(sanne.office(), this::jobs)).isEmpty();
+	}
+
+	@Test
+	void whatIsAskedAfterTheEndIsRefused() {
+		var sanne = this.people.of(Tier.GOLD);
+		var names = Question.list(NAMES, (rows, row) -> rows.getString(1));
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.boundary.inside(sanne.office(), () -> this.transactions.execute(_ -> {
+				this.roundTrip.askAllLast(names);
+				return this.roundTrip.ask(names);
+			})));
+	}
+
+	@Test
+	void whoeverMayNotEnterIsToldSoAlsoWhenAskingAtOnce() {
+		var silver = this.people.of(Tier.SILVER);
+		var names = Question.list(NAMES, (rows, row) -> rows.getString(1));
+		var nothing = Question.list("select 1", (rows, row) -> row);
+		for (var question : List.of(names, nothing)) {
+			assertThatExceptionOfType(CannotCreateTransactionException.class)
+				.isThrownBy(() -> this.boundary.inside(this.entrance.of(silver.person()),
+						() -> this.transactions.execute(_ -> this.roundTrip.askAllLast(question))))
+				.withCauseInstanceOf(AccessEnded.class);
+		}
+	}
+
+	private List<String> jobs() {
+		return this.transactions
+			.execute(_ -> this.jdbc.sql("select job_title from account.person where job_title is not null")
+				.query(String.class)
+				.list());
 	}
 
 	private List<String> names() {

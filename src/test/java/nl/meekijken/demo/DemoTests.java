@@ -73,7 +73,7 @@ class DemoTests {
 	static void letNobodyTakeThemForDemoOffices() throws SQLException {
 		try (var connection = DriverManager.getConnection(TestPostgres.url());
 				var statement = connection.createStatement()) {
-			statement.executeUpdate("update office.office set demo = false");
+			statement.executeUpdate("update office.office set demo = false where demo_ends_on is null");
 		}
 	}
 

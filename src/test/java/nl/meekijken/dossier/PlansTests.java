@@ -66,6 +66,8 @@ class PlansTests {
 		try (var connection = DriverManager.getConnection(TestPostgres.url());
 				var statement = connection.createStatement()) {
 			statement.execute("set session_replication_role = replica");
+			// vacuum calls a page visible to all only once its commit is flushed
+			statement.execute("set synchronous_commit = on");
 			statement.execute(ManyDossiers.of(this.office.id(), this.office.person(), 2101, 20_000));
 			for (var i = 0; i < 10; i++) {
 				var other = this.examples.anOffice();

@@ -109,7 +109,7 @@ class LetterPageTests {
 		assertThat(drawn.select("[src], link, script, [style]")).isEmpty();
 		assertThat(drawn.select("a").eachAttr("href"))
 			.allSatisfy(address -> assertThat(address).startsWith("https://portaal.example"));
-		assertThat(drawn.select("style").first().data()).doesNotContain("url(", "@import")
+		assertThat(drawn.expectFirst("style").data()).doesNotContain("url(", "@import")
 			.contains("prefers-color-scheme: dark", "max-width: 600px");
 	}
 

@@ -60,13 +60,14 @@ final class OutboxDesk {
 	}
 
 	Row row(String to) {
-		return this.superuser.sql("""
-				select id, state, attempts, due_at, body_sealed, problem from mail.outbox where recipient = ?
-				""")
+		return this.superuser
+			.sql("""
+					select id, state, attempts, due_at, encode(body_sealed, 'escape') as body, problem from mail.outbox where recipient = ?
+					""")
 			.param(to)
 			.query((row, number) -> new Row(row.getObject("id", UUID.class), row.getString("state"),
 					row.getInt("attempts"), row.getObject("due_at", OffsetDateTime.class).toInstant(),
-					row.getBytes("body_sealed"), row.getString("problem")))
+					row.getString("body"), row.getString("problem")))
 			.single();
 	}
 
@@ -86,7 +87,7 @@ final class OutboxDesk {
 	}
 
 	/** What lies in the outbox. */
-	record Row(UUID id, String state, int attempts, Instant dueAt, byte @Nullable [] body, @Nullable String problem) {
+	record Row(UUID id, String state, int attempts, Instant dueAt, @Nullable String body, @Nullable String problem) {
 	}
 
 }

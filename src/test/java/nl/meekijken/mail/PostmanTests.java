@@ -1,6 +1,5 @@
 package nl.meekijken.mail;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -199,7 +198,7 @@ class PostmanTests {
 	@Test
 	void aSentLetterIsWipedAndOneThatWasGivenUpAfterThirtyDays() {
 		var sent = this.desk.post(OutboxDesk.somebody());
-		assertThat(new String(this.desk.row(sent).body(), StandardCharsets.ISO_8859_1)).doesNotContain(OutboxDesk.CODE);
+		assertThat(this.desk.row(sent).body()).isNotNull().doesNotContain(OutboxDesk.CODE);
 		this.letters.sendNow();
 		assertThat(this.desk.row(sent).body()).isNull();
 		var refused = this.desk.post(OutboxDesk.somebody());

@@ -58,7 +58,6 @@ final class TalkingServer implements AutoCloseable {
 			}
 			catch (IOException ex) {
 				// the caller hung up, or the test is over
-				continue;
 			}
 		}
 	}
@@ -79,12 +78,17 @@ final class TalkingServer implements AutoCloseable {
 				default -> "250 fine";
 			});
 			if (word.equals("DATA")) {
-				while (!".".equals(reader.readLine())) {
-					continue;
-				}
+				skipTheLetter(reader);
 				this.receivers.add(receiver);
 				say(caller, "250 taken");
 			}
+		}
+	}
+
+	private static void skipTheLetter(BufferedReader reader) throws IOException {
+		var line = reader.readLine();
+		while (line != null && !line.equals(".")) {
+			line = reader.readLine();
 		}
 	}
 

@@ -70,11 +70,11 @@ class PostboxTests {
 	@MethodSource("languages")
 	void aLetterIsShownInAFrameThatCanDoNothingAndAsText(Locale language) {
 		var page = Jsoup.parse(Drawn.html("postbox-letter", new PostboxLetterPage(Drawn.shell(language), LETTER)));
-		var frame = page.select("iframe").first();
+		var frame = page.expectFirst("iframe");
 		assertThat(frame.attr("sandbox")).isEqualTo("allow-top-navigation-by-user-activation");
 		assertThat(frame.attr("src")).isEqualTo("/postvak/7/brief");
 		assertThat(frame.attr("title")).isNotBlank();
-		assertThat(page.select("pre").first().wholeText()).isEqualTo("Dag\n<b>plat</b>");
+		assertThat(page.expectFirst("pre").wholeText()).isEqualTo("Dag\n<b>plat</b>");
 	}
 
 	@Test

@@ -35,7 +35,8 @@ class SecondStepTests {
 
 	/** What is open to everybody is open halfway too. */
 	private static final List<String> OPEN = List.of("/inloggen", "/inloggen/passkey", "/inloggen/passkey/opties",
-			"/uitloggen", "/taal", "/error", "/.well-known/security.txt");
+			"/uitloggen", "/taal", "/error", "/.well-known/security.txt", "/wachtwoord-vergeten", "/wachtwoord-kiezen",
+			"/wachtwoord-kiezen/sterkte", "/adres-bevestigen");
 
 	@Autowired
 	private MockMvc mvc;
