@@ -13,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.demo.Demo;
+import nl.meekijken.demo.DemoStaff;
 
 /**
  * Tells whoever started the embedded house where it is, with what to sign in, and where
@@ -26,10 +27,13 @@ class StartReport {
 
 	private final Demo demo;
 
+	private final DemoStaff staff;
+
 	private final String data;
 
-	StartReport(Demo demo, @Value("${meekijken.data:data}") String data) {
+	StartReport(Demo demo, DemoStaff staff, @Value("${meekijken.data:data}") String data) {
 		this.demo = demo;
+		this.staff = staff;
 		this.data = data;
 	}
 
@@ -44,11 +48,21 @@ class StartReport {
 					Meekijken is ready:  http://localhost:{}
 					Sign in with         account number or e-mail address, and password
 					{}
+					Staff sign in at     http://localhost:{}/kantoor
+					{}
 					Mail does not leave  http://localhost:{}/postvak shows it
 					Data lie in          {}
 					Stop with            Ctrl-C; the data are kept
-					""", port, signIns(), port, Path.of(this.data).toAbsolutePath().normalize());
+					""", port, signIns(), port, staffSignIns(), port, Path.of(this.data).toAbsolutePath().normalize());
 		}
+	}
+
+	private String staffSignIns() {
+		return this.staff.signIns()
+			.stream()
+			.map(in -> "  %-8s %-34s %-26s %s, 112schade (%s)".formatted(in.accountNumber(), in.email(), in.password(),
+					in.name(), in.role()))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private String signIns() {

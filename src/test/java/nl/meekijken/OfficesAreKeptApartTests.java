@@ -35,7 +35,7 @@ class OfficesAreKeptApartTests {
 	private static final Thing NOTHING = new Thing("2999-999999", NO_ID, NO_ID, NO_ID);
 
 	/** For those who have not signed in. */
-	private static final List<String> OPEN = List.of("GET /inloggen", "POST /inloggen", "GET /demo-aanvragen",
+	static final List<String> OPEN = List.of("GET /inloggen", "POST /inloggen", "GET /demo-aanvragen",
 			"POST /demo-aanvragen", "POST /inloggen/passkey", "POST /inloggen/passkey/opties", "POST /uitloggen",
 			"POST /taal", "GET /error", "GET /.well-known/security.txt", "GET /wachtwoord-vergeten",
 			"POST /wachtwoord-vergeten", "GET /wachtwoord-kiezen", "POST /wachtwoord-kiezen",

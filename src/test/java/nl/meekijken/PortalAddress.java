@@ -3,6 +3,7 @@ package nl.meekijken;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationContext;
@@ -22,12 +23,20 @@ import nl.meekijken.trying.Browser;
 record PortalAddress(HttpMethod method, String pattern) {
 
 	static List<PortalAddress> all(ApplicationContext house) {
+		return everywhere(house).filter(address -> !address.isOfStaff()).toList();
+	}
+
+	/** The addresses of the back office, which is another audience. */
+	static List<PortalAddress> ofStaff(ApplicationContext house) {
+		return everywhere(house).filter(PortalAddress::isOfStaff).toList();
+	}
+
+	private static Stream<PortalAddress> everywhere(ApplicationContext house) {
 		return house.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
 			.getHandlerMethods()
 			.keySet()
 			.stream()
-			.flatMap(PortalAddress::of)
-			.toList();
+			.flatMap(PortalAddress::of);
 	}
 
 	private static Stream<PortalAddress> of(RequestMappingInfo mapping) {
@@ -36,6 +45,10 @@ record PortalAddress(HttpMethod method, String pattern) {
 			.flatMap(method -> mapping.getPatternValues()
 				.stream()
 				.map(pattern -> new PortalAddress(method.asHttpMethod(), pattern)));
+	}
+
+	private boolean isOfStaff() {
+		return this.pattern.equals("/kantoor") || this.pattern.startsWith("/kantoor/");
 	}
 
 	boolean namesSomething() {
@@ -69,7 +82,9 @@ record PortalAddress(HttpMethod method, String pattern) {
 		Map<String, String> examples() {
 			return Map.of("/dossiers/{nummer}", "/dossiers/" + this.number, "/collegas/{persoon}",
 					"/collegas/" + this.person, "/documenten/{id}", "/documenten/" + this.paper, "/e-mails/{id}",
-					"/e-mails/" + this.email, "/pagina/{pagina}", "/pagina/1");
+					"/e-mails/" + this.email, "/pagina/{pagina}", "/pagina/1", "/mensen/{persoon}",
+					"/mensen/" + this.person, "/post/{brief}", "/post/" + new UUID(0, 0), "/kantoor/**",
+					"/kantoor/nergens");
 		}
 
 	}

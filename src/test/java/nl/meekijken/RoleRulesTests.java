@@ -1,67 +1,77 @@
 package nl.meekijken;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 import nl.meekijken.trying.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the role that the application signs in with may not do. */
+/** What the roles that the application signs in with may not do. */
 @ModuleTest
 class RoleRulesTests {
 
+	static final List<String> SERVING = List.of("meekijken_portal", "meekijken_backoffice");
+
 	private final Catalogue catalogue = new Catalogue();
 
-	@Test
-	void thePortalHasNoPowers() {
+	@ParameterizedTest
+	@FieldSource("SERVING")
+	void whoServesHasNoPowers(String role) {
 		assertThat(this.catalogue.ask("""
-				select rolname from pg_roles where rolname = 'meekijken_portal'
+				select rolname from pg_roles where rolname = '%1$s'
 				   and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)
-				""")).isEmpty();
+				""".formatted(role))).isEmpty();
 	}
 
-	@Test
-	void thePortalBelongsToNoOtherRole() {
+	@ParameterizedTest
+	@FieldSource("SERVING")
+	void whoServesBelongsToNoOtherRole(String role) {
 		assertThat(this.catalogue.ask("""
-				select roleid::regrole::text from pg_auth_members where member = 'meekijken_portal'::regrole
-				""")).isEmpty();
+				select roleid::regrole::text from pg_auth_members where member = '%1$s'::regrole
+				""".formatted(role))).isEmpty();
 	}
 
-	@Test
-	void thePortalOwnsNothing() {
-		assertThat(this.catalogue
-			.ask("""
-					select d.classid::regclass || ' ' || d.objid from pg_shdepend d
-					 where d.deptype = 'o' and d.refclassid = 'pg_authid'::regclass and d.refobjid = 'meekijken_portal'::regrole
-					"""))
-			.isEmpty();
+	@ParameterizedTest
+	@FieldSource("SERVING")
+	void whoServesOwnsNothing(String role) {
+		assertThat(this.catalogue.ask("""
+				select d.classid::regclass || ' ' || d.objid from pg_shdepend d
+				 where d.deptype = 'o' and d.refclassid = 'pg_authid'::regclass and d.refobjid = '%1$s'::regrole
+				""".formatted(role))).isEmpty();
 	}
 
-	@Test
-	void thePortalMakesNoTablesOfItsOwn() {
+	@ParameterizedTest
+	@FieldSource("SERVING")
+	void whoServesMakesNoTablesOfItsOwn(String role) {
 		assertThat(this.catalogue.ask("""
 				select nspname from pg_namespace
-				 where nspname !~ '^pg_(temp|toast)' and has_schema_privilege('meekijken_portal', oid, 'create')
-				""")).isEmpty();
+				 where nspname !~ '^pg_(temp|toast)' and has_schema_privilege('%1$s', oid, 'create')
+				""".formatted(role))).isEmpty();
 	}
 
-	@Test
-	void thePortalNeverEmptiesOrRewiresATable() {
+	@ParameterizedTest
+	@FieldSource("SERVING")
+	void whoServesNeverEmptiesOrRewiresATable(String role) {
 		assertThat(this.catalogue.ask("""
 				select name || ' ' || p from tables cross join unnest(array['truncate', 'trigger', 'references']) as p
-				 where has_table_privilege('meekijken_portal', rel, p)
-				""")).isEmpty();
+				 where has_table_privilege('%1$s', rel, p)
+				""".formatted(role))).isEmpty();
 	}
 
-	@Test
-	void recordsAreOnlyAddedTo() {
+	@ParameterizedTest
+	@FieldSource("SERVING")
+	void recordsAreOnlyAddedTo(String role) {
 		assertThat(this.catalogue.ask("""
 				select name || ' ' || p from tables cross join unnest(array['update', 'delete']) as p
-				 where (name like '%_record' or name in ('dossier.activity', 'dossier.status_change',
+				 where (name like '%%_record' or name in ('dossier.activity', 'dossier.status_change',
 				        'document.document', 'correspondence.email', 'correspondence.attachment'))
-				   and (has_table_privilege('meekijken_portal', rel, p)
-				        or p = 'update' and has_any_column_privilege('meekijken_portal', rel, p))
-				""")).isEmpty();
+				   and (has_table_privilege('%1$s', rel, p)
+				        or p = 'update' and has_any_column_privilege('%1$s', rel, p))
+				""".formatted(role))).isEmpty();
 	}
 
 	@Test
@@ -73,12 +83,13 @@ class RoleRulesTests {
 				""")).isEmpty();
 	}
 
-	@Test
-	void thePortalDoesNotReadWhoChangedWhat() {
+	@ParameterizedTest
+	@FieldSource("SERVING")
+	void whoServesDoesNotReadWhoChangedWhat(String role) {
 		assertThat(this.catalogue.ask("""
 				select p from unnest(array['select', 'insert', 'update', 'delete']) as p
-				 where has_table_privilege('meekijken_portal', 'database.change_record', p)
-				""")).isEmpty();
+				 where has_table_privilege('%1$s', 'database.change_record', p)
+				""".formatted(role))).isEmpty();
 	}
 
 	@Test

@@ -36,15 +36,16 @@ class TableRulesTests {
 			"one signs in with it, whatever the office", "account.person (email_key)",
 			"one signs in with it, whatever the office", "account.secret (secret_hash)",
 			"whoever holds it has not said who they are; 130 random bits", "account.passkey (credential_id)",
-			"one signs in with it, whatever the office", "dossier.dossier (claim_number)",
-			"the recovery service numbers for all offices together", "access.view_record (id)",
-			"an audit record is never looked up by key", "account.sign_in_record (id)",
+			"one signs in with it, whatever the office", "office.office (staff)", "there is one office of staff",
+			"dossier.dossier (claim_number)", "the recovery service numbers for all offices together",
+			"access.view_record (id)", "an audit record is never looked up by key", "account.sign_in_record (id)",
 			"an audit record is never looked up by key", "database.change_record (id)",
 			"an audit record is never looked up by key");
 
 	private static final Map<String, String> WITHOUT_INDEX = Map.of("dossier.dossier (handler_id)",
 			"handlers are never removed", "office.office (account_manager_id)", "account managers are never removed",
-			"correspondence.attachment (office_id, document_id)", "documents are never removed");
+			"correspondence.attachment (office_id, document_id)", "documents are never removed",
+			"account.person (office_id, staff)", "the key of people begins with the office");
 
 	private static final String ASKS_FOR_THE_OFFICE = "^\\(+office_id = "
 			+ "\\( SELECT \\(current_setting\\('viewer.office'::text\\)\\)::bigint AS \\w+\\)\\)( AND |$)";
@@ -79,10 +80,40 @@ class TableRulesTests {
 	}
 
 	@Test
+	void staffWriteOnlyInsideOneOfficeAtATime() {
+		assertThat(this.catalogue
+			.ask("""
+					select name || ' ' || command
+					  from tables cross join (values ('insert', 'a'), ('update', 'w'), ('delete', 'd')) as c (command, letter)
+					 where of_office and (has_table_privilege('meekijken_backoffice', rel, command)
+					        or command <> 'delete' and has_any_column_privilege('meekijken_backoffice', rel, command))
+					   and not exists (
+					       select 1 from pg_policy p
+					        where p.polrelid = rel and p.polcmd::text = letter
+					          and p.polroles = array['meekijken_backoffice'::regrole::oid]
+					          and coalesce(pg_get_expr(p.polqual, rel), pg_get_expr(p.polwithcheck, rel))
+					              ~ 'NOT .*viewer.everywhere.* AND .*office_id = .*viewer.office'
+					          and coalesce(pg_get_expr(p.polwithcheck, rel), pg_get_expr(p.polqual, rel))
+					              ~ 'NOT .*viewer.everywhere.* AND .*office_id = .*viewer.office')
+					"""))
+			.isEmpty();
+	}
+
+	@Test
+	void staffReadNoSecretOfAnybody() {
+		assertThat(this.catalogue.ask("""
+				select name || '.' || a.attname from tables join pg_attribute a on a.attrelid = rel and a.attnum > 0
+				 where not a.attisdropped and a.attname ~ '_(hash|sealed)$|^(attestation|session_id)$'
+				   and has_column_privilege('meekijken_backoffice', rel, a.attnum, 'select')
+				""")).isEmpty();
+	}
+
+	@Test
 	void noPolicyIsForEverybody() {
 		assertThat(this.catalogue.ask("""
 				select name || ': ' || p.polname from tables join pg_policy p on p.polrelid = rel
-				 where not p.polroles <@ array['meekijken_portal'::regrole::oid, 'meekijken_owner'::regrole::oid]
+				 where not p.polroles <@ array['meekijken_portal'::regrole::oid, 'meekijken_owner'::regrole::oid,
+				                                'meekijken_backoffice'::regrole::oid]
 				    or 'meekijken_owner'::regrole = any (p.polroles) and p.polname <> 'owner_migrates'
 				""")).isEmpty();
 	}

@@ -19,6 +19,7 @@ import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.Canaries;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.People.Someone;
 
@@ -72,6 +73,10 @@ class TablesAreKeptApartTests {
 		browser.signIn(theirs.someone().accountNumber(), People.PASSWORD);
 		browser.get("/dossiers/" + theirs.number());
 		this.office = theirs.someone().office().value();
+		Owner.change("""
+				insert into account.factor_removal (office_id, person_id, asked_by, asked_at, reason)
+				values (%d, %d, 1, now(), 'kanarie')
+				""".formatted(this.office, theirs.someone().person().value()));
 		this.stranger = this.people.of(Tier.GOLD);
 		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
 	}

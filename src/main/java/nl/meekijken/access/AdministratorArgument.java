@@ -14,15 +14,21 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import nl.meekijken.account.Colleagues;
+import nl.meekijken.account.StaffMembers;
 
-/** Hands a controller its administrator; anybody else is denied. */
+/**
+ * Hands a controller its administrator, of an office or of staff; anybody else is denied.
+ */
 @Configuration(proxyBeanMethods = false)
 class AdministratorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
 	private final Colleagues colleagues;
 
-	AdministratorArgument(Colleagues colleagues) {
+	private final StaffMembers staff;
+
+	AdministratorArgument(Colleagues colleagues, StaffMembers staff) {
 		this.colleagues = colleagues;
+		this.staff = staff;
 	}
 
 	@Override
@@ -32,16 +38,23 @@ class AdministratorArgument implements HandlerMethodArgumentResolver, WebMvcConf
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == Administrator.class;
+		var type = parameter.getParameterType();
+		return type == Administrator.class || type == StaffAdministrator.class;
 	}
 
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication != null && authentication.getPrincipal() instanceof Viewer.Intermediary viewer
+		var principal = (authentication != null) ? authentication.getPrincipal() : null;
+		var wanted = parameter.getParameterType();
+		if (wanted == Administrator.class && principal instanceof Viewer.Intermediary viewer
 				&& this.colleagues.isAdministrator(viewer.person())) {
 			return new Administrator(viewer.person(), viewer.office());
+		}
+		if (wanted == StaffAdministrator.class && principal instanceof Viewer.Staff viewer
+				&& this.staff.isAdministrator(viewer.person())) {
+			return new StaffAdministrator(viewer.person());
 		}
 		throw new AccessDeniedException("not an administrator");
 	}

@@ -2,19 +2,13 @@ package nl.meekijken.access;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpRequestResponseHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +23,7 @@ import nl.meekijken.office.OfficeId;
  * be taken for a whole one.
  */
 @Component
-public class SessionViewers implements SecurityContextRepository {
-
-	/** OWASP ASVS 7.3.2: a session ends some time, also when it is used. */
-	static final Duration LONGEST = Duration.ofHours(8);
-
-	/** The last use of a session is written once a minute only. */
-	private static final Duration IMPRECISION = Duration.ofMinutes(1);
+public class SessionViewers extends KeptInSession {
 
 	/** How long one may take for the second factor. */
 	static final Duration LONGEST_HALFWAY = Duration.ofMinutes(10);
@@ -50,16 +38,14 @@ public class SessionViewers implements SecurityContextRepository {
 
 	private static final String HALFWAY_SINCE = "halfway-since";
 
-	private final Clock clock;
+	private final SignInHistory history;
 
 	private final StepUp stepUp;
 
-	private final SignInHistory history;
-
-	SessionViewers(Clock clock, StepUp stepUp, SignInHistory history) {
-		this.clock = clock;
-		this.stepUp = stepUp;
+	SessionViewers(Clock clock, SignInHistory history, StepUp stepUp) {
+		super(clock);
 		this.history = history;
+		this.stepUp = stepUp;
 	}
 
 	/**
@@ -82,7 +68,7 @@ public class SessionViewers implements SecurityContextRepository {
 		session.setMaxInactiveInterval((int) LONGEST_HALFWAY.toSeconds());
 		session.setAttribute(HALFWAY_PERSON, halfway.name());
 		session.setAttribute(HALFWAY_OFFICE, Long.toString(halfway.office().value()));
-		session.setAttribute(HALFWAY_SINCE, Long.toString(this.clock.millis()));
+		session.setAttribute(HALFWAY_SINCE, Long.toString(now()));
 		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, halfway.name());
 	}
 
@@ -96,42 +82,8 @@ public class SessionViewers implements SecurityContextRepository {
 		begin(new Halfway(viewer.person(), viewer.office()), request);
 	}
 
-	/** Ends the session, on every node. */
-	public void end(HttpServletRequest request) {
-		var session = request.getSession(false);
-		if (session != null) {
-			session.invalidate();
-		}
-	}
-
-	/** How long the session goes on if it is not used from now on; empty without one. */
-	public Optional<Duration> untilItEnds(HttpServletRequest request) {
-		return Optional.ofNullable(request.getSession(false))
-			.map(session -> shortest(Duration.ofSeconds(session.getMaxInactiveInterval()).minus(IMPRECISION),
-					remaining(session)));
-	}
-
-	private static Duration shortest(Duration one, Duration other) {
-		return (one.compareTo(other) < 0) ? one : other;
-	}
-
-	private Duration remaining(HttpSession session) {
-		return LONGEST.minus(Duration.ofMillis(this.clock.millis() - session.getCreationTime()));
-	}
-
 	@Override
-	public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-		return new Deferred(() -> load(request));
-	}
-
-	@Override
-	@Deprecated
-	@SuppressWarnings("removal")
-	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-		return load(holder.getRequest());
-	}
-
-	private SecurityContext load(HttpServletRequest request) {
+	SecurityContext load(HttpServletRequest request) {
 		var session = request.getSession(false);
 		if (session != null && session.getAttribute(HALFWAY_PERSON) instanceof String person
 				&& session.getAttribute(HALFWAY_OFFICE) instanceof String office) {
@@ -150,8 +102,7 @@ public class SessionViewers implements SecurityContextRepository {
 	}
 
 	private SecurityContext loadHalfway(HttpSession session, String person, String office) {
-		var since = Duration
-			.ofMillis(this.clock.millis() - Long.parseLong((String) session.getAttribute(HALFWAY_SINCE)));
+		var since = Duration.ofMillis(now() - Long.parseLong((String) session.getAttribute(HALFWAY_SINCE)));
 		if (since.compareTo(LONGEST_HALFWAY) > 0) {
 			session.invalidate();
 			return new SecurityContextImpl();
@@ -175,31 +126,6 @@ public class SessionViewers implements SecurityContextRepository {
 	public boolean containsContext(HttpServletRequest request) {
 		var session = request.getSession(false);
 		return session != null && session.getAttribute(PERSON) != null;
-	}
-
-	private static final class Deferred implements DeferredSecurityContext {
-
-		private final Supplier<SecurityContext> loading;
-
-		private @Nullable SecurityContext loaded;
-
-		Deferred(Supplier<SecurityContext> loading) {
-			this.loading = loading;
-		}
-
-		@Override
-		public SecurityContext get() {
-			if (this.loaded == null) {
-				this.loaded = this.loading.get();
-			}
-			return this.loaded;
-		}
-
-		@Override
-		public boolean isGenerated() {
-			return get().getAuthentication() == null;
-		}
-
 	}
 
 }

@@ -23,6 +23,10 @@ final class SignedInViewer extends AbstractAuthenticationToken {
 		this(halfway, Halfway.ROLE, halfway.name());
 	}
 
+	SignedInViewer(HalfwayStaff halfway) {
+		this(halfway, HalfwayStaff.ROLE, halfway.name());
+	}
+
 	private SignedInViewer(Object who, String role, String name) {
 		super(List.of(new SimpleGrantedAuthority("ROLE_" + role)));
 		this.who = who;

@@ -24,6 +24,24 @@ public sealed interface Viewer {
 
 	}
 
+	/** Somebody of the recovery service. What the role allows is asked each time anew. */
+	record Staff(PersonId person, OfficeId office) implements Viewer {
+
+		/** The audience as a role name. */
+		public static final String AUDIENCE = "STAFF";
+
+		@Override
+		public String audience() {
+			return AUDIENCE;
+		}
+
+		@Override
+		public String name() {
+			return Long.toString(this.person.value());
+		}
+
+	}
+
 	/** For whom the screens of this viewer are made. */
 	String audience();
 

@@ -25,7 +25,7 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
 		var type = parameter.getParameterType();
-		return Viewer.class.isAssignableFrom(type) || type == Halfway.class;
+		return Viewer.class.isAssignableFrom(type) || type == Halfway.class || type == HalfwayStaff.class;
 	}
 
 	@Override

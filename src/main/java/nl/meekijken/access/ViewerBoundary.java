@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,12 +25,12 @@ public class ViewerBoundary extends OncePerRequestFilter {
 
 	private final Entrance entrance;
 
-	private final SessionViewers viewers;
+	private final KeptInSession sessions;
 
-	public ViewerBoundary(Boundary boundary, Entrance entrance, SessionViewers viewers) {
-		this.viewers = viewers;
+	public ViewerBoundary(Boundary boundary, Entrance entrance, KeptInSession sessions) {
 		this.boundary = boundary;
 		this.entrance = entrance;
+		this.sessions = sessions;
 	}
 
 	@Override
@@ -37,17 +38,26 @@ public class ViewerBoundary extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
 		var principal = (authentication != null) ? authentication.getPrincipal() : null;
-		if (principal instanceof Viewer.Intermediary viewer) {
-			this.viewers.untilItEnds(request)
-				.ifPresent(lasting -> request.setAttribute(Shell.SESSION_SECONDS, lasting.toSeconds()));
-			pass(this.entrance.of(viewer.person()), chain, request, response);
-		}
-		else if (principal instanceof Halfway halfway) {
-			pass(this.entrance.halfway(halfway.person()), chain, request, response);
-		}
-		else {
+		var visitor = visitor(principal);
+		if (visitor == null) {
 			chain.doFilter(request, response);
+			return;
 		}
+		if (principal instanceof Viewer) {
+			this.sessions.untilItEnds(request)
+				.ifPresent(lasting -> request.setAttribute(Shell.SESSION_SECONDS, lasting.toSeconds()));
+		}
+		pass(visitor, chain, request, response);
+	}
+
+	private @Nullable Visitor visitor(@Nullable Object principal) {
+		return switch (principal) {
+			case Viewer.Intermediary viewer -> this.entrance.of(viewer.person());
+			case Viewer.Staff staff -> this.entrance.ofStaff(staff.person());
+			case Halfway halfway -> this.entrance.halfway(halfway.person());
+			case HalfwayStaff halfway -> this.entrance.ofStaffAtHome(halfway.person());
+			case null, default -> null;
+		};
 	}
 
 	private void pass(Visitor visitor, FilterChain chain, HttpServletRequest request, HttpServletResponse response)

@@ -22,7 +22,7 @@ class AddresseeStore {
 
 	private static final String ADDRESSEE = """
 			select p.id, p.office_id, p.account_number, p.first_name, p.prefix, p.surname, p.email, p.language,
-			       p.password_hash is null as invited, account.has_factor(p.office_id, p.id) as has_factor, o.name as office_name, o.town
+			       not p.has_password as invited, account.has_factor(p.office_id, p.id) as has_factor, o.name as office_name, o.town
 			  from account.person p join office.office o on o.office_id = p.office_id
 			 where p.id = ? and p.enabled
 			""";
@@ -46,7 +46,7 @@ class AddresseeStore {
 	 * what was sent before can be counted.
 	 */
 	Optional<Addressee> alone(PersonId person) {
-		return this.jdbc.sql(ADDRESSEE + "and office.has_portal_on(p.office_id, ?) for update of p")
+		return this.jdbc.sql(ADDRESSEE + "and (p.staff or office.has_portal_on(p.office_id, ?)) for update of p")
 			.params(person.value(), Today.of(this.clock))
 			.query((rows, row) -> addressee(rows))
 			.optional();

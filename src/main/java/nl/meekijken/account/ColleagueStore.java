@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,8 +20,7 @@ import nl.meekijken.values.PhoneNumber;
 class ColleagueStore {
 
 	private static final String COLLEAGUES = """
-			select id, first_name, prefix, surname, account_number, email, job_title, phone, role, enabled,
-			       password_hash is not null as has_password,
+			select id, first_name, prefix, surname, account_number, email, job_title, phone, role, enabled, has_password,
 			       account.has_factor(office_id, id) as has_factor, last_signed_in_at
 			  from account.person
 			""";
@@ -48,18 +45,15 @@ class ColleagueStore {
 	}
 
 	private static Colleague colleague(ResultSet rows, int row) throws SQLException {
-		var name = Stream.of(rows.getString("first_name"), rows.getString("prefix"), rows.getString("surname"))
-			.filter(part -> part != null)
-			.collect(Collectors.joining(" "));
 		var signedIn = rows.getTimestamp("last_signed_in_at");
-		return new Colleague(new PersonId(rows.getLong("id")), name, rows.getString("account_number"),
+		return new Colleague(new PersonId(rows.getLong("id")), FullName.in(rows), rows.getString("account_number"),
 				EmailAddress.of(rows.getString("email")), rows.getString("job_title"),
 				Optional.ofNullable(rows.getString("phone")).map(PhoneNumber::new).orElse(null),
 				Role.valueOf(rows.getString("role")), standing(rows), rows.getBoolean("has_factor"),
 				(signedIn != null) ? signedIn.toInstant() : null);
 	}
 
-	private static Standing standing(ResultSet rows) throws SQLException {
+	static Standing standing(ResultSet rows) throws SQLException {
 		if (!rows.getBoolean("enabled")) {
 			return Standing.BLOCKED;
 		}
@@ -79,7 +73,7 @@ class ColleagueStore {
 	boolean hasAdministratorBeside(PersonId person) {
 		return this.jdbc.sql("""
 				select exists (select 1 from account.person
-				 where role = 'ADMINISTRATOR' and enabled and password_hash is not null and id <> ?)
+				 where role = 'ADMINISTRATOR' and enabled and has_password and id <> ?)
 				""").param(person.value()).query(Boolean.class).single();
 	}
 

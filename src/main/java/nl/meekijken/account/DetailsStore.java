@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.PhoneNumber;
+import nl.meekijken.values.SearchKey;
 
 /** What people say about themselves, in PostgreSQL. */
 @Component
@@ -40,15 +41,17 @@ class DetailsStore {
 
 	void change(PersonId person, PersonDetails details) {
 		var phone = details.phone();
-		this.jdbc.sql("""
-				update account.person
-				   set first_name = :firstName, prefix = :prefix, surname = :surname, job_title = :jobTitle,
-				       phone = :phone, language = :language, theme = :theme
-				 where id = :id
-				""")
+		this.jdbc
+			.sql("""
+					update account.person
+					   set first_name = :firstName, prefix = :prefix, surname = :surname,
+					       surname_key = :surnameKey, job_title = :jobTitle, phone = :phone, language = :language, theme = :theme
+					 where id = :id
+					""")
 			.param("firstName", details.firstName())
 			.param("prefix", details.prefix())
 			.param("surname", details.surname())
+			.param("surnameKey", SearchKey.fold(details.surname()))
 			.param("jobTitle", details.jobTitle())
 			.param("phone", (phone != null) ? phone.value() : null)
 			.param("language", details.language().getLanguage())

@@ -1,7 +1,5 @@
 package nl.meekijken.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 
@@ -9,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.database.Question;
 import nl.meekijken.database.Visitor;
+import nl.meekijken.office.OfficeId;
 
 /**
  * Lets a signed-in person into each transaction. PostgreSQL asks every time whether the
@@ -34,31 +33,33 @@ public class Entrance {
 	 */
 	public Visitor of(PersonId person) {
 		return () -> new Question<>("select account.enter_wholly(?, ?, ?)",
-				List.of(person.value(), Today.of(this.clock), this.required.always()), rows -> wholly(person, rows));
+				List.of(person.value(), Today.of(this.clock), this.required.always()),
+				rows -> Entered.wholly(person, rows));
 	}
 
 	/** The person as visitor who has still to give or set up a second factor. */
 	public Visitor halfway(PersonId person) {
 		return () -> new Question<>("select account.enter(?, ?)", List.of(person.value(), Today.of(this.clock)),
-				rows -> halfway(person, rows));
+				rows -> Entered.halfway(person, rows));
 	}
 
-	private static PersonId wholly(PersonId person, ResultSet rows) throws SQLException {
-		rows.next();
-		return switch (rows.getString(1)) {
-			case "IN" -> person;
-			case "FACTOR_MISSING" -> throw new FactorMissing();
-			default -> throw new AccessEnded();
-		};
+	/**
+	 * A member of staff as visitor who looks over all offices; one who may no longer look
+	 * ends as one of {@link #of} does.
+	 */
+	public Visitor ofStaff(PersonId person) {
+		return new StaffVisitor(person, null);
 	}
 
-	private static PersonId halfway(PersonId person, ResultSet rows) throws SQLException {
-		rows.next();
-		rows.getLong(1);
-		if (rows.wasNull()) {
-			throw new AccessEnded();
-		}
-		return person;
+	/** A member of staff as visitor who works inside one office. */
+	public Visitor ofStaffInside(OfficeId office, PersonId person) {
+		return new StaffVisitor(person, office);
+	}
+
+	/** A member of staff as visitor in the own office, for what is their own. */
+	public Visitor ofStaffAtHome(PersonId person) {
+		return () -> new Question<>("select account.enter_at_home(?)", List.of(person.value()),
+				rows -> Entered.halfway(person, rows));
 	}
 
 }

@@ -8,8 +8,9 @@ public sealed interface NewPasswordOutcome {
 	 *
 	 * @param device the token for the browser to keep, which from now on counts as one of
 	 * this person's: a guesser elsewhere cannot keep its owner out
+	 * @param staff whether it is somebody of the recovery service, who signs in elsewhere
 	 */
-	record Chosen(String device) implements NewPasswordOutcome {
+	record Chosen(String device, boolean staff) implements NewPasswordOutcome {
 	}
 
 	/** The password is not good enough; the secret stays good. */

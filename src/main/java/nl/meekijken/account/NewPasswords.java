@@ -20,6 +20,8 @@ public class NewPasswords {
 
 	private final AddresseeStore people;
 
+	private final PersonStore persons;
+
 	private final PasswordRules rules;
 
 	private final Passwords passwords;
@@ -30,10 +32,11 @@ public class NewPasswords {
 
 	private final Clock clock;
 
-	NewPasswords(SecretStore secrets, AddresseeStore people, PasswordRules rules, Passwords passwords,
-			PasswordChange change, Boundary boundary, Clock clock) {
+	NewPasswords(SecretStore secrets, AddresseeStore people, PersonStore persons, PasswordRules rules,
+			Passwords passwords, PasswordChange change, Boundary boundary, Clock clock) {
 		this.secrets = secrets;
 		this.people = people;
+		this.persons = persons;
 		this.rules = rules;
 		this.passwords = passwords;
 		this.change = change;
@@ -66,12 +69,16 @@ public class NewPasswords {
 		}
 		try {
 			var device = change(secret, known, this.passwords.hash(password));
-			return (device != null) ? new NewPasswordOutcome.Chosen(device)
+			return (device != null) ? new NewPasswordOutcome.Chosen(device, isStaff(known))
 					: new NewPasswordOutcome.TooLate(look(secret));
 		}
 		catch (Passwords.Crowded ex) {
 			return new NewPasswordOutcome.Busy();
 		}
+	}
+
+	private boolean isStaff(KnownSecret known) {
+		return this.boundary.inside(known.office(), () -> this.persons.isStaff(known.person()));
 	}
 
 	private @Nullable String change(SecretHash secret, KnownSecret known, @Nullable String hash) {

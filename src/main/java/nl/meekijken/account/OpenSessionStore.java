@@ -55,6 +55,10 @@ class OpenSessionStore {
 			.update();
 	}
 
+	void endAll(PersonId person) {
+		this.jdbc.sql("delete from account.session where principal_name = ?").param(nameOf(person)).update();
+	}
+
 	private static String nameOf(PersonId person) {
 		return Long.toString(person.value());
 	}

@@ -37,7 +37,7 @@ public class OpenSessions {
 
 	/** Ends all sessions of a person, together with the change that is the reason. */
 	public void endAll(PersonId person) {
-		this.store.endAllBut(person, "");
+		this.store.endAll(person);
 	}
 
 }

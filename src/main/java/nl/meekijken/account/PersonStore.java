@@ -21,6 +21,7 @@ import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Tier;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.PhoneNumber;
+import nl.meekijken.values.SearchKey;
 
 /** People in PostgreSQL. */
 @Component
@@ -94,13 +95,13 @@ class PersonStore {
 	}
 
 	PersonId insert(NewPerson person, @Nullable String passwordHash, Locale language) {
-		return this.jdbc
-			.sql("""
-					insert into account.person (office_id, account_number, email, email_key, first_name, prefix, surname, role,
-					                            password_hash, language)
-					values (:office, :number, :email, :emailKey, :firstName, :prefix, :surname, :role, :hash, :language)
-					returning id
-					""")
+		return this.jdbc.sql("""
+				insert into account.person (office_id, account_number, email, email_key, first_name, prefix, surname,
+				                            surname_key, role, password_hash, language)
+				values (:office, :number, :email, :emailKey, :firstName, :prefix, :surname, :surnameKey, :role, :hash,
+				        :language)
+				returning id
+				""")
 			.param("office", person.office().value())
 			.param("number", person.accountNumber())
 			.param("email", person.email().value())
@@ -108,6 +109,7 @@ class PersonStore {
 			.param("firstName", person.firstName())
 			.param("prefix", person.prefix())
 			.param("surname", person.surname())
+			.param("surnameKey", SearchKey.fold(person.surname()))
 			.param("role", person.role().name())
 			.param("hash", passwordHash)
 			.param("language", language.getLanguage())
@@ -119,6 +121,13 @@ class PersonStore {
 	boolean hasPortal(KnownName who) {
 		return this.jdbc.sql("select office.has_portal_on(?, ?)")
 			.params(who.office().value(), Today.of(this.clock))
+			.query(Boolean.class)
+			.single();
+	}
+
+	boolean isStaff(PersonId person) {
+		return this.jdbc.sql("select staff from account.person where id = ?")
+			.param(person.value())
 			.query(Boolean.class)
 			.single();
 	}

@@ -2,6 +2,7 @@ package nl.meekijken.account;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,16 @@ public class SignIn {
 	 * owner out
 	 */
 	public SignInOutcome attempt(String typedName, String password, String address, String device) {
+		return attempt(typedName, password, address, device, who -> enter(who, device));
+	}
+
+	/** Tries to sign a member of staff in to the back office; otherwise as everybody. */
+	public SignInOutcome attemptAsStaff(String typedName, String password, String address, String device) {
+		return attempt(typedName, password, address, device, who -> enterAsStaff(who, device));
+	}
+
+	private SignInOutcome attempt(String typedName, String password, String address, String device,
+			Function<KnownName, SignInOutcome> entering) {
 		var name = SignInName.of(typedName);
 		var who = this.people.find(name);
 		var tries = who.filter(known -> this.devices.knows(known, device))
@@ -77,7 +88,7 @@ public class SignIn {
 			return new SignInOutcome.Busy();
 		}
 		tries.giveBack();
-		return enter(who.orElseThrow(), device);
+		return entering.apply(who.orElseThrow());
 	}
 
 	private SignInOutcome notMatching(Optional<KnownName> who, String password, GuessLimits.Tries tries) {
@@ -99,6 +110,9 @@ public class SignIn {
 	}
 
 	private SignInOutcome enterWholly(KnownName who, String device) {
+		if (this.people.isStaff(who.person())) {
+			return new SignInOutcome.OtherDoor();
+		}
 		if (!this.people.hasPortal(who)) {
 			return this.people.endedDemo()
 				.<SignInOutcome>map(SignInOutcome.DemoEnded::new)
@@ -106,6 +120,16 @@ public class SignIn {
 		}
 		this.people.noteSignIn(who);
 		return new SignInOutcome.SignedIn(who.person(), who.office(), this.devices.remember(who, device));
+	}
+
+	private SignInOutcome enterAsStaff(KnownName who, String device) {
+		return this.boundary.inside(who.office(), () -> {
+			if (!this.people.isStaff(who.person())) {
+				return new SignInOutcome.OtherDoor();
+			}
+			return this.factors.asksMoreOf(who.person()) ? new SignInOutcome.Halfway(who.person(), who.office())
+					: complete(who.person(), who.office(), device);
+		});
 	}
 
 	/**

@@ -46,6 +46,12 @@ public sealed interface SignInOutcome {
 	record Busy() implements SignInOutcome {
 	}
 
+	/**
+	 * The password was right, but staff sign in at their own door, and nobody else does.
+	 */
+	record OtherDoor() implements SignInOutcome {
+	}
+
 	/** The password was right, but the tier of the office has no portal today. */
 	record NoPortal(AccountManager accountManager) implements SignInOutcome {
 	}

@@ -6,11 +6,15 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
@@ -33,11 +37,34 @@ public class Boundary {
 		return ScopedValue.where(VISITOR, visitor).call(work);
 	}
 
+	static boolean isOfStaff() {
+		return VISITOR.isBound() && VISITOR.get().isStaff();
+	}
+
 	@Component("transactionManager")
 	static class BoundTransactions extends JdbcTransactionManager {
 
-		BoundTransactions(DataSource dataSource) {
+		private final StaffLogin staff;
+
+		BoundTransactions(DataSource dataSource, StaffLogin staff) {
 			super(dataSource);
+			this.staff = staff;
+		}
+
+		/**
+		 * Work for an office never joins a transaction of staff, nor the other way round.
+		 */
+		@Override
+		protected boolean isExistingTransaction(Object transaction) {
+			var exists = super.isExistingTransaction(transaction);
+			if (exists && this.staff.isThatOf(connectionOf(transaction)) != isOfStaff()) {
+				throw new IllegalTransactionStateException("staff and offices do not share a transaction");
+			}
+			return exists;
+		}
+
+		private static Connection connectionOf(Object transaction) {
+			return ((JdbcTransactionObjectSupport) transaction).getConnectionHolder().getConnection();
 		}
 
 		@Override
@@ -51,26 +78,42 @@ public class Boundary {
 
 	}
 
-	/** Every connection of a page is one that can be bound. */
+	/**
+	 * Every connection of a page is one that can be bound, and one of the login that the
+	 * visitor has.
+	 */
 	@Component
 	static class BoundConnections implements BeanPostProcessor {
 
+		private final ObjectProvider<StaffConnections> staff;
+
+		BoundConnections(ObjectProvider<StaffConnections> staff) {
+			this.staff = staff;
+		}
+
 		@Override
 		public Object postProcessAfterInitialization(Object bean, String name) {
-			return (bean instanceof DataSource connections) ? new Bindable(connections) : bean;
+			return switch (bean) {
+				case HikariDataSource portal -> new Bindable(portal, this.staff.getObject().like(portal));
+				case DataSource connections -> new Bindable(connections, this.staff.getObject());
+				default -> bean;
+			};
 		}
 
 	}
 
 	private static final class Bindable extends DelegatingDataSource {
 
-		Bindable(DataSource connections) {
-			super(connections);
+		private final StaffConnections staff;
+
+		Bindable(DataSource portal, StaffConnections staff) {
+			super(portal);
+			this.staff = staff;
 		}
 
 		@Override
 		public Connection getConnection() throws SQLException {
-			return BoundConnection.around(super.getConnection());
+			return BoundConnection.around(isOfStaff() ? this.staff.pool().getConnection() : super.getConnection());
 		}
 
 	}

@@ -43,7 +43,8 @@ public record Question<T>(String sql, List<@Nullable Object> parameters, ResultS
 		return !this.reading.equals(NO_ROWS);
 	}
 
-	private static List<@Nullable Object> listOf(@Nullable Object[] parameters) {
+	/** Parameters of a statement, some of which may be none. */
+	public static List<@Nullable Object> listOf(@Nullable Object... parameters) {
 		return Collections.unmodifiableList(Arrays.asList(parameters));
 	}
 

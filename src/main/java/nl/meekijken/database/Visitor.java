@@ -10,4 +10,12 @@ public interface Visitor {
 	 */
 	Question<?> entering();
 
+	/**
+	 * Whether it is somebody of the recovery service, whose transactions run with a login
+	 * of their own.
+	 */
+	default boolean isStaff() {
+		return false;
+	}
+
 }

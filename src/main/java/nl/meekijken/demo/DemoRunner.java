@@ -12,12 +12,16 @@ class DemoRunner implements ApplicationRunner {
 
 	private final Demo demo;
 
-	DemoRunner(Demo demo) {
+	private final DemoStaff staff;
+
+	DemoRunner(Demo demo, DemoStaff staff) {
 		this.demo = demo;
+		this.staff = staff;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		this.staff.registerWhenAbsent();
 		this.demo.fillWhenEmpty();
 	}
 

@@ -36,8 +36,12 @@ class EmbeddedDatabase implements DisposableBean {
 		}
 		this.port = portOf(cluster, directory.file("postgres.port"));
 		this.server = start(directory, cluster, secrets);
-		if (!Files.exists(ready)) {
-			new FirstStart(this.server, cluster, secrets).prepare();
+		var start = new FirstStart(this.server, cluster, secrets);
+		if (Files.exists(ready)) {
+			start.addRoles();
+		}
+		else {
+			start.prepare();
 			Files.createFile(ready);
 		}
 	}

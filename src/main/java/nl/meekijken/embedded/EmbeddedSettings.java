@@ -22,11 +22,13 @@ class EmbeddedSettings implements EnvironmentPostProcessor {
 		}
 		var directory = DataDirectory.at(environment.getProperty("meekijken.data", "data"));
 		directory.create();
+		var secrets = Secrets.in(directory);
 		environment.getPropertySources()
 			.addLast(new MapPropertySource("embedded",
 					Map.of("meekijken.embedded", "true", "meekijken.demo", "true", "meekijken.secret",
-							Secrets.in(directory).of(Secrets.HOUSE), "meekijken.vault",
-							directory.file("vault").toString())));
+							secrets.of(Secrets.HOUSE), "meekijken.vault", directory.file("vault").toString(),
+							"meekijken.database.backoffice-user", Secrets.BACKOFFICE,
+							"meekijken.database.backoffice-password", secrets.of(Secrets.BACKOFFICE))));
 	}
 
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * Passwords and keys of the embedded servers, made by chance at the first start, readable
- * by their owner only.
+ * Passwords and keys of the embedded servers, made by chance at the first start that
+ * needs them, readable by their owner only.
  */
 record Secrets(Properties kept) {
 
@@ -25,15 +25,23 @@ record Secrets(Properties kept) {
 
 	static final String PORTAL = "meekijken_portal";
 
+	static final String BACKOFFICE = "meekijken_backoffice";
+
+	private static final List<String> NAMES = List.of(HOUSE, POSTGRES, OWNER, PORTAL, BACKOFFICE);
+
 	static Secrets in(DataDirectory directory) {
 		var file = directory.file("secrets.properties");
 		try {
-			if (!Files.exists(file)) {
-				make(file);
-			}
 			var kept = new Properties();
-			try (var reader = Files.newBufferedReader(file)) {
-				kept.load(reader);
+			if (Files.exists(file)) {
+				try (var reader = Files.newBufferedReader(file)) {
+					kept.load(reader);
+				}
+			}
+			var missing = NAMES.stream().filter(name -> !kept.containsKey(name)).toList();
+			if (!missing.isEmpty()) {
+				missing.forEach(name -> kept.setProperty(name, chance()));
+				keep(kept, file);
 			}
 			return new Secrets(kept);
 		}
@@ -42,15 +50,11 @@ record Secrets(Properties kept) {
 		}
 	}
 
-	private static void make(Path file) throws IOException {
-		var made = new Properties();
-		for (var name : List.of(HOUSE, POSTGRES, OWNER, PORTAL)) {
-			made.setProperty(name, chance());
-		}
+	private static void keep(Properties secrets, Path file) throws IOException {
 		var draft = Files.createTempFile(file.getParent(), "secrets", ".new",
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		try (var writer = Files.newBufferedWriter(draft)) {
-			made.store(writer, "made at the first start; without it the data cannot be read");
+			secrets.store(writer, "made by chance; without it the data cannot be read");
 		}
 		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
 	}

@@ -62,6 +62,24 @@ class OfficeStore {
 			.update();
 	}
 
+	void insert(OfficeId id, StaffOffice office) {
+		this.jdbc.sql("""
+				insert into office.office (office_id, name, street, house_number, postcode, town, phone, email, staff,
+				                           requires_factor, demo)
+				values (:id, :name, :street, :houseNumber, :postcode, :town, :phone, :email, true, true, :demo)
+				""")
+			.param("id", id.value())
+			.param("name", office.name())
+			.param("street", office.contact().street())
+			.param("houseNumber", office.contact().houseNumber())
+			.param("postcode", office.contact().postcode().value())
+			.param("town", office.contact().town())
+			.param("phone", office.contact().phone().value())
+			.param("email", office.email().value())
+			.param("demo", office.demo())
+			.update();
+	}
+
 	Optional<Long> find(AccountManager manager) {
 		return this.jdbc.sql("""
 				select id from office.account_manager

@@ -1,9 +1,12 @@
 package nl.meekijken.office;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.database.Boundary;
 
@@ -15,9 +18,12 @@ public class Offices {
 
 	private final Boundary boundary;
 
-	Offices(OfficeStore store, Boundary boundary) {
+	private final TransactionTemplate transaction;
+
+	Offices(OfficeStore store, Boundary boundary, PlatformTransactionManager transactions) {
 		this.store = store;
 		this.boundary = boundary;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/** Registers an office, with its tier from a day on. */
@@ -28,6 +34,19 @@ public class Offices {
 			return id;
 		});
 		return id;
+	}
+
+	/**
+	 * Registers the office of the recovery service itself, of which there is one,
+	 * together with its first people.
+	 */
+	public OfficeId register(StaffOffice office, Consumer<OfficeId> withPeople) {
+		var id = this.store.nextId();
+		return this.boundary.inside(id, () -> this.transaction.execute(registering -> {
+			this.store.insert(id, office);
+			withPeople.accept(id);
+			return id;
+		}));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 
 import nl.meekijken.account.NewAuthenticator;
 import nl.meekijken.web.Page;
+import nl.meekijken.web.QrDrawing;
 
 /**
  * Shows the key for an app with codes, to scan or to type over.

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Colleagues;
 import nl.meekijken.office.Offices;
+import nl.meekijken.web.Notices;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 

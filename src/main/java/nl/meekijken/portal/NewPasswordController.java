@@ -85,10 +85,10 @@ class NewPasswordController {
 	private Reply choose(SecretHash secret, String password, NewPasswordPage page, HttpServletRequest request,
 			HttpServletResponse response) {
 		return switch (this.passwords.choose(secret, password)) {
-			case NewPasswordOutcome.Chosen(var device) -> {
+			case NewPasswordOutcome.Chosen(var device, var staff) -> {
 				this.viewers.end(request);
 				response.addHeader(HttpHeaders.SET_COOKIE, this.deviceCookie.of(device).toString());
-				yield new Redirect("/inloggen?gekozen");
+				yield new Redirect(staff ? "/kantoor/inloggen?gekozen" : "/inloggen?gekozen");
 			}
 			case NewPasswordOutcome.Refused refused ->
 				page.because(page.strengthWords(), HttpStatus.UNPROCESSABLE_CONTENT);

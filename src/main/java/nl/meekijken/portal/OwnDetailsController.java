@@ -13,6 +13,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Accounts;
+import nl.meekijken.web.Notices;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Redirect;

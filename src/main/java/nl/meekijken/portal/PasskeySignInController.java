@@ -45,6 +45,8 @@ class PasskeySignInController {
 		return switch (this.signIn.attempt(answer, request.getRemoteAddr(), device)) {
 			case SignInOutcome.SignedIn in -> this.arrival.of(in, request, response);
 			case SignInOutcome.NoPortal(var manager) -> this.screen.withoutPortal(shell, "", manager);
+			case SignInOutcome.OtherDoor other ->
+				this.screen.refused(shell, "", shell.texts().say("signin.staff"), HttpStatus.FORBIDDEN);
 			case SignInOutcome.DemoEnded(var lastDay) -> this.screen.afterDemo(shell, "", lastDay);
 			case SignInOutcome.Refused _, SignInOutcome.Halfway _, SignInOutcome.MustChoose _, SignInOutcome.TooMany _,
 					SignInOutcome.Busy _ ->

@@ -9,7 +9,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 import nl.meekijken.access.Halfway;
@@ -18,6 +17,8 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.access.ViewerBoundary;
 import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
+import nl.meekijken.web.ForgeryTokens;
+import nl.meekijken.web.ReadableParameters;
 
 /** Who may come where in the portal. */
 @Configuration(proxyBeanMethods = false)
@@ -55,7 +56,7 @@ class PortalSecurity {
 			.securityContext(context -> context.securityContextRepository(viewers))
 			.requestCache(cache -> cache.requestCache(door.cameFor()))
 			.exceptionHandling(faults -> faults.authenticationEntryPoint(door).accessDeniedHandler(door))
-			.csrf(csrf -> csrf.csrfTokenRepository(forgeryTokens()))
+			.csrf(csrf -> csrf.csrfTokenRepository(ForgeryTokens.kept(this.secure)))
 			.headers(headers -> headers.disable())
 			.sessionManagement(sessions -> sessions.disable())
 			.logout(logout -> logout.disable())
@@ -74,13 +75,6 @@ class PortalSecurity {
 
 	private String[] open() {
 		return this.embedded ? Stream.of(OPEN, OPEN_WHEN_EMBEDDED).flatMap(Stream::of).toArray(String[]::new) : OPEN;
-	}
-
-	private CookieCsrfTokenRepository forgeryTokens() {
-		var tokens = new CookieCsrfTokenRepository();
-		tokens.setCookieName(this.secure ? "__Host-formulier" : "formulier");
-		tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).secure(this.secure).sameSite("Strict").path("/"));
-		return tokens;
 	}
 
 }

@@ -17,6 +17,7 @@ import nl.meekijken.access.Halfway;
 import nl.meekijken.access.SessionViewers;
 import nl.meekijken.account.SignIn;
 import nl.meekijken.account.SignInOutcome;
+import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
@@ -71,6 +72,8 @@ class SignInController {
 			case SignInOutcome.TooMany(var wait) -> tooMany(shell, gebruikersnaam, wait, response);
 			case SignInOutcome.Busy busy -> this.screen.refused(shell, gebruikersnaam, shell.texts().say("signin.busy"),
 					HttpStatus.SERVICE_UNAVAILABLE);
+			case SignInOutcome.OtherDoor other ->
+				this.screen.refused(shell, gebruikersnaam, shell.texts().say("signin.staff"), HttpStatus.FORBIDDEN);
 			case SignInOutcome.NoPortal(var manager) -> this.screen.withoutPortal(shell, gebruikersnaam, manager);
 			case SignInOutcome.DemoEnded(var lastDay) -> this.screen.afterDemo(shell, gebruikersnaam, lastDay);
 		};

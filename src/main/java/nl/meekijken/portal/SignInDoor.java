@@ -1,12 +1,10 @@
 package nl.meekijken.portal;
 
 import java.io.IOException;
-import java.net.URI;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -14,11 +12,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.access.Halfway;
+import nl.meekijken.access.WayBack;
 
 /**
  * Shows whoever is not signed in to the sign-in page, and remembers where they wanted to
@@ -29,44 +27,15 @@ class SignInDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static final String HOME = "/dossiers";
 
-	private static final int LONGEST_ADDRESS = 2000;
-
-	private final CookieRequestCache cameFor = new CookieRequestCache();
-
-	SignInDoor() {
-		this.cameFor.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
-		this.cameFor.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
-				&& request.getHeader("HX-Request") == null && accepts(request) && fits(request));
-	}
-
-	private static boolean accepts(HttpServletRequest request) {
-		var accepted = request.getHeader("Accept");
-		return accepted != null && accepted.contains("text/html");
-	}
-
-	/** A cookie is a header: with a longer address in it no answer would leave at all. */
-	private static boolean fits(HttpServletRequest request) {
-		var query = request.getQueryString();
-		return request.getRequestURL().length() + ((query != null) ? query.length() : 0) <= LONGEST_ADDRESS;
-	}
+	private final WayBack back = new WayBack("/", HOME);
 
 	RequestCache cameFor() {
-		return this.cameFor;
+		return this.back.cache();
 	}
 
 	/** The path that was asked for before signing in; the start screen if none. */
 	String destination(HttpServletRequest request, HttpServletResponse response) {
-		var saved = this.cameFor.getRequest(request, response);
-		this.cameFor.removeRequest(request, response);
-		if (saved == null) {
-			return HOME;
-		}
-		var address = URI.create(saved.getRedirectUrl());
-		var path = address.getRawPath();
-		if (path == null || !path.startsWith("/") || path.startsWith("//")) {
-			return HOME;
-		}
-		return (address.getRawQuery() != null) ? path + "?" + address.getRawQuery() : path;
+		return this.back.destination(request, response);
 	}
 
 	@Override
@@ -102,7 +71,7 @@ class SignInDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 			}
 		}
 		else if (who != null && who.getPrincipal() instanceof Halfway) {
-			this.cameFor.saveRequest(request, response);
+			cameFor().saveRequest(request, response);
 			stopHalfway(request, response);
 			return;
 		}

@@ -13,46 +13,68 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ModuleTest
 class RoleCheckTests {
 
-	private static final JdbcClient ADMINISTRATOR = as("postgres", "");
+	private static final JdbcClient ADMINISTRATOR = JdbcClient.create(as("postgres", ""));
 
 	@Test
 	void theRoleOfThePortalMayServe() {
-		assertThatCode(() -> check("meekijken_portal", "portal")).doesNotThrowAnyException();
+		assertThatCode(() -> RoleCheck.ofPortal(as("meekijken_portal", "portal"))).doesNotThrowAnyException();
+	}
+
+	@Test
+	void theRoleOfStaffMayServeStaff() {
+		assertThatCode(() -> RoleCheck.ofStaff(as("meekijken_backoffice", "backoffice"))).doesNotThrowAnyException();
+	}
+
+	@Test
+	void neitherServesForTheOther() {
+		assertThatExceptionOfType(StartRefused.class)
+			.isThrownBy(() -> RoleCheck.ofPortal(as("meekijken_backoffice", "backoffice")))
+			.withMessageContaining("may do what staff may");
+		assertThatExceptionOfType(StartRefused.class)
+			.isThrownBy(() -> RoleCheck.ofStaff(as("meekijken_portal", "portal")))
+			.withMessageContaining("may not do what staff may");
+	}
+
+	@Test
+	void aMemberOfBothMayNotServeThePortal() {
+		ADMINISTRATOR.sql("create role curious login password 'curious' in role meekijken_portal, meekijken_backoffice")
+			.update();
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> RoleCheck.ofPortal(as("curious", "curious")))
+			.withMessageContaining("may do what staff may");
 	}
 
 	@Test
 	void aSuperuserMayNot() {
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> check("postgres", ""))
-			.withMessageContaining("postgres is a superuser");
+		assertRefused("postgres", "", "postgres is a superuser");
 	}
 
 	@Test
 	void theOwnerOfTheTablesMayNot() {
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> check("meekijken_owner", "owner"))
-			.withMessageContaining("owns tables");
+		assertRefused("meekijken_owner", "owner", "owns tables");
 	}
 
 	@Test
 	void aMemberOfTheOwnerMayNot() {
 		ADMINISTRATOR.sql("create role sly login password 'sly' in role meekijken_owner").update();
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> check("sly", "sly"))
-			.withMessageContaining("owns tables");
+		assertRefused("sly", "sly", "owns tables");
 	}
 
 	@Test
 	void whoeverCanBypassRowSecurityMayNot() {
 		ADMINISTRATOR.sql("create role loose login password 'loose' bypassrls").update();
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> check("loose", "loose"))
-			.withMessageContaining("can bypass row security");
+		assertRefused("loose", "loose", "can bypass row security");
 	}
 
-	private static void check(String role, String password) {
-		new RoleCheck(as(role, password)).afterSingletonsInstantiated();
+	private static void assertRefused(String role, String password, String why) {
+		var login = as(role, password);
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> RoleCheck.ofPortal(login))
+			.withMessageContaining(why);
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> RoleCheck.ofStaff(login))
+			.withMessageContaining(why);
 	}
 
-	private static JdbcClient as(String role, String password) {
-		var address = TestPostgres.url().replaceAll("\\?.*", "");
-		return JdbcClient.create(new DriverManagerDataSource(address, role, password));
+	private static DriverManagerDataSource as(String role, String password) {
+		return new DriverManagerDataSource(TestPostgres.url().replaceAll("\\?.*", ""), role, password);
 	}
 
 }

@@ -50,7 +50,7 @@ class EmbeddedDatabaseTests {
 		var secrets = Secrets.in(directory);
 		var database = new EmbeddedDatabase(directory, secrets);
 		try {
-			for (var role : new String[] { "postgres", Secrets.OWNER, Secrets.PORTAL }) {
+			for (var role : new String[] { "postgres", Secrets.OWNER, Secrets.PORTAL, Secrets.BACKOFFICE }) {
 				assertThatExceptionOfType(SQLException.class)
 					.isThrownBy(() -> DriverManager.getConnection(database.url(), role, "guess").close());
 			}
@@ -58,6 +58,27 @@ class EmbeddedDatabaseTests {
 		finally {
 			database.destroy();
 		}
+	}
+
+	@Test
+	void aDirectoryOfAnEarlierVersionGetsTheRoleOfStaff() throws Exception {
+		var directory = new DataDirectory(this.place);
+		directory.create();
+		var first = new EmbeddedDatabase(directory, Secrets.in(directory));
+		try (var connection = DriverManager.getConnection(first.url(), "postgres",
+				Secrets.in(directory).of(Secrets.POSTGRES)); var statement = connection.createStatement()) {
+			statement.execute("drop role " + Secrets.BACKOFFICE);
+		}
+		first.destroy();
+		var file = directory.file("secrets.properties");
+		Files.write(file,
+				Files.readAllLines(file).stream().filter(line -> !line.contains(Secrets.BACKOFFICE)).toList());
+		var owner = Secrets.in(directory).of(Secrets.OWNER);
+		var secrets = Secrets.in(directory);
+		assertThat(secrets.of(Secrets.OWNER)).isEqualTo(owner);
+		var second = new EmbeddedDatabase(directory, secrets);
+		DriverManager.getConnection(second.url(), Secrets.BACKOFFICE, secrets.of(Secrets.BACKOFFICE)).close();
+		second.destroy();
 	}
 
 	@Test

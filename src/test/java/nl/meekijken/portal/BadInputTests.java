@@ -19,6 +19,7 @@ import nl.meekijken.trying.Canaries;
 import nl.meekijken.trying.Canaries.Cage;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.People;
+import nl.meekijken.web.ReadableParameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

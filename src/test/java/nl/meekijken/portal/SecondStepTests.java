@@ -99,7 +99,7 @@ class SecondStepTests {
 		halfway.get(SECOND_STEP);
 		for (var mapping : this.addresses.getHandlerMethods().keySet()) {
 			for (var pattern : mapping.getPatternValues()) {
-				if (!OPEN.contains(pattern) && !pattern.startsWith(SECOND_STEP)) {
+				if (!OPEN.contains(pattern) && !pattern.startsWith(SECOND_STEP) && !pattern.startsWith("/kantoor")) {
 					var path = pattern.replaceAll("\\{[^}]+}", "1");
 					assertThat(halfway.get(path).getHeader("Location")).as(path).isEqualTo(SECOND_STEP);
 					assertThat(halfway.post(path).getHeader("Location")).as(path).isEqualTo(SECOND_STEP);

@@ -34,6 +34,7 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
 					var statement = connection.createStatement()) {
 				statement.execute("create role meekijken_owner login password 'owner'");
 				statement.execute("create role meekijken_portal login password 'portal'");
+				statement.execute("create role meekijken_backoffice login password 'backoffice'");
 				statement.execute("create database meekijken owner meekijken_owner");
 			}
 			return server;
@@ -53,8 +54,10 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test postgres",
 					Map.of("meekijken.database.url", url, "meekijken.database.user", "meekijken_portal",
-							"meekijken.database.password", "portal", "meekijken.database.owner-user", "meekijken_owner",
-							"meekijken.database.owner-password", "owner")));
+							"meekijken.database.password", "portal", "meekijken.database.backoffice-user",
+							"meekijken_backoffice", "meekijken.database.backoffice-password", "backoffice",
+							"meekijken.database.owner-user", "meekijken_owner", "meekijken.database.owner-password",
+							"owner")));
 	}
 
 }

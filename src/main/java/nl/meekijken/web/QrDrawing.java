@@ -1,4 +1,4 @@
-package nl.meekijken.portal;
+package nl.meekijken.web;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,11 +15,12 @@ import com.google.zxing.qrcode.QRCodeWriter;
  * @param size how many squares it is wide and high, with its white edge
  * @param path the black squares, as the path of an SVG
  */
-record QrDrawing(int size, String path) {
+public record QrDrawing(int size, String path) {
 
 	private static final Map<EncodeHintType, Object> EDGE = Map.of(EncodeHintType.MARGIN, 4);
 
-	static QrDrawing of(String text) {
+	/** Draws a text, as a telephone can scan it. */
+	public static QrDrawing of(String text) {
 		try {
 			var squares = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, EDGE);
 			var path = IntStream.range(0, squares.getHeight())

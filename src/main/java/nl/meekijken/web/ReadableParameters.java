@@ -1,4 +1,4 @@
-package nl.meekijken.portal;
+package nl.meekijken.web;
 
 import java.io.IOException;
 
@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Reads the parameters of a request before anybody else does: broken encoding and too
  * many of them are a fault of the request, not of whoever happens to ask first.
  */
-class ReadableParameters extends OncePerRequestFilter {
+public class ReadableParameters extends OncePerRequestFilter {
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

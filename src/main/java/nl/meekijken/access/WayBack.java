@@ -1,0 +1,65 @@
+package nl.meekijken.access;
+
+import java.net.URI;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Where somebody wanted to go who has to sign in first. */
+public final class WayBack {
+
+	private static final int LONGEST_ADDRESS = 2000;
+
+	private final CookieRequestCache cameFor = new CookieRequestCache();
+
+	private final String below;
+
+	private final String home;
+
+	/**
+	 * The way back of an audience.
+	 * @param below the beginning of all its paths
+	 * @param home where to go without another wish
+	 */
+	public WayBack(String below, String home) {
+		this.below = below;
+		this.home = home;
+		this.cameFor.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+		this.cameFor.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+				&& request.getHeader("HX-Request") == null && accepts(request) && fits(request));
+	}
+
+	private static boolean accepts(HttpServletRequest request) {
+		var accepted = request.getHeader("Accept");
+		return accepted != null && accepted.contains("text/html");
+	}
+
+	/** A cookie is a header: with a longer address in it no answer would leave at all. */
+	private static boolean fits(HttpServletRequest request) {
+		var query = request.getQueryString();
+		return request.getRequestURL().length() + ((query != null) ? query.length() : 0) <= LONGEST_ADDRESS;
+	}
+
+	public RequestCache cache() {
+		return this.cameFor;
+	}
+
+	/** The path that was asked for before signing in; forgets it. */
+	public String destination(HttpServletRequest request, HttpServletResponse response) {
+		var saved = this.cameFor.getRequest(request, response);
+		this.cameFor.removeRequest(request, response);
+		if (saved == null) {
+			return this.home;
+		}
+		var address = URI.create(saved.getRedirectUrl());
+		var path = address.getRawPath();
+		if (path == null || !path.startsWith(this.below) || path.startsWith("//")) {
+			return this.home;
+		}
+		return (address.getRawQuery() != null) ? path + "?" + address.getRawQuery() : path;
+	}
+
+}

@@ -1,0 +1,23 @@
+package nl.meekijken.backoffice;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+import nl.meekijken.web.Page;
+import nl.meekijken.web.Shell;
+
+/**
+ * The door of the back office.
+ *
+ * @param typedName what was typed as user name, kept
+ * @param notice something to know before signing in
+ * @param error why signing in failed
+ */
+record SignInPage(Shell shell, String typedName, @Nullable String notice, @Nullable String error,
+		HttpStatus status) implements Page {
+
+	Frame frame() {
+		return Frame.outside(this.shell);
+	}
+
+}

@@ -1,0 +1,91 @@
+package nl.meekijken.backoffice;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import nl.meekijken.access.HalfwayStaff;
+import nl.meekijken.access.StaffSessions;
+import nl.meekijken.account.SignIn;
+import nl.meekijken.account.SignInOutcome;
+import nl.meekijken.web.Notices;
+import nl.meekijken.web.Redirect;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/** Signing in to the back office, and out. */
+@Controller
+class StaffSignInController {
+
+	static final String ADDRESS = "/kantoor/inloggen";
+
+	static final String LEAVING = "/kantoor/uitloggen";
+
+	private static final Notices NOTICES = new Notices(Map.of("uitgelogd", "signin.signed-out", "toegang",
+			"signin.access-ended", "opnieuw", "signin.again", "gekozen", "signin.chosen"));
+
+	private final SignIn signIn;
+
+	private final StaffSessions sessions;
+
+	private final StaffArrival arrival;
+
+	StaffSignInController(SignIn signIn, StaffSessions sessions, StaffArrival arrival) {
+		this.signIn = signIn;
+		this.sessions = sessions;
+		this.arrival = arrival;
+	}
+
+	@GetMapping(ADDRESS)
+	Reply show(Shell shell, HttpServletRequest request) {
+		return this.sessions.containsContext(request) ? new Redirect(StartController.ADDRESS)
+				: new SignInPage(shell, "", NOTICES.in(request, shell), null, HttpStatus.OK);
+	}
+
+	@PostMapping(ADDRESS)
+	Reply signIn(Shell shell, @RequestParam(defaultValue = "") String gebruikersnaam,
+			@RequestParam(defaultValue = "") String wachtwoord,
+			@CookieValue(name = StaffArrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
+			HttpServletResponse response) {
+		return switch (this.signIn.attemptAsStaff(gebruikersnaam, wachtwoord, request.getRemoteAddr(), device)) {
+			case SignInOutcome.SignedIn in -> this.arrival.of(in, request, response);
+			case SignInOutcome.Halfway halfway -> {
+				this.sessions.begin(new HalfwayStaff(halfway.person(), halfway.office()), request);
+				yield new Redirect(StaffSecondStepController.ADDRESS);
+			}
+			case SignInOutcome.TooMany tooMany -> {
+				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
+				yield again(shell, gebruikersnaam,
+						shell.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
+						HttpStatus.TOO_MANY_REQUESTS);
+			}
+			case SignInOutcome.Busy _ ->
+				again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+			case SignInOutcome.OtherDoor _, SignInOutcome.NoPortal _, SignInOutcome.DemoEnded _ ->
+				again(shell, gebruikersnaam, shell.texts().say("signin.no-staff"), HttpStatus.FORBIDDEN);
+			case SignInOutcome.MustChoose _ ->
+				again(shell, gebruikersnaam, shell.texts().say("signin.temporary"), HttpStatus.UNAUTHORIZED);
+			case SignInOutcome.Refused _ ->
+				again(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
+		};
+	}
+
+	@PostMapping(LEAVING)
+	Reply signOut(HttpServletRequest request) {
+		this.sessions.end(request);
+		return new Redirect(ADDRESS + "?uitgelogd");
+	}
+
+	private static Reply again(Shell shell, String typedName, String error, HttpStatus status) {
+		return new SignInPage(shell, typedName.substring(0, Math.min(typedName.length(), 254)), null, error, status);
+	}
+
+}

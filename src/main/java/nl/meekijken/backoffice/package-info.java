@@ -1,0 +1,8 @@
+/** What staff of the recovery service see and do. */
+@NullMarked
+@ApplicationModule(displayName = "8 backoffice",
+		allowedDependencies = { "values", "database", "web", "mail", "office", "account", "access" })
+package nl.meekijken.backoffice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

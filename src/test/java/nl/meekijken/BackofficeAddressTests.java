@@ -1,0 +1,142 @@
+package nl.meekijken;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+import nl.meekijken.PortalAddress.Thing;
+import nl.meekijken.account.Role;
+import nl.meekijken.office.Tier;
+import nl.meekijken.trying.Browser;
+import nl.meekijken.trying.Canaries;
+import nl.meekijken.trying.Canaries.Cage;
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.People;
+import nl.meekijken.trying.Staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each kind of viewer at each address of the back office, and staff at each of the
+ * portal.
+ */
+@ModuleTest
+class BackofficeAddressTests {
+
+	private static final String DOOR = "/kantoor/inloggen";
+
+	private static final Set<String> OPEN = Set.of(DOOR, "/kantoor/uitloggen");
+
+	/** Only an administrator of the recovery service does these. */
+	private static final List<String> OF_ADMINISTRATORS = List.of("POST /kantoor/mensen/{persoon}/blokkeren",
+			"POST /kantoor/mensen/{persoon}/deblokkeren");
+
+	@Autowired
+	private ApplicationContext house;
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private People people;
+
+	private Staff staff;
+
+	private Cage cage;
+
+	private Thing thing;
+
+	@BeforeEach
+	void fill() {
+		this.staff = new Staff(this.house);
+		this.cage = new Canaries(this.house).one();
+		this.thing = new Thing(this.cage.number().toString(), this.cage.paper().value(), this.cage.email().value(),
+				this.cage.someone().person().value());
+	}
+
+	@Test
+	void whoeverIsNotSignedInStandsAtTheDoorOfStaff() {
+		closed().forEach(address -> {
+			var nobody = new Browser(this.mvc);
+			nobody.get(DOOR);
+			assertThat(ask(address, nobody)).as(address.toString()).isEqualTo(DOOR);
+		});
+	}
+
+	@Test
+	void somebodyOfAnOfficeStandsThereToo() {
+		var sanne = new Browser(this.mvc);
+		sanne.signIn(this.people.of(Tier.DIAMOND).accountNumber(), People.PASSWORD);
+		closed().forEach(address -> {
+			sanne.get(DOOR);
+			assertThat(ask(address, sanne)).as(address.toString()).isEqualTo(DOOR);
+		});
+	}
+
+	@Test
+	void halfwayNothingAnswersButTheSecondStep() {
+		var marit = new Browser(this.mvc);
+		marit.get(DOOR);
+		marit.post(DOOR, "gebruikersnaam", this.staff.of(Role.HANDLER).accountNumber(), "wachtwoord", People.PASSWORD);
+		closed().filter(address -> !address.pattern().startsWith(DOOR)).forEach(address -> {
+			marit.get(DOOR + "/tweede-stap/instellen");
+			assertThat(ask(address, marit)).as(address.toString()).isEqualTo(DOOR + "/tweede-stap");
+		});
+	}
+
+	@Test
+	void aSessionOfStaffIsNobodyInThePortal() {
+		var marit = this.staff.atWork(Role.STAFF_ADMINISTRATOR).browser();
+		PortalAddress.all(this.house)
+			.stream()
+			.filter(address -> !OfficesAreKeptApartTests.OPEN.contains(address.toString()))
+			.filter(address -> !address.pattern().startsWith("/postvak"))
+			.forEach(address -> {
+				marit.get("/kantoor");
+				var answer = address.ask(marit, address.to(this.thing));
+				assertThat(answer.getHeader("Location")).as(address.toString()).isEqualTo("/inloggen");
+				assertThat(Answer.of(answer).canaries()).as(address.toString()).isEmpty();
+			});
+	}
+
+	@Test
+	void whatIsForAdministratorsIsRefusedToOtherStaff() {
+		for (var role : List.of(Role.HANDLER, Role.MANAGER)) {
+			var marit = this.staff.atWork(role).browser();
+			closed().filter(address -> !address.pattern().startsWith(DOOR)).forEach(address -> {
+				marit.get("/kantoor");
+				var status = address.ask(marit, address.to(this.thing)).getStatus();
+				assertThat(status == 403).as(role + " at " + address)
+					.isEqualTo(OF_ADMINISTRATORS.contains(address.toString()));
+			});
+		}
+	}
+
+	@Test
+	void anAdministratorMayComeEverywhere() {
+		var esra = this.staff.atWork(Role.STAFF_ADMINISTRATOR).browser();
+		closed().filter(address -> !address.pattern().startsWith(DOOR)).forEach(address -> {
+			esra.get("/kantoor");
+			assertThat(address.ask(esra, address.to(this.thing)).getStatus()).as(address.toString())
+				.isIn(200, 303, 404, 409, 422);
+		});
+	}
+
+	private Stream<PortalAddress> closed() {
+		return PortalAddress.ofStaff(this.house).stream().filter(address -> !OPEN.contains(address.pattern()));
+	}
+
+	private String ask(PortalAddress address, Browser browser) {
+		var answer = address.ask(browser, address.to(this.thing));
+		assertThat(Answer.of(answer).canaries()).as(address.toString()).isEmpty();
+		var location = answer.getHeader("Location");
+		return (location != null) ? location : Integer.toString(answer.getStatus());
+	}
+
+}
