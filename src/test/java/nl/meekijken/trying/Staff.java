@@ -1,5 +1,6 @@
 package nl.meekijken.trying;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -62,7 +63,7 @@ public final class Staff {
 		var browser = new Browser(this.mvc);
 		browser.get("/kantoor/inloggen");
 		browser.post("/kantoor/inloggen", "gebruikersnaam", someone.accountNumber(), "wachtwoord", People.PASSWORD);
-		var key = KEY.matcher(new String(browser.get(SECOND_STEP).getContentAsByteArray()));
+		var key = KEY.matcher(new String(browser.get(SECOND_STEP).getContentAsByteArray(), StandardCharsets.UTF_8));
 		if (!key.find()) {
 			throw new AssertionError("no key to type over");
 		}
