@@ -1,3 +1,5 @@
+package fortunes;
+
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@
 APP=$WORK/app
 PIDFILE=$WORK/app.pid
 # What the README says to start it with.
-DEFAULTS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn24m -Xmx256m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
+DEFAULTS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn24m -Xmx256m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:+ExitOnOutOfMemoryError"
 
 java25() {
 	local home
@@ -70,7 +70,7 @@ fortunes_start() {
 	mkdir -p "$WORK/fortunes"
 	"$(dirname "$(java25)")/javac" -nowarn -parameters -d "$WORK/fortunes" -cp "$APP/lib/*" "$HERE/fortunes/Fortunes.java"
 	(cd "$WORK/fortunes" && exec "$(java25)" $DEFAULTS -Dfortunes.templates="$HERE/fortunes" -Dserver.port="$PORT" \
-		-cp "$WORK/fortunes:$APP/lib/*" Fortunes > "$WORK/fortunes.log" 2>&1) &
+		-cp "$WORK/fortunes:$APP/lib/*" fortunes.Fortunes > "$WORK/fortunes.log" 2>&1) &
 	echo $! > "$PIDFILE"
 	local n
 	for n in $(seq 300); do

@@ -101,7 +101,9 @@ step_fortunes() {
 	app_stop
 	fortunes_start
 	wrk -t2 -c"$CLIENTS" -d20s "$BASE/fortunes" > /dev/null   # the compiler warms up
-	wrk -t2 -c"$CLIENTS" -d"${SECONDS_EACH}s" "$BASE/fortunes" | awk '/^Requests\/sec/ { printf "%.0f\n", $2 }' | tee "$RESULTS/fortunes.txt"
+	wrk -t2 -c"$CLIENTS" -d"${SECONDS_EACH}s" "$BASE/fortunes" > "$WORK/fortunes-wrk.txt"
+	grep -q "Non-2xx\|Socket errors" "$WORK/fortunes-wrk.txt" && { echo "fortunes failed; see $WORK/fortunes.log" >&2; exit 1; }
+	awk '/^Requests\/sec/ { printf "%.0f\n", $2 }' "$WORK/fortunes-wrk.txt" | tee "$RESULTS/fortunes.txt"
 	app_stop
 }
 

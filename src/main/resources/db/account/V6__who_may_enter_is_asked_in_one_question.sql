@@ -14,7 +14,7 @@ begin
 	       and not exists (select 1 from account.passkey k where k.office_id = p.office_id and k.person_id = p.id)
 	  into entered, lacking
 	  from account.person p join office.office o on o.office_id = p.office_id
-	 where p.id = who and p.enabled
+	 where p.id = who and p.enabled and (o.demo_ends_on is null or o.demo_ends_on >= today)
 	   and exists (select 1 from office.tier_right r
 	                where r.portal_access and r.valid_from <= today and (r.valid_until is null or r.valid_until >= today)
 	                  and r.tier = (select t.tier from office.office_tier t

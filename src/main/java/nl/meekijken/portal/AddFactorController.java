@@ -72,7 +72,7 @@ class AddFactorController {
 	}
 
 	private Frame frame(Shell shell) {
-		return new Frame(shell, this.reading.own().person(), Section.ELSEWHERE);
+		return new Frame(shell, this.reading.own().person(), Section.OWN);
 	}
 
 }

@@ -36,7 +36,7 @@ class FactorsController {
 	@GetMapping
 	Reply show(Viewer.Intermediary viewer, Shell shell) {
 		var own = this.reading.own();
-		return new FactorsPage(new Frame(shell, own.person(), Section.ELSEWHERE), own.state(), own.passkeys());
+		return new FactorsPage(new Frame(shell, own.person(), Section.OWN), own.state(), own.passkeys());
 	}
 
 	@PostMapping("/herstelcodes")
@@ -45,7 +45,7 @@ class FactorsController {
 		if (!own.state().any()) {
 			return new Redirect(ADDRESS);
 		}
-		return new RecoveryCodesPage(new Frame(shell, own.person(), Section.ELSEWHERE),
+		return new RecoveryCodesPage(new Frame(shell, own.person(), Section.OWN),
 				this.factors.renewRecoveryCodes(viewer.person()), ADDRESS);
 	}
 
