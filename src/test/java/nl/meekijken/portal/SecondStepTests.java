@@ -36,7 +36,7 @@ class SecondStepTests {
 	/** What is open to everybody is open halfway too. */
 	private static final List<String> OPEN = List.of("/inloggen", "/inloggen/passkey", "/inloggen/passkey/opties",
 			"/uitloggen", "/taal", "/error", "/.well-known/security.txt", "/wachtwoord-vergeten", "/wachtwoord-kiezen",
-			"/wachtwoord-kiezen/sterkte", "/adres-bevestigen");
+			"/wachtwoord-kiezen/sterkte", "/adres-bevestigen", "/demo-aanvragen");
 
 	@Autowired
 	private MockMvc mvc;
