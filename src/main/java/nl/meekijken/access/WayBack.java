@@ -49,17 +49,24 @@ public final class WayBack {
 
 	/** The path that was asked for before signing in; forgets it. */
 	public String destination(HttpServletRequest request, HttpServletResponse response) {
-		var saved = this.cameFor.getRequest(request, response);
+		var address = address(request, response);
 		this.cameFor.removeRequest(request, response);
-		if (saved == null) {
-			return this.home;
-		}
-		var address = URI.create(saved.getRedirectUrl());
 		var path = address.getRawPath();
 		if (path == null || !path.startsWith(this.below) || path.startsWith("//")) {
 			return this.home;
 		}
 		return (address.getRawQuery() != null) ? path + "?" + address.getRawQuery() : path;
+	}
+
+	/** Who made the cookie up may have put anything in it. */
+	private URI address(HttpServletRequest request, HttpServletResponse response) {
+		try {
+			var saved = this.cameFor.getRequest(request, response);
+			return URI.create((saved != null) ? saved.getRedirectUrl() : this.home);
+		}
+		catch (IllegalArgumentException ex) {
+			return URI.create(this.home);
+		}
 	}
 
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.PeopleSearch;
+import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
@@ -32,8 +33,9 @@ class PeopleController {
 		var typed = zoek.substring(0, Math.min(zoek.length(), LONGEST)).strip();
 		var page = Pages.of(pagina);
 		var read = this.reading.with(this.people.find(typed, page), shell, Section.PEOPLE);
-		return new PeoplePage(read.frame(), typed, this.people.isEnough(typed), page, read.content(),
+		var found = new PeoplePage(read.frame(), typed, this.people.isEnough(typed), page, read.content(),
 				page < Pages.LAST);
+		return (read.content().people().isEmpty() && page > 1) ? new Redirect(found.at(1)) : found;
 	}
 
 }

@@ -40,7 +40,8 @@ class PostController {
 			HttpServletRequest request) {
 		var page = Pages.of(pagina);
 		var read = this.reading.with(this.letters.page(page), shell, Section.POST);
-		return new PostPage(read.frame(), page, read.content(), NOTICES.in(request, shell));
+		return (read.content().isEmpty() && page > 1) ? new Redirect(ADDRESS)
+				: new PostPage(read.frame(), page, read.content(), NOTICES.in(request, shell));
 	}
 
 	@PostMapping(ADDRESS + "/{brief}/opnieuw")
