@@ -12,7 +12,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import nl.meekijken.access.HalfwayStaff;
 import nl.meekijken.access.StaffSessions;
 import nl.meekijken.access.Viewer;
-import nl.meekijken.access.ViewerBoundary;
 import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.StaffLogin;
@@ -53,7 +52,7 @@ class BackofficeSecurity {
 			.logout(logout -> logout.disable())
 			.addFilterBefore(new ClosedOffice(login), CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
-			.addFilterAfter(new ViewerBoundary(boundary, entrance, sessions), AuthorizationFilter.class)
+			.addFilterAfter(new StaffBoundary(boundary, entrance, sessions), AuthorizationFilter.class)
 			.build();
 	}
 

@@ -67,6 +67,15 @@ class StaffDoorTests {
 	}
 
 	@Test
+	void whoIsInAlreadyMayComeInOnceMoreFromASecondTab() {
+		var inside = this.staff.begin(this.marit).browser();
+		inside.get("/kantoor");
+		assertThat(
+				inside.post(DOOR, "gebruikersnaam", this.marit.accountNumber(), "wachtwoord", "verkeerd").getStatus())
+			.isEqualTo(401);
+	}
+
+	@Test
 	void nothingTypedIsAWrongPasswordLikeAnyOther() {
 		assertThat(signIn("", "").getStatus()).isEqualTo(401);
 		assertThat(signIn(this.marit.accountNumber(), "").getStatus()).isEqualTo(401);
