@@ -1,7 +1,11 @@
 package nl.meekijken.portal;
 
+import java.net.URI;
+import java.util.Objects;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -69,10 +73,18 @@ class Faults {
 	}
 
 	private static String formOf(HttpServletRequest request) {
-		var referer = request.getHeader(HttpHeaders.REFERER);
-		var path = (referer != null) ? UriComponentsBuilder.fromUriString(referer).build().getPath() : null;
+		var path = pathOf(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
 		return (path != null && Redirect.staysHere(path) && !path.startsWith(ProofController.ADDRESS)) ? path
 				: FactorsController.ADDRESS;
+	}
+
+	private static @Nullable String pathOf(String referer) {
+		try {
+			return URI.create(referer).getRawPath();
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
 	}
 
 	@ExceptionHandler

@@ -1,6 +1,9 @@
 package nl.meekijken.portal;
 
+import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,13 +24,13 @@ class OwnSessionsController {
 	}
 
 	@PostMapping("/eigen-gegevens/sessies/einde")
-	Reply end(@RequestParam(name = "sessie", defaultValue = "") String key, Viewer.Intermediary viewer,
+	Reply end(@RequestParam(name = "sessie", required = false) @Nullable UUID key, Viewer.Intermediary viewer,
 			HttpServletRequest request) {
-		if (key.isEmpty()) {
+		if (key == null) {
 			this.sessions.endOthers(viewer.person(), request.getSession().getId());
 		}
 		else {
-			this.sessions.end(viewer.person(), key);
+			this.sessions.end(viewer.person(), key.toString());
 		}
 		return new Redirect(OwnDetailsController.ADDRESS + "?beeindigd#sessies");
 	}
