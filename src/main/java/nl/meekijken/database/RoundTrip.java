@@ -7,6 +7,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class RoundTrip {
+
+	private static final String TASK = "round trip";
 
 	private final JdbcTemplate jdbc;
 
@@ -65,7 +68,8 @@ public class RoundTrip {
 			return speaking.with(BoundConnection.of(connection));
 		}
 		catch (SQLException ex) {
-			throw Objects.requireNonNull(this.jdbc.getExceptionTranslator().translate("round trip", null, ex));
+			throw Objects.requireNonNullElseGet(this.jdbc.getExceptionTranslator().translate(TASK, null, ex),
+					() -> new UncategorizedSQLException(TASK, null, ex));
 		}
 		finally {
 			DataSourceUtils.releaseConnection(connection, this.connections);

@@ -18,6 +18,9 @@ public final class Seal {
 
 	private static final int KEY_BYTES = 32;
 
+	/** The start and the proof of AES-GCM, around an empty text. */
+	private static final int LEAST_BYTES = 32;
+
 	private final BytesEncryptor cipher;
 
 	private Seal(BytesEncryptor cipher) {
@@ -39,6 +42,9 @@ public final class Seal {
 
 	/** Throws {@link IllegalStateException} when sealed otherwise or tampered with. */
 	public String open(byte[] sealed) {
+		if (sealed.length < LEAST_BYTES) {
+			throw new IllegalStateException("too short to have been sealed");
+		}
 		return new String(this.cipher.decrypt(sealed), StandardCharsets.UTF_8);
 	}
 
