@@ -1,6 +1,6 @@
 package nl.meekijken.portal;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,10 +42,9 @@ class OwnPasswordController {
 	}
 
 	@GetMapping
-	Reply show(@RequestParam(name = "voorstel", required = false) @Nullable String proposal, FreshProof proof,
-			Viewer.Intermediary viewer, Shell shell) {
+	Reply show(FreshProof proof, Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
 		var page = page("", viewer, shell);
-		return (proposal != null) ? page.proposing(this.passphrases.propose()) : page;
+		return request.getParameterMap().containsKey("voorstel") ? page.proposing(this.passphrases.propose()) : page;
 	}
 
 	/** Says while typing how good the password is. */
