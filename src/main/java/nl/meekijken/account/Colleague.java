@@ -11,11 +11,13 @@ import nl.meekijken.values.PhoneNumber;
  * Somebody of the reader's own office.
  *
  * @param secondFactor whether they give a second factor when signing in
+ * @param removalAskedAt when an administrator or staff asked for the removal of their
+ * second factors, which waits; none if nobody did
  * @param lastSignedInAt none if never
  */
 public record Colleague(PersonId id, String fullName, String accountNumber, EmailAddress email,
 		@Nullable String jobTitle, @Nullable PhoneNumber phone, Role role, Standing standing, boolean secondFactor,
-		@Nullable Instant lastSignedInAt) {
+		@Nullable Instant removalAskedAt, @Nullable Instant lastSignedInAt) {
 
 	/** Whether somebody can sign in. */
 	public enum Standing {

@@ -2,9 +2,13 @@ package nl.meekijken.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,37 +24,50 @@ import nl.meekijken.values.PhoneNumber;
 class ColleagueStore {
 
 	private static final String COLLEAGUES = """
-			select id, first_name, prefix, surname, account_number, email, job_title, phone, role, enabled, has_password,
-			       account.has_factor(office_id, id) as has_factor, last_signed_in_at
-			  from account.person
+			select p.id, first_name, prefix, surname, account_number, email, job_title, phone, role, enabled, has_password,
+			       account.has_factor(p.office_id, p.id) as has_factor, last_signed_in_at, r.asked_at as removal_asked_at
+			  from account.person p
+			  left join account.factor_removal r on r.office_id = p.office_id and r.person_id = p.id
+			       and r.settled_at is null and r.asked_at > ?
 			""";
 
 	private final JdbcClient jdbc;
 
-	ColleagueStore(JdbcClient jdbc) {
+	private final Clock clock;
+
+	ColleagueStore(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	List<Colleague> all() {
-		return this.jdbc.sql(COLLEAGUES + " order by lower(surname), first_name, id limit 500")
+		return this.jdbc.sql(COLLEAGUES + " order by lower(surname), first_name, p.id limit 500")
+			.param(removalsSince())
 			.query(ColleagueStore::colleague)
 			.list();
 	}
 
 	Optional<Colleague> find(PersonId person) {
-		return this.jdbc.sql(COLLEAGUES + " where id = ?")
-			.param(person.value())
+		return this.jdbc.sql(COLLEAGUES + " where p.id = ?")
+			.params(removalsSince(), person.value())
 			.query(ColleagueStore::colleague)
 			.optional();
 	}
 
 	private static Colleague colleague(ResultSet rows, int row) throws SQLException {
-		var signedIn = rows.getTimestamp("last_signed_in_at");
 		return new Colleague(new PersonId(rows.getLong("id")), FullName.in(rows), rows.getString("account_number"),
 				EmailAddress.of(rows.getString("email")), rows.getString("job_title"),
 				Optional.ofNullable(rows.getString("phone")).map(PhoneNumber::new).orElse(null),
 				Role.valueOf(rows.getString("role")), standing(rows), rows.getBoolean("has_factor"),
-				(signedIn != null) ? signedIn.toInstant() : null);
+				moment(rows.getTimestamp("removal_asked_at")), moment(rows.getTimestamp("last_signed_in_at")));
+	}
+
+	private static @Nullable Instant moment(@Nullable Timestamp moment) {
+		return (moment != null) ? moment.toInstant() : null;
+	}
+
+	private Timestamp removalsSince() {
+		return Timestamp.from(this.clock.instant().minus(FactorRemovalStore.OPEN_FOR));
 	}
 
 	static Standing standing(ResultSet rows) throws SQLException {

@@ -1,6 +1,7 @@
 package nl.meekijken.account;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -19,9 +20,12 @@ public class Colleagues {
 
 	private final OpenSessions sessions;
 
-	Colleagues(ColleagueStore store, OpenSessions sessions) {
+	private final FactorRemovalStore removals;
+
+	Colleagues(ColleagueStore store, OpenSessions sessions, FactorRemovalStore removals) {
 		this.store = store;
 		this.sessions = sessions;
+		this.removals = removals;
 	}
 
 	/** Everybody of the office by surname, at most five hundred. */
@@ -58,6 +62,31 @@ public class Colleagues {
 
 	public ColleagueChange unblock(PersonId person) {
 		return change(person, colleague -> true, colleague -> this.store.enable(person, true));
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Colleague> find(PersonId person) {
+		return this.store.find(person);
+	}
+
+	/**
+	 * Asks for the second factors of a colleague who lost them to be removed; a member of
+	 * staff has to agree.
+	 * @param reason how it was made sure that the colleague asks
+	 */
+	public RemovalAsked askFactorRemoval(PersonId person, PersonId by, String reason) {
+		if (person.equals(by)) {
+			return new RemovalAsked.Yourself();
+		}
+		var found = this.store.find(person);
+		if (found.isEmpty()) {
+			return new RemovalAsked.Unknown();
+		}
+		if (!found.get().secondFactor()) {
+			return new RemovalAsked.NothingToRemove(found.get());
+		}
+		this.removals.ask(person, by, reason);
+		return new RemovalAsked.Waits();
 	}
 
 	private ColleagueChange change(PersonId person, Predicate<Colleague> allowed, Consumer<Colleague> work) {

@@ -3,12 +3,13 @@ package nl.meekijken.account;
 import java.time.Instant;
 
 /**
- * That a member of staff asked for somebody's second factors to be removed, and another
- * has to agree.
+ * That somebody asked for a person's second factors to be removed, and a member of staff
+ * who did not ask has to agree.
  *
  * @param askedBy who asked, and so may not agree
+ * @param byOffice whether an administrator of the person's office asked; staff otherwise
  * @param reason how it was made sure who the person is
  */
 public record FactorRemoval(PersonId person, String fullName, String officeName, PersonId askedBy, String askedByName,
-		Instant askedAt, String reason) {
+		boolean byOffice, Instant askedAt, String reason) {
 }

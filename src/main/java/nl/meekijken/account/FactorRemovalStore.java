@@ -33,7 +33,8 @@ class FactorRemovalStore {
 	static Question<List<FactorRemoval>> waiting(Instant since) {
 		return Question.list("""
 				select r.person_id, r.asked_by, r.asked_at, r.reason, o.name as office_name,
-				       p.first_name, p.prefix, p.surname, a.first_name || ' ' || a.surname as asked_by_name
+				       p.first_name, p.prefix, p.surname, a.first_name || ' ' || a.surname as asked_by_name,
+				       not a.staff as by_office
 				  from account.factor_removal r
 				  join account.person p on p.office_id = r.office_id and p.id = r.person_id
 				  join account.person a on a.id = r.asked_by
@@ -42,7 +43,8 @@ class FactorRemovalStore {
 				 order by r.asked_at, r.id limit 100
 				""", (rows, row) -> new FactorRemoval(new PersonId(rows.getLong("person_id")), FullName.in(rows),
 				rows.getString("office_name"), new PersonId(rows.getLong("asked_by")), rows.getString("asked_by_name"),
-				rows.getTimestamp("asked_at").toInstant(), rows.getString("reason")), Timestamp.from(since));
+				rows.getBoolean("by_office"), rows.getTimestamp("asked_at").toInstant(), rows.getString("reason")),
+				Timestamp.from(since));
 	}
 
 	/** Whether it was not asked already; what lies there unanswered for too long ends. */

@@ -1,7 +1,5 @@
 package nl.meekijken.demo;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,20 +8,16 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import nl.meekijken.database.Seal;
 import nl.meekijken.demo.DemoRequest.Stage;
 
 /** Requests for a demo in PostgreSQL; who asked is sealed. */
 @Component
 @Transactional
 class DemoRequestStore {
-
-	private static final String REQUESTS = "select id, asked_at, asker_sealed, stage, ends_on from demo.request";
 
 	private static final int MOST_ATTEMPTS = 8;
 
@@ -34,12 +28,12 @@ class DemoRequestStore {
 
 	private final Clock clock;
 
-	private final Seal seal;
+	private final DemoRequestReading reading;
 
-	DemoRequestStore(JdbcClient jdbc, Clock clock, @Value("${meekijken.secret}") String secret) {
+	DemoRequestStore(JdbcClient jdbc, Clock clock, DemoRequestReading reading) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-		this.seal = Seal.of(secret, "who asks for a demo, 1");
+		this.reading = reading;
 	}
 
 	/** Notes a request; the same one twice is one. */
@@ -50,7 +44,7 @@ class DemoRequestStore {
 				""")
 			.param("id", id)
 			.param("now", now())
-			.param("asker", this.seal.close(asker.written()))
+			.param("asker", this.reading.sealed(asker))
 			.param("stage", stage.name())
 			.update();
 	}
@@ -63,16 +57,9 @@ class DemoRequestStore {
 	}
 
 	List<DemoRequest> due() {
-		return this.jdbc.sql(REQUESTS + " where stage = 'WAITING' and due_at <= ? order by asked_at, id")
+		return this.jdbc.sql("select id, asked_at, asker_sealed, stage, ends_on from demo.due_requests(?)")
 			.param(now())
-			.query(this::read)
-			.list();
-	}
-
-	List<DemoRequest> latest(int skipped, int shown) {
-		return this.jdbc.sql(REQUESTS + " order by asked_at desc, id limit ? offset ?")
-			.params(shown, skipped)
-			.query(this::read)
+			.query(this.reading::read)
 			.list();
 	}
 
@@ -111,12 +98,6 @@ class DemoRequestStore {
 
 	int nextBlock() {
 		return this.jdbc.sql("select nextval('demo.place')").query(Integer.class).single();
-	}
-
-	private DemoRequest read(ResultSet rows, int row) throws SQLException {
-		return new DemoRequest(rows.getObject("id", UUID.class), rows.getTimestamp("asked_at").toInstant(),
-				Asker.read(this.seal.open(rows.getBytes("asker_sealed"))), Stage.valueOf(rows.getString("stage")),
-				rows.getObject("ends_on", LocalDate.class));
 	}
 
 	private Timestamp now() {

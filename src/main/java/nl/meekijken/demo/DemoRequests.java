@@ -1,6 +1,7 @@
 package nl.meekijken.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.account.Allowances;
+import nl.meekijken.database.Question;
 import nl.meekijken.demo.DemoRequest.Stage;
 
 /**
@@ -19,7 +21,10 @@ import nl.meekijken.demo.DemoRequest.Stage;
 @Component
 public class DemoRequests {
 
-	private static final int A_PAGE = 50;
+	/** How many a page holds; one more is asked for, to know whether another follows. */
+	public static final int PAGE = 25;
+
+	private static final Duration LATELY = Duration.ofDays(7);
 
 	private static final int FROM_ONE_ADDRESS_AN_HOUR = 3;
 
@@ -29,14 +34,21 @@ public class DemoRequests {
 
 	private final DemoRequestStore store;
 
+	private final DemoRequestReading reading;
+
 	private final Allowances allowances;
 
 	private final DemoWork work;
 
-	DemoRequests(DemoRequestStore store, Allowances allowances, DemoWork work) {
+	private final Clock clock;
+
+	DemoRequests(DemoRequestStore store, DemoRequestReading reading, Allowances allowances, DemoWork work,
+			Clock clock) {
 		this.store = store;
+		this.reading = reading;
 		this.allowances = allowances;
 		this.work = work;
+		this.clock = clock;
 	}
 
 	/**
@@ -65,11 +77,17 @@ public class DemoRequests {
 	}
 
 	/**
-	 * The latest requests first, fifty a page.
-	 * @param page from 1 on
+	 * Asks for a page of requests, the latest first, and one more; only staff get an
+	 * answer.
+	 * @param page counted from one
 	 */
-	public List<DemoRequest> latest(int page) {
-		return this.store.latest((page - 1) * A_PAGE, A_PAGE);
+	public Question<List<DemoRequest>> latest(int page) {
+		return this.reading.latest(PAGE + 1, (page - 1) * PAGE);
+	}
+
+	/** Asks how many there were in the last seven days; only staff get an answer. */
+	public Question<Integer> countLately() {
+		return this.reading.countSince(this.clock.instant().minus(LATELY));
 	}
 
 }

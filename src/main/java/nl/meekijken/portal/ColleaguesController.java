@@ -23,7 +23,8 @@ class ColleaguesController {
 	private static final Notices NOTICES = new Notices(Map.of("beheerder", "colleagues.made-administrator", "lid",
 			"colleagues.made-member", "geblokkeerd", "colleagues.blocked", "gedeblokkeerd", "colleagues.unblocked",
 			"uitgenodigd", "colleagues.invited", "verstuurd", "colleagues.sent", "te-vaak", "colleagues.too-often",
-			"verplicht", "colleagues.required", "vrijwillig", "colleagues.voluntary"));
+			"verplicht", "colleagues.required", "vrijwillig", "colleagues.voluntary", "verwijdering-gevraagd",
+			"colleagues.lost.asked"));
 
 	private final Colleagues colleagues;
 

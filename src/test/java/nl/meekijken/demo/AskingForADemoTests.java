@@ -35,7 +35,7 @@ class AskingForADemoTests {
 	private People people;
 
 	@Autowired
-	private DemoRequests requests;
+	private DemoRequestReading reading;
 
 	@Autowired
 	private DemoWork work;
@@ -102,7 +102,9 @@ class AskingForADemoTests {
 		browser.get(PAGE);
 		ask(browser, "english@kantoor.example");
 		this.work.makeAll();
-		assertThat(this.requests.latest(1)
+		assertThat(this.superuser.sql("select * from demo.request")
+			.query(this.reading::read)
+			.list()
 			.stream()
 			.map(DemoRequest::asker)
 			.filter(asker -> asker.email().value().equals("english@kantoor.example"))
