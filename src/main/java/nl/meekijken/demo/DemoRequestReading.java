@@ -27,8 +27,8 @@ class DemoRequestReading {
 	}
 
 	Question<List<DemoRequest>> latest(int most, int skipped) {
-		return Question.list("select id, asked_at, asker_sealed, stage, ends_on from demo.latest_requests(?, ?)", this::read,
-				most, skipped);
+		return Question.list("select id, asked_at, asker_sealed, stage, ends_on from demo.latest_requests(?, ?)",
+				this::read, most, skipped);
 	}
 
 	Question<Integer> countSince(Instant moment) {

@@ -93,10 +93,9 @@ class OwnPasswordTests {
 	@Test
 	void aStaleProofIsGivenAgainAndLeadsBackToTheForm() throws Exception {
 		this.clock.move(Duration.ofMinutes(6));
-		var asked = this.browser.get(HERE);
-		assertThat(asked.getHeader("Location")).isEqualTo("/bevestigen?terug=%2Feigen-gegevens%2Fwachtwoord");
-		assertThat(this.browser.get(asked.getHeader("Location")).getContentAsString()).contains("Bent u het zelf?",
-				"value=\"" + HERE + "\"");
+		var proof = "/bevestigen?terug=%2Feigen-gegevens%2Fwachtwoord";
+		assertThat(this.browser.get(HERE).getHeader("Location")).isEqualTo(proof);
+		assertThat(this.browser.get(proof).getContentAsString()).contains("Bent u het zelf?", "value=\"" + HERE + "\"");
 		assertThat(this.browser.post("/bevestigen", "terug", HERE, "wachtwoord", People.PASSWORD).getHeader("Location"))
 			.isEqualTo(HERE);
 		assertThat(choose(NEW, NEW).getHeader("Location")).isEqualTo("/inloggen?gekozen");
