@@ -170,7 +170,7 @@ class AccountScreensTests {
 				var known = theirs == Role.MEMBER;
 				people.add(new Colleague(new PersonId(people.size() + 1L), LONG, "500001", EMAIL, known ? LONG : null,
 						known ? PhoneNumber.of("0880000112") : null, theirs, standing, known,
-						known ? HandMade.daysAgo(people.size()) : null), null);
+						known ? HandMade.daysAgo(people.size()) : null, null));
 			}
 		}
 		return new ColleaguesPage(new Frame(Drawn.shell(language), reader(role), Section.COLLEAGUES), reader(role),
