@@ -22,13 +22,16 @@ class StartChecks implements SmartInitializingSingleton {
 
 	private final boolean embedded;
 
+	private final boolean demo;
+
 	private final String secret;
 
 	private final Offices offices;
 
-	StartChecks(@Value("${meekijken.embedded:false}") boolean embedded, @Value("${meekijken.secret:}") String secret,
-			Offices offices) {
+	StartChecks(@Value("${meekijken.embedded:false}") boolean embedded, @Value("${meekijken.demo:false}") boolean demo,
+			@Value("${meekijken.secret:}") String secret, Offices offices) {
 		this.embedded = embedded;
+		this.demo = demo;
 		this.secret = secret;
 		this.offices = offices;
 	}
@@ -42,6 +45,10 @@ class StartChecks implements SmartInitializingSingleton {
 			throw new StartRefused(
 					"MEEKIJKEN_SECRET is missing, shorter than 32 characters or the example of the manual.",
 					"Set it to a secret of your own, for instance the output of: openssl rand -base64 48");
+		}
+		if (this.demo) {
+			throw new StartRefused("MEEKIJKEN_DEMO fills in people whose passwords everybody can know.",
+					"Leave it empty: the demo world is for the embedded mode only.");
 		}
 		if (this.offices.haveDemo()) {
 			throw new StartRefused("This database holds demo accounts, whose passwords everybody can know.",

@@ -43,9 +43,9 @@ class StartChecksTests {
 	@ValueSource(strings = { "", "short", "change-me-change-me-change-me-change-me" })
 	void aSecretThatIsMissingShortOrKnownIsRefusedOutsideTheEmbeddedMode(String secret) {
 		assertThatExceptionOfType(StartRefused.class)
-			.isThrownBy(() -> new StartChecks(false, secret, this.offices).afterSingletonsInstantiated())
+			.isThrownBy(() -> new StartChecks(false, false, secret, this.offices).afterSingletonsInstantiated())
 			.withMessageContaining("MEEKIJKEN_SECRET");
-		assertThatCode(() -> new StartChecks(true, secret, this.offices).afterSingletonsInstantiated())
+		assertThatCode(() -> new StartChecks(true, true, secret, this.offices).afterSingletonsInstantiated())
 			.doesNotThrowAnyException();
 	}
 
@@ -57,12 +57,19 @@ class StartChecksTests {
 			.register(new NewOffice("Demo", "01234567", "Kade", "1", "8011 MC", "Zwolle", PhoneNumber.of("0880000100"),
 					EmailAddress.of("demo@voorbeeld.example"), manager, Tier.GOLD, LocalDate.of(2020, 1, 1), true));
 		assertThatExceptionOfType(StartRefused.class)
-			.isThrownBy(() -> new StartChecks(false, SECRET, this.offices).afterSingletonsInstantiated())
+			.isThrownBy(() -> new StartChecks(false, false, SECRET, this.offices).afterSingletonsInstantiated())
 			.withMessageContaining("demo accounts");
 		this.boundary.inside(demo, () -> this.transactions
 			.execute(transaction -> this.jdbc.sql("update office.office set demo = false").update()));
-		assertThatCode(() -> new StartChecks(false, SECRET, this.offices).afterSingletonsInstantiated())
+		assertThatCode(() -> new StartChecks(false, false, SECRET, this.offices).afterSingletonsInstantiated())
 			.doesNotThrowAnyException();
+	}
+
+	@Test
+	void theDemoWorldIsNotFilledIntoADatabaseOfReality() {
+		assertThatExceptionOfType(StartRefused.class)
+			.isThrownBy(() -> new StartChecks(false, true, SECRET, this.offices).afterSingletonsInstantiated())
+			.withMessageContaining("MEEKIJKEN_DEMO");
 	}
 
 }

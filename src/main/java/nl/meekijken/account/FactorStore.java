@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -79,21 +80,26 @@ class FactorStore {
 	}
 
 	Optional<KeptAuthenticator> authenticator(PersonId person) {
-		return this.jdbc
-			.sql("select secret_sealed, confirmed_at, last_step from account.authenticator where person_id = ?")
+		return this.jdbc.sql(
+				"select secret_sealed, session_hash, confirmed_at, last_step from account.authenticator where person_id = ?")
 			.param(person.value())
-			.query((rows, row) -> new KeptAuthenticator(rows.getBytes("secret_sealed"),
+			.query((rows, row) -> new KeptAuthenticator(rows.getBytes("secret_sealed"), rows.getString("session_hash"),
 					rows.getTimestamp("confirmed_at") != null, rows.getLong("last_step")))
 			.optional();
 	}
 
 	/** Keeps a secret to be confirmed, unless another is confirmed already. */
-	void propose(PersonId person, byte[] sealed) {
-		this.jdbc.sql("""
-				insert into account.authenticator (office_id, person_id, secret_sealed) values (%s, ?, ?)
-				on conflict (office_id, person_id) do update set secret_sealed = excluded.secret_sealed
-				 where authenticator.confirmed_at is null
-				""".formatted(OFFICE)).params(person.value(), sealed).update();
+	void propose(PersonId person, byte[] sealed, String sessionHash) {
+		this.jdbc
+			.sql("""
+					insert into account.authenticator (office_id, person_id, secret_sealed, session_hash) values (%s, ?, ?, ?)
+					on conflict (office_id, person_id) do update
+					   set secret_sealed = excluded.secret_sealed, session_hash = excluded.session_hash, last_step = 0
+					 where authenticator.confirmed_at is null
+					"""
+				.formatted(OFFICE))
+			.params(person.value(), sealed, sessionHash)
+			.update();
 	}
 
 	/** Uses a step up, of the very secret that was read; whether it was still there. */
@@ -154,7 +160,7 @@ class FactorStore {
 
 	/** An app with codes as it is kept. */
 	@SuppressWarnings("ArrayRecordComponent")
-	record KeptAuthenticator(byte[] secretSealed, boolean confirmed, long lastStep) {
+	record KeptAuthenticator(byte[] secretSealed, @Nullable String sessionHash, boolean confirmed, long lastStep) {
 
 	}
 

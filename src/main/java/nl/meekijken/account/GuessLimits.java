@@ -62,6 +62,11 @@ class GuessLimits {
 		return new Tries(List.of(bucket("factor " + person.value(), FOR_FACTOR)));
 	}
 
+	/** A new password makes good for guesses of whoever knew the old one. */
+	void forgiveFactor(PersonId person) {
+		bucket("factor " + person.value(), FOR_FACTOR).reset();
+	}
+
 	Tries ofPasskeys(String address) {
 		return new Tries(List.of(bucket("passkey " + address, FOR_ADDRESS)));
 	}

@@ -3,6 +3,7 @@ package nl.meekijken.account;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.PersonStore.KnownName;
 import nl.meekijken.database.Boundary;
+import nl.meekijken.office.OfficeId;
 
 /**
  * Browsers from which a person signed in before, known by a random token of which only
@@ -17,6 +19,8 @@ import nl.meekijken.database.Boundary;
  */
 @Component
 class KnownDevices {
+
+	private static final KnownName NOBODY = new KnownName(new PersonId(0), new OfficeId(0), null, false);
 
 	private final DeviceStore store;
 
@@ -29,8 +33,15 @@ class KnownDevices {
 		this.boundary = boundary;
 	}
 
-	boolean knows(KnownName who, String token) {
-		return !token.isEmpty() && this.boundary.inside(who.office(), () -> this.store.knows(who, Digest.hex(token)));
+	/**
+	 * Whether the browser is one of that person's; for nobody it takes the same time and
+	 * says no.
+	 */
+	boolean knows(Optional<KnownName> who, String token) {
+		var asked = who.orElse(NOBODY);
+		var known = !token.isEmpty()
+				&& this.boundary.inside(asked.office(), () -> this.store.knows(asked, Digest.hex(token)));
+		return known && who.isPresent();
 	}
 
 	/**
@@ -38,7 +49,7 @@ class KnownDevices {
 	 * this person's.
 	 */
 	String remember(KnownName who, String token) {
-		var kept = knows(who, token) ? token : newToken();
+		var kept = knows(Optional.of(who), token) ? token : newToken();
 		this.store.remember(who, Digest.hex(kept));
 		return kept;
 	}

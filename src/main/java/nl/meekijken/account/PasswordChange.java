@@ -22,17 +22,20 @@ class PasswordChange {
 
 	private final KnownDevices devices;
 
+	private final GuessLimits limits;
+
 	private final AccountLetters letters;
 
 	private final Outbox outbox;
 
 	PasswordChange(SecretStore secrets, PersonStore people, AddresseeStore addressees, OpenSessions sessions,
-			KnownDevices devices, AccountLetters letters, Outbox outbox) {
+			KnownDevices devices, GuessLimits limits, AccountLetters letters, Outbox outbox) {
 		this.secrets = secrets;
 		this.people = people;
 		this.addressees = addressees;
 		this.sessions = sessions;
 		this.devices = devices;
+		this.limits = limits;
 		this.letters = letters;
 		this.outbox = outbox;
 	}
@@ -53,6 +56,7 @@ class PasswordChange {
 		this.people.changePassword(person, passwordHash);
 		this.secrets.endAll(person);
 		this.sessions.endAll(person);
+		this.limits.forgiveFactor(person);
 		this.addressees.find(person).ifPresent(owner -> this.outbox.post(this.letters.chosen(owner)));
 	}
 

@@ -69,30 +69,37 @@ public class SecondFactors {
 		return this.store.asksMoreOf(person, this.required.always());
 	}
 
-	/** Begins to set up an app with codes; goes on with one that was begun. */
-	public void propose(PersonId person) {
-		if (this.store.authenticator(person).isEmpty()) {
+	/**
+	 * Begins to set up an app with codes; goes on with one that was begun in the same
+	 * session. Another session never sees its key: whoever holds a stolen password could
+	 * otherwise note the key that its owner is going to use.
+	 */
+	public void propose(PersonId person, String session) {
+		if (begun(person, session).isEmpty()) {
 			var key = new byte[KEY_BYTES];
 			this.chance.nextBytes(key);
-			this.store.propose(person, this.seal.close(HexFormat.of().formatHex(key)));
+			this.store.propose(person, this.seal.close(HexFormat.of().formatHex(key)), Digest.hex(session));
 		}
 	}
 
-	/** The app that is being set up, if one is. */
-	public Optional<NewAuthenticator> proposed(PersonId person) {
+	private Optional<KeptAuthenticator> begun(PersonId person, String session) {
 		return this.store.authenticator(person)
-			.filter(kept -> !kept.confirmed())
-			.map(kept -> new NewAuthenticator(Base32.KEY.write(secretOf(kept)),
-					this.store.holder(person).accountNumber()));
+			.filter(kept -> !kept.confirmed() && Digest.hex(session).equals(kept.sessionHash()));
+	}
+
+	/** The app that is being set up in this session, if one is. */
+	public Optional<NewAuthenticator> proposed(PersonId person, String session) {
+		return begun(person, session).map(kept -> new NewAuthenticator(Base32.KEY.write(secretOf(kept)),
+				this.store.holder(person).accountNumber()));
 	}
 
 	/** Confirms an app that is being set up, by a code that it shows. */
-	public FactorAdding confirm(PersonId person, String typed) {
+	public FactorAdding confirm(PersonId person, String session, String typed) {
 		var tries = this.limits.ofFactor(person);
 		if (!tries.take()) {
 			return new FactorAdding.TooMany(tries.waiting());
 		}
-		if (!usesUp(person, plain(typed), false)) {
+		if (!usesUp(person, plain(typed), begun(person, session))) {
 			return new FactorAdding.Refused();
 		}
 		tries.giveBack();
@@ -114,15 +121,18 @@ public class SecondFactors {
 			return new FactorOutcome.TooMany(tries.waiting());
 		}
 		var code = plain(typed);
-		if (code.matches("\\d{6}") ? !usesUp(person, code, true) : !usesUpRecoveryCode(person, code)) {
+		if (code.matches("\\d{6}") ? !usesUp(person, code, confirmed(person)) : !usesUpRecoveryCode(person, code)) {
 			return new FactorOutcome.Refused();
 		}
 		tries.giveBack();
 		return new FactorOutcome.Given();
 	}
 
-	private boolean usesUp(PersonId person, String code, boolean confirmed) {
-		var kept = this.store.authenticator(person).filter(one -> one.confirmed() == confirmed);
+	private Optional<KeptAuthenticator> confirmed(PersonId person) {
+		return this.store.authenticator(person).filter(KeptAuthenticator::confirmed);
+	}
+
+	private boolean usesUp(PersonId person, String code, Optional<KeptAuthenticator> kept) {
 		if (kept.isEmpty()) {
 			return false;
 		}

@@ -72,7 +72,8 @@ public class SignIn {
 			Function<KnownName, SignInOutcome> entering) {
 		var name = SignInName.of(typedName);
 		var who = this.people.find(name);
-		var tries = who.filter(known -> this.devices.knows(known, device))
+		var knownDevice = this.devices.knows(who, device);
+		var tries = who.filter(known -> knownDevice)
 			.map(known -> this.limits.ofDevice(known.person(), device, address))
 			.orElseGet(() -> this.limits.ofName(name, address));
 		if (!tries.take()) {

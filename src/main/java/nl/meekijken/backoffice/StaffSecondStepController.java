@@ -67,9 +67,9 @@ class StaffSecondStepController {
 
 	/** Whoever has a factor gives that: a password alone never adds another. */
 	@GetMapping("/instellen")
-	Reply propose(HalfwayStaff halfway, Shell shell) {
+	Reply propose(HalfwayStaff halfway, Shell shell, HttpServletRequest request) {
 		return this.factors.hasFactor(halfway.person()) ? new Redirect(ADDRESS)
-				: this.setUp.show(Frame.outside(shell), SETTING_UP, halfway.person());
+				: this.setUp.show(Frame.outside(shell), SETTING_UP, halfway.person(), request.getSession().getId());
 	}
 
 	@PostMapping("/instellen")
@@ -77,8 +77,8 @@ class StaffSecondStepController {
 			@CookieValue(name = StaffArrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		return this.factors.hasFactor(halfway.person()) ? new Redirect(ADDRESS)
-				: this.setUp.confirm(Frame.outside(shell), SETTING_UP, halfway.person(), code,
-						() -> this.arrival.of(halfway, device, request, response));
+				: this.setUp.confirm(Frame.outside(shell), SETTING_UP, halfway.person(), request.getSession().getId(),
+						code, () -> this.arrival.of(halfway, device, request, response));
 	}
 
 	private static Reply page(Shell shell, @Nullable String error, HttpStatus status) {

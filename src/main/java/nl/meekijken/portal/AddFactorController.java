@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.StepUp;
 import nl.meekijken.access.Viewer;
+import nl.meekijken.account.OpenSessions;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
@@ -27,24 +28,29 @@ class AddFactorController {
 
 	private final FactorSetUp setUp;
 
+	private final OpenSessions sessions;
+
 	private final StepUp stepUp;
 
-	AddFactorController(FactorReading reading, Passkeys passkeys, FactorSetUp setUp, StepUp stepUp) {
+	AddFactorController(FactorReading reading, Passkeys passkeys, FactorSetUp setUp, OpenSessions sessions,
+			StepUp stepUp) {
 		this.reading = reading;
 		this.passkeys = passkeys;
 		this.setUp = setUp;
+		this.sessions = sessions;
 		this.stepUp = stepUp;
 	}
 
 	@GetMapping("/app")
-	Reply showApp(Viewer.Intermediary viewer, FreshProof proof, Shell shell) {
-		return this.setUp.app(frame(shell), FactorsController.ADDRESS, viewer.person());
+	Reply showApp(Viewer.Intermediary viewer, FreshProof proof, Shell shell, HttpServletRequest request) {
+		return this.setUp.app(frame(shell), FactorsController.ADDRESS, viewer.person(), request.getSession().getId());
 	}
 
 	@PostMapping("/app")
 	Reply confirmApp(Viewer.Intermediary viewer, FreshProof proof, Shell shell,
 			@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
-		return this.setUp.app(frame(shell), FactorsController.ADDRESS, viewer.person(), code, () -> added(request));
+		return this.setUp.app(frame(shell), FactorsController.ADDRESS, viewer.person(), request.getSession().getId(),
+				code, () -> added(viewer, request));
 	}
 
 	@GetMapping("/passkey")
@@ -63,10 +69,12 @@ class AddFactorController {
 			HttpServletRequest request) {
 		var answer = KeptChallenge.REGISTRATION.answered(antwoord, request);
 		return this.setUp.passkey(frame(shell), FactorsController.ADDRESS,
-				this.passkeys.register(viewer.person(), answer, naam), () -> added(request));
+				this.passkeys.register(viewer.person(), answer, naam), () -> added(viewer, request));
 	}
 
-	private Redirect added(HttpServletRequest request) {
+	/** Whoever came in without it is out; this session goes on, under a new id. */
+	private Redirect added(Viewer.Intermediary viewer, HttpServletRequest request) {
+		this.sessions.endOthers(viewer.person(), request.getSession().getId());
 		this.stepUp.prove(request);
 		return new Redirect(FactorsController.ADDRESS);
 	}

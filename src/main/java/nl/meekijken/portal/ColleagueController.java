@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import nl.meekijken.access.Administrator;
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.account.ColleagueChange;
 import nl.meekijken.account.Colleagues;
 import nl.meekijken.account.PersonId;
@@ -27,12 +28,13 @@ class ColleagueController {
 	}
 
 	@PostMapping("/collegas/{persoon}/beheerder")
-	Reply makeAdministrator(@PathVariable("persoon") long person, Administrator administrator, Shell shell) {
+	Reply makeAdministrator(@PathVariable("persoon") long person, Administrator administrator, FreshProof proof,
+			Shell shell) {
 		return answer(this.colleagues.makeAdministrator(new PersonId(person)), "beheerder", shell);
 	}
 
 	@PostMapping("/collegas/{persoon}/lid")
-	Reply makeMember(@PathVariable("persoon") long person, Administrator administrator, Shell shell) {
+	Reply makeMember(@PathVariable("persoon") long person, Administrator administrator, FreshProof proof, Shell shell) {
 		return answer(this.colleagues.makeMember(new PersonId(person)), "lid", shell);
 	}
 
@@ -42,7 +44,7 @@ class ColleagueController {
 	}
 
 	@PostMapping("/collegas/{persoon}/deblokkeren")
-	Reply unblock(@PathVariable("persoon") long person, Administrator administrator, Shell shell) {
+	Reply unblock(@PathVariable("persoon") long person, Administrator administrator, FreshProof proof, Shell shell) {
 		return answer(this.colleagues.unblock(new PersonId(person)), "gedeblokkeerd", shell);
 	}
 

@@ -23,28 +23,29 @@ class FactorSetUp {
 		this.factors = factors;
 	}
 
-	Reply app(Frame frame, String base, PersonId person) {
-		this.factors.propose(person);
-		return app(frame, base, person, null, HttpStatus.OK);
+	Reply app(Frame frame, String base, PersonId person, String session) {
+		this.factors.propose(person, session);
+		return app(frame, base, person, session, null, HttpStatus.OK);
 	}
 
 	/**
 	 * Confirms the app.
 	 * @param whenAdded what to do then; where to go
 	 */
-	Reply app(Frame frame, String base, PersonId person, String code, Supplier<Redirect> whenAdded) {
-		return switch (this.factors.confirm(person, code)) {
+	Reply app(Frame frame, String base, PersonId person, String session, String code, Supplier<Redirect> whenAdded) {
+		return switch (this.factors.confirm(person, session, code)) {
 			case FactorAdding.Added added -> done(frame, added.recoveryCodes(), whenAdded.get());
 			case FactorAdding.Refused refused ->
-				app(frame, base, person, frame.texts().say("app.refused"), HttpStatus.UNPROCESSABLE_CONTENT);
-			case FactorAdding.TooMany tooMany ->
-				app(frame, base, person, frame.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
-						HttpStatus.TOO_MANY_REQUESTS);
+				app(frame, base, person, session, frame.texts().say("app.refused"), HttpStatus.UNPROCESSABLE_CONTENT);
+			case FactorAdding.TooMany tooMany -> app(frame, base, person, session,
+					frame.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
+					HttpStatus.TOO_MANY_REQUESTS);
 		};
 	}
 
-	private Reply app(Frame frame, String base, PersonId person, @Nullable String error, HttpStatus status) {
-		return this.factors.proposed(person)
+	private Reply app(Frame frame, String base, PersonId person, String session, @Nullable String error,
+			HttpStatus status) {
+		return this.factors.proposed(person, session)
 			.<Reply>map(proposed -> new AuthenticatorPage(frame, base, proposed, error, status))
 			.orElseGet(() -> new Redirect(base));
 	}

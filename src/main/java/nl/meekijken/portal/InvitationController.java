@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Administrator;
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.ForgottenPasswords;
 import nl.meekijken.account.InvitationOutcome;
@@ -41,12 +42,13 @@ class InvitationController {
 	}
 
 	@GetMapping(ADDRESS)
-	Reply show(Administrator administrator, Shell shell) {
+	Reply show(Administrator administrator, FreshProof proof, Shell shell) {
 		return page(InvitationForm.empty(), new FormErrors(), shell);
 	}
 
 	@PostMapping(ADDRESS)
-	Reply invite(@RequestParam MultiValueMap<String, String> typed, Administrator administrator, Shell shell) {
+	Reply invite(@RequestParam MultiValueMap<String, String> typed, Administrator administrator, FreshProof proof,
+			Shell shell) {
 		var form = InvitationForm.of(new Filled(typed));
 		var errors = new FormErrors();
 		var person = form.read(administrator.office(), this.accounts.nextNumber(), shell.texts(), errors);

@@ -49,10 +49,16 @@ class OwnEmailController {
 		if (address != null && address.key().equals(this.accounts.own(viewer.person()).email().key())) {
 			errors.add("adres", shell.texts().say("own.email.same"));
 		}
+		if (this.readers.current().demoEndsOn() != null) {
+			errors.add("adres", shell.texts().say("own.email.demo"));
+		}
 		if (address == null || !errors.isEmpty()) {
 			return page(typed, errors, false, viewer, shell);
 		}
-		this.changes.ask(viewer.person(), address);
+		if (!this.changes.ask(viewer.person(), address)) {
+			errors.add("adres", shell.texts().say("own.email.too-often"));
+			return page(typed, errors, false, viewer, shell);
+		}
 		return new Redirect(ADDRESS + "?gevraagd");
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Halfway;
+import nl.meekijken.account.OpenSessions;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
 import nl.meekijken.web.NotFound;
@@ -38,7 +39,11 @@ class SecondStepSetUpController {
 
 	private final Arrival arrival;
 
-	SecondStepSetUpController(SecondFactors factors, Passkeys passkeys, FactorSetUp setUp, Arrival arrival) {
+	private final OpenSessions sessions;
+
+	SecondStepSetUpController(SecondFactors factors, Passkeys passkeys, FactorSetUp setUp, Arrival arrival,
+			OpenSessions sessions) {
+		this.sessions = sessions;
 		this.factors = factors;
 		this.passkeys = passkeys;
 		this.setUp = setUp;
@@ -51,16 +56,17 @@ class SecondStepSetUpController {
 	}
 
 	@GetMapping("/app")
-	Reply showApp(Halfway halfway, Shell shell) {
-		return withoutFactor(halfway, () -> this.setUp.app(frame(shell), ADDRESS, halfway.person()));
+	Reply showApp(Halfway halfway, Shell shell, HttpServletRequest request) {
+		return withoutFactor(halfway,
+				() -> this.setUp.app(frame(shell), ADDRESS, halfway.person(), request.getSession().getId()));
 	}
 
 	@PostMapping("/app")
 	Reply confirmApp(Halfway halfway, Shell shell, @RequestParam(defaultValue = "") String code,
 			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
-		return withoutFactor(halfway, () -> this.setUp.app(frame(shell), ADDRESS, halfway.person(), code,
-				() -> this.arrival.of(halfway, device, request, response)));
+		return withoutFactor(halfway, () -> this.setUp.app(frame(shell), ADDRESS, halfway.person(),
+				request.getSession().getId(), code, () -> arrive(halfway, device, request, response)));
 	}
 
 	@GetMapping("/passkey")
@@ -85,7 +91,13 @@ class SecondStepSetUpController {
 				() -> this.setUp.passkey(
 						frame(shell), ADDRESS, this.passkeys.register(halfway.person(),
 								KeptChallenge.REGISTRATION.answered(antwoord, request), naam),
-						() -> this.arrival.of(halfway, device, request, response)));
+						() -> arrive(halfway, device, request, response)));
+	}
+
+	/** Whoever came in without a factor before is out. */
+	private Redirect arrive(Halfway halfway, String device, HttpServletRequest request, HttpServletResponse response) {
+		this.sessions.endOthers(halfway.person(), request.getSession().getId());
+		return this.arrival.of(halfway, device, request, response);
 	}
 
 	private Reply withoutFactor(Halfway halfway, Supplier<Reply> reply) {

@@ -108,9 +108,9 @@ class RequiredFactorTests {
 
 	private void setUpApp() {
 		this.boundary.inside(this.sanne.office(), () -> {
-			this.factors.propose(this.sanne.person());
-			var phone = new Phone(this.factors.proposed(this.sanne.person()).orElseThrow().key());
-			return this.factors.confirm(this.sanne.person(), phone.code(this.clock.instant()));
+			this.factors.propose(this.sanne.person(), "a session");
+			var phone = new Phone(this.factors.proposed(this.sanne.person(), "a session").orElseThrow().key());
+			return this.factors.confirm(this.sanne.person(), "a session", phone.code(this.clock.instant()));
 		});
 	}
 

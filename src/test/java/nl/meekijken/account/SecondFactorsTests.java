@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @ModuleTest
 class SecondFactorsTests {
 
+	private static final String HERE = "this session";
+
 	private static final FactorOutcome GIVEN = new FactorOutcome.Given();
 
 	private static final FactorOutcome REFUSED = new FactorOutcome.Refused();
@@ -83,20 +85,32 @@ class SecondFactorsTests {
 	@Test
 	void theKeyStaysTheSameUntilItIsConfirmedAndIsNeverShownAfterwards() {
 		propose();
-		var first = inside(() -> this.factors.proposed(this.sanne.person())).orElseThrow();
+		var first = inside(() -> this.factors.proposed(this.sanne.person(), HERE)).orElseThrow();
 		propose();
-		assertThat(inside(() -> this.factors.proposed(this.sanne.person()))).contains(first);
+		assertThat(inside(() -> this.factors.proposed(this.sanne.person(), HERE))).contains(first);
 		assertThat(first.toString()).doesNotContain(first.key());
 		confirm(new Phone(first.key()).code(this.clock.instant()));
-		assertThat(inside(() -> this.factors.proposed(this.sanne.person()))).isEmpty();
-		does(() -> this.factors.propose(this.sanne.person()));
-		assertThat(inside(() -> this.factors.proposed(this.sanne.person()))).isEmpty();
+		assertThat(inside(() -> this.factors.proposed(this.sanne.person(), HERE))).isEmpty();
+		does(() -> this.factors.propose(this.sanne.person(), HERE));
+		assertThat(inside(() -> this.factors.proposed(this.sanne.person(), HERE))).isEmpty();
+	}
+
+	@Test
+	void anotherSessionNeverSeesTheKeyNorConfirmsIt() {
+		var intruders = propose();
+		does(() -> this.factors.propose(this.sanne.person(), "elsewhere"));
+		var owners = inside(() -> this.factors.proposed(this.sanne.person(), "elsewhere")).orElseThrow();
+		assertThat(new Phone(owners.key()).code(this.clock.instant()))
+			.isNotEqualTo(intruders.code(this.clock.instant()));
+		assertThat(inside(() -> this.factors.proposed(this.sanne.person(), HERE))).isEmpty();
+		assertThat(confirm(intruders.code(this.clock.instant()))).isEqualTo(new FactorAdding.Refused());
+		assertThat(confirm(new Phone(owners.key()).code(this.clock.instant()))).isEqualTo(new FactorAdding.Refused());
 	}
 
 	@Test
 	void theKeyIsNotReadableInTheDatabase() {
 		propose();
-		var key = inside(() -> this.factors.proposed(this.sanne.person())).orElseThrow().key();
+		var key = inside(() -> this.factors.proposed(this.sanne.person(), HERE)).orElseThrow().key();
 		assertThat(Owner.ask("select encode(secret_sealed, 'escape') from account.authenticator where person_id = "
 				+ this.sanne.person().value()))
 			.doesNotContain(key);
@@ -218,13 +232,13 @@ class SecondFactorsTests {
 
 	private Phone propose() {
 		return inside(() -> {
-			this.factors.propose(this.sanne.person());
-			return new Phone(this.factors.proposed(this.sanne.person()).orElseThrow().grouped());
+			this.factors.propose(this.sanne.person(), HERE);
+			return new Phone(this.factors.proposed(this.sanne.person(), HERE).orElseThrow().grouped());
 		});
 	}
 
 	private FactorAdding confirm(String code) {
-		return inside(() -> this.factors.confirm(this.sanne.person(), code));
+		return inside(() -> this.factors.confirm(this.sanne.person(), HERE, code));
 	}
 
 	private FactorOutcome prove(String code) {

@@ -86,7 +86,17 @@ class FactorProofTests {
 		var done = fresh.post(SECOND_STEP + "/instellen/app", "code", phone.code(this.clock.instant()));
 		assertThat(done.getContentAsString()).contains("Ik heb ze bewaard");
 		assertThat(fresh.get("/dossiers").getStatus()).isEqualTo(200);
-		assertThat(this.browser.get(SECOND_STEP + "/instellen").getHeader("Location")).isEqualTo(SECOND_STEP);
+		assertThat(this.browser.get(SECOND_STEP + "/instellen").getHeader("Location")).isEqualTo("/inloggen");
+	}
+
+	@Test
+	void whoeverAddsAFactorShutsOutWhoCameInWithThePasswordOnly() {
+		var intruder = new Browser(this.mvc);
+		intruder.signIn(this.sanne.accountNumber(), People.PASSWORD);
+		assertThat(intruder.get("/dossiers").getStatus()).isEqualTo(200);
+		this.two.setUpApp(this.browser);
+		assertThat(intruder.get("/dossiers").getHeader("Location")).isEqualTo("/inloggen");
+		assertThat(this.browser.get("/dossiers").getStatus()).isEqualTo(200);
 	}
 
 	@Test
