@@ -83,40 +83,6 @@ class SecondFactorsTests {
 	}
 
 	@Test
-	void theKeyStaysTheSameUntilItIsConfirmedAndIsNeverShownAfterwards() {
-		propose();
-		var first = inside(() -> this.factors.proposed(this.sanne.person(), HERE)).orElseThrow();
-		propose();
-		assertThat(inside(() -> this.factors.proposed(this.sanne.person(), HERE))).contains(first);
-		assertThat(first.toString()).doesNotContain(first.key());
-		confirm(new Phone(first.key()).code(this.clock.instant()));
-		assertThat(inside(() -> this.factors.proposed(this.sanne.person(), HERE))).isEmpty();
-		does(() -> this.factors.propose(this.sanne.person(), HERE));
-		assertThat(inside(() -> this.factors.proposed(this.sanne.person(), HERE))).isEmpty();
-	}
-
-	@Test
-	void anotherSessionNeverSeesTheKeyNorConfirmsIt() {
-		var intruders = propose();
-		does(() -> this.factors.propose(this.sanne.person(), "elsewhere"));
-		var owners = inside(() -> this.factors.proposed(this.sanne.person(), "elsewhere")).orElseThrow();
-		assertThat(new Phone(owners.key()).code(this.clock.instant()))
-			.isNotEqualTo(intruders.code(this.clock.instant()));
-		assertThat(inside(() -> this.factors.proposed(this.sanne.person(), HERE))).isEmpty();
-		assertThat(confirm(intruders.code(this.clock.instant()))).isEqualTo(new FactorAdding.Refused());
-		assertThat(confirm(new Phone(owners.key()).code(this.clock.instant()))).isEqualTo(new FactorAdding.Refused());
-	}
-
-	@Test
-	void theKeyIsNotReadableInTheDatabase() {
-		propose();
-		var key = inside(() -> this.factors.proposed(this.sanne.person(), HERE)).orElseThrow().key();
-		assertThat(Owner.ask("select encode(secret_sealed, 'escape') from account.authenticator where person_id = "
-				+ this.sanne.person().value()))
-			.doesNotContain(key);
-	}
-
-	@Test
 	void aCodeWorksOnceAndTheNextStepAgain() {
 		var phone = withApp();
 		assertThat(prove(phone.code(this.clock.instant()))).as("confirmed the app").isEqualTo(REFUSED);
