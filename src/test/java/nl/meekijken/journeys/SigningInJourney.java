@@ -24,9 +24,8 @@ class SigningInJourney {
 		assertThat(visit.field("Wachtwoord")).isFocused();
 		visit.page().keyboard().type("niet mijn wachtwoord");
 		visit.press("Enter");
-		assertThat(visit.page().getByRole(AriaRole.ALERT))
-			.hasText("De combinatie van gebruikersnaam en wachtwoord is onjuist.");
-		assertThat(visit.page().getByRole(AriaRole.ALERT)).isFocused();
+		assertThat(visit.page().locator("#fout")).hasText("De combinatie van gebruikersnaam en wachtwoord is onjuist.");
+		assertThat(visit.page().locator("#fout")).isFocused();
 		assertThat(visit.field("Gebruikersnaam")).hasValue(Pattern.compile(sanne.email(), Pattern.CASE_INSENSITIVE));
 		assertThat(visit.field("Wachtwoord")).hasValue("");
 		visit.tabTo(visit.field("Wachtwoord"));
@@ -53,7 +52,7 @@ class SigningInJourney {
 	void silverReadsWhyItMayNotLookAndWhomToAsk(Visit visit) {
 		visit.open("/inloggen");
 		visit.fillIn(visit.person("Koen van den Heuvel"));
-		var alert = visit.page().getByRole(AriaRole.ALERT);
+		var alert = visit.page().locator("#fout");
 		assertThat(alert).containsText("Uw kantoor heeft geen toegang tot Meekijken. Deze functie is beschikbaar voor "
 				+ "Gouden en Diamanten intermediairs. Neem contact op met uw accountmanager.");
 		assertThat(alert).containsText("Daan Lubbers");
