@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whether the time of an answer tells that an account exists: signs in with wrong passwords, in turn with names that
- * exist and names that do not, each thirty from an address of its own, and compares.
+ * exist and with as many that do not, and compares.
  */
 class Timing {
 
@@ -32,6 +32,8 @@ class Timing {
 		var chance = new Random(112);
 		var known = new ArrayList<Double>();
 		var unknown = new ArrayList<Double>();
+		// as many names, tried as often: the first try of any name makes its counter
+		var strangers = existing.stream().map(name -> Integer.toString(80_000_000 + chance.nextInt(10_000_000))).toList();
 		var visitor = new Visitor(base, 2);
 		for (int number = 0; number < 30; number++) {
 			visitor.millis("99" + number, chance);
@@ -40,7 +42,7 @@ class Timing {
 			if (number % (TRIES_OF_AN_ADDRESS / 2) == 0) {
 				visitor = new Visitor(base, 3 + number / (TRIES_OF_AN_ADDRESS / 2));
 			}
-			var nobody = Integer.toString(80_000_000 + chance.nextInt(10_000_000));
+			var nobody = strangers.get(number % strangers.size());
 			var somebody = existing.get(number % existing.size());
 			var first = chance.nextBoolean();
 			if (first) {

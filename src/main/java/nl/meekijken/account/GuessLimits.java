@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.BucketExceptions;
 import io.github.bucket4j.distributed.BucketProxy;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,6 +81,15 @@ class GuessLimits {
 	record Tries(List<BucketProxy> buckets) {
 
 		boolean take() {
+			try {
+				return takeAll();
+			}
+			catch (BucketExceptions.BucketExecutionException ex) {
+				throw new DataAccessResourceFailureException("too many tries at once to be counted", ex);
+			}
+		}
+
+		private boolean takeAll() {
 			var taken = this.buckets.stream().filter(bucket -> bucket.tryConsume(1)).toList();
 			if (taken.size() < this.buckets.size()) {
 				taken.forEach(bucket -> bucket.addTokens(1));
