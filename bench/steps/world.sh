@@ -40,6 +40,7 @@ step_database() {
 		do \$\$ begin
 			if to_regrole('meekijken_owner') is null then create role meekijken_owner login; end if;
 			if to_regrole('meekijken_portal') is null then create role meekijken_portal login; end if;
+			if to_regrole('meekijken_backoffice') is null then create role meekijken_backoffice login; end if;
 		end \$\$;
 	SQL
 	psql -q -d postgres -c "create database $DATABASE owner meekijken_owner"
