@@ -1,9 +1,12 @@
 package nl.meekijken.mail;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +16,15 @@ import nl.meekijken.database.StartRefused;
 @Component
 record MailSettings(@Value("${meekijken.mail.host:}") String host, @Value("${meekijken.mail.port:}") String port,
 		@Value("${meekijken.mail.user:}") String user, @Value("${meekijken.mail.password:}") String password,
-		@Value("${meekijken.mail.tls:}") String tls) {
+		@Value("${meekijken.mail.tls:}") String tls, @Value("${meekijken.mail.trust:}") String trust) {
 
 	Optional<MailServer> server() {
 		if (this.host.isBlank()) {
 			return Optional.empty();
 		}
 		var way = way();
-		return Optional.of(new MailServer(this.host.strip(), portOf(way), this.user.strip(), this.password, way));
+		return Optional
+			.of(new MailServer(this.host.strip(), portOf(way), this.user.strip(), this.password, way, trusted()));
 	}
 
 	private Tls way() {
@@ -41,6 +45,18 @@ record MailSettings(@Value("${meekijken.mail.host:}") String host, @Value("${mee
 					"Set it to the number of one, or leave it empty for the usual one.");
 		}
 		return Integer.parseInt(this.port.strip());
+	}
+
+	private @Nullable Path trusted() {
+		if (this.trust.isBlank()) {
+			return null;
+		}
+		var file = Path.of(this.trust.strip());
+		if (!Files.isReadable(file)) {
+			throw new StartRefused("MEEKIJKEN_MAIL_TRUST names a file that cannot be read.",
+					"Set it to a file with certificates (PEM), or leave it empty for those that Java knows.");
+		}
+		return file;
 	}
 
 	@Override

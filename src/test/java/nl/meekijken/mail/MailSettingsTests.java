@@ -14,7 +14,7 @@ class MailSettingsTests {
 	@ParameterizedTest
 	@CsvSource({ "'', '', 587, STARTTLS", "starttls, 2525, 2525, STARTTLS", "TLS, '', 465, TLS", "none, '', 25, NONE" })
 	void theWayToTheServerIsClosedUnlessOneSaysOtherwise(String tls, String port, int used, Tls way) {
-		var server = new MailSettings("smtp.example", port, "wij", "geheim", tls).server().orElseThrow();
+		var server = new MailSettings("smtp.example", port, "wij", "geheim", tls, "").server().orElseThrow();
 		assertThat(server.port()).isEqualTo(used);
 		assertThat(server.tls()).isEqualTo(way);
 		assertThat(server.toString()).doesNotContain("geheim");
@@ -22,15 +22,22 @@ class MailSettingsTests {
 
 	@Test
 	void withoutAHostThereIsNoServer() {
-		assertThat(new MailSettings(" ", "", "", "", "").server()).isEmpty();
+		assertThat(new MailSettings(" ", "", "", "", "", "").server()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "ssl, ''", "tls, smtp", "tls, 0", "tls, 123456" })
 	void aSettingThatMeansNothingIsRefusedInASentence(String tls, String port) {
 		assertThatExceptionOfType(StartRefused.class)
-			.isThrownBy(() -> new MailSettings("smtp.example", port, "", "", tls).server())
+			.isThrownBy(() -> new MailSettings("smtp.example", port, "", "", tls, "").server())
 			.withMessageStartingWith("MEEKIJKEN_MAIL_");
+	}
+
+	@Test
+	void certificatesThatCannotBeReadAreRefusedInASentence() {
+		assertThatExceptionOfType(StartRefused.class)
+			.isThrownBy(() -> new MailSettings("smtp.example", "", "", "", "", "nergens.pem").server())
+			.withMessageStartingWith("MEEKIJKEN_MAIL_TRUST");
 	}
 
 	@ParameterizedTest

@@ -67,8 +67,8 @@ class PostRoundTests {
 	private PostRound round(MailServer server) {
 		var beans = new StaticListableBeanFactory();
 		beans.addBean("server", server);
-		return new PostRound(beans.getBeanProvider(MailServer.class), new MailSettings("", "", "", "", ""), this.store,
-				this.head, this.clock);
+		return new PostRound(beans.getBeanProvider(MailServer.class), new MailSettings("", "", "", "", "", ""),
+				this.store, this.head, this.clock);
 	}
 
 }

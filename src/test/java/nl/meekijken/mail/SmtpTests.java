@@ -1,5 +1,6 @@
 package nl.meekijken.mail;
 
+import java.nio.file.Path;
 import java.util.UUID;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -7,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import nl.meekijken.trying.MovableClock;
 
@@ -20,7 +22,7 @@ class SmtpTests {
 	@Test
 	void aServerThatIsToCloseTheWayAndCannotGetsNothing() throws Exception {
 		try (var open = new TalkingServer("250 fine")) {
-			var server = new MailServer("127.0.0.1", open.address().port(), "", "", Tls.STARTTLS);
+			var server = new MailServer("127.0.0.1", open.address().port(), "", "", Tls.STARTTLS, null);
 			assertThat(send(server)).isInstanceOf(Delivery.Unreachable.class);
 		}
 	}
@@ -30,12 +32,29 @@ class SmtpTests {
 		var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
 		server.start();
 		try {
-			var closed = new MailServer("127.0.0.1", server.getSmtps().getPort(), "", "", Tls.TLS);
+			var closed = new MailServer("127.0.0.1", server.getSmtps().getPort(), "", "", Tls.TLS, null);
 			assertThat(send(closed)).isInstanceOf(Delivery.Unreachable.class);
 			assertThat(server.getReceivedMessages()).isEmpty();
 		}
 		finally {
 			server.stop();
+		}
+	}
+
+	@Test
+	void aServerForWhichTheNamedCertificateVouchesGetsTheLetterOverAClosedWay(@TempDir Path folder) throws Exception {
+		var authority = OwnAuthority.of(folder, "ip:127.0.0.1");
+		try (var server = new TalkingServer("250 fine", authority.sockets())) {
+			assertThat(send(closed(server, authority))).isEqualTo(new Delivery.Accepted());
+			assertThat(server.nextReceiver()).isEqualTo("iemand@xn--mller-kva.example");
+		}
+	}
+
+	@Test
+	void aCertificateForAnotherNameVouchesForNothing(@TempDir Path folder) throws Exception {
+		var authority = OwnAuthority.of(folder, "dns:smtp.example");
+		try (var server = new TalkingServer("250 fine", authority.sockets())) {
+			assertThat(send(closed(server, authority))).isInstanceOf(Delivery.Unreachable.class);
 		}
 	}
 
@@ -46,9 +65,9 @@ class SmtpTests {
 		try {
 			server.setUser("wij@112schade.example", "wij", "geheim");
 			var port = server.getSmtp().getPort();
-			assertThat(send(new MailServer("127.0.0.1", port, "wij", "fout", Tls.NONE)))
+			assertThat(send(new MailServer("127.0.0.1", port, "wij", "fout", Tls.NONE, null)))
 				.isInstanceOf(Delivery.Unreachable.class);
-			assertThat(send(new MailServer("127.0.0.1", port, "wij", "geheim", Tls.NONE)))
+			assertThat(send(new MailServer("127.0.0.1", port, "wij", "geheim", Tls.NONE, null)))
 				.isEqualTo(new Delivery.Accepted());
 			assertThat(server.getReceivedMessages()).hasSize(1);
 			assertReads(server.getReceivedMessages()[0]);
@@ -56,6 +75,10 @@ class SmtpTests {
 		finally {
 			server.stop();
 		}
+	}
+
+	private static MailServer closed(TalkingServer server, OwnAuthority authority) {
+		return new MailServer("127.0.0.1", server.address().port(), "", "", Tls.STARTTLS, authority.certificate());
 	}
 
 	private static void assertReads(MimeMessage message) throws Exception {

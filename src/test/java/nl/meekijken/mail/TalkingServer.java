@@ -9,23 +9,37 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+
 import org.jspecify.annotations.Nullable;
 
-/** A mail server that says of every receiver what a test tells it to. */
+/**
+ * A mail server that says of every receiver what a test tells it to; one with a
+ * certificate closes the way to listeners when asked to.
+ */
 final class TalkingServer implements AutoCloseable {
 
 	private final ServerSocket socket;
 
 	private final String answerToReceivers;
 
+	private final @Nullable SSLSocketFactory closing;
+
 	private final BlockingQueue<String> receivers = new LinkedBlockingQueue<>();
 
 	TalkingServer(String answerToReceivers) {
+		this(answerToReceivers, null);
+	}
+
+	TalkingServer(String answerToReceivers, @Nullable SSLSocketFactory closing) {
 		this.answerToReceivers = answerToReceivers;
+		this.closing = closing;
 		try {
 			this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		}
@@ -63,26 +77,40 @@ final class TalkingServer implements AutoCloseable {
 	}
 
 	private void talk(Socket caller) throws IOException {
-		var reader = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
 		say(caller, "220 talking");
+		listen(caller, (this.closing != null) ? "250-talking\r\n250 STARTTLS" : "250 fine");
+	}
+
+	private void listen(Socket caller, String answerToGreeting) throws IOException {
+		var reader = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
 		var receiver = "";
 		for (var line = reader.readLine(); line != null; line = reader.readLine()) {
 			var word = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
-			if (word.equals("RCPT")) {
-				receiver = line.replaceAll(".*<(.*)>.*", "$1");
-			}
+			receiver = word.equals("RCPT") ? line.replaceAll(".*<(.*)>.*", "$1") : receiver;
 			say(caller, switch (word) {
+				case "EHLO" -> answerToGreeting;
 				case "RCPT" -> this.answerToReceivers;
+				case "STAR" -> "220 go on";
 				case "DATA" -> "354 go on";
 				case "QUIT" -> "221 bye";
 				default -> "250 fine";
 			});
+			if (word.equals("STAR")) {
+				listen(closed(caller), "250 fine");
+				return;
+			}
 			if (word.equals("DATA")) {
 				skipTheLetter(reader);
 				this.receivers.add(receiver);
 				say(caller, "250 taken");
 			}
 		}
+	}
+
+	private Socket closed(Socket caller) throws IOException {
+		var closed = (SSLSocket) Objects.requireNonNull(this.closing).createSocket(caller, null, true);
+		closed.setUseClientMode(false);
+		return closed;
 	}
 
 	private static void skipTheLetter(BufferedReader reader) throws IOException {
