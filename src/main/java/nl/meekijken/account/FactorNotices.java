@@ -33,8 +33,10 @@ class FactorNotices {
 		this.outbox.post(new Letter(holder.email(), holder.language(), texts.say("factor.mail.subject"),
 				texts.label(event),
 				List.of(new Passage.Words(texts.say("factor.mail.when", texts.day(texts.dayOf(now)), texts.time(now))),
-						new Passage.Words(texts.say("factor.mail.not-you")),
-						new Passage.Link(texts.say("factor.mail.look"), "/eigen-gegevens/inloggen"))));
+						new Passage.Words(
+								texts.say(holder.staff() ? "factor.mail.not-you.staff" : "factor.mail.not-you")),
+						new Passage.Link(texts.say("factor.mail.look"),
+								holder.staff() ? "/kantoor/eigen-gegevens/inloggen" : "/eigen-gegevens/inloggen"))));
 	}
 
 }
