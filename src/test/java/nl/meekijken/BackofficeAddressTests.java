@@ -125,8 +125,9 @@ class BackofficeAddressTests {
 		PortalAddress.ofStaff(this.house)
 			.stream()
 			.filter(address -> OPEN.contains(address.pattern()))
+			.filter(address -> !address.toString().equals("POST " + DOOR))
 			.forEach(address -> {
-				var nobody = new Browser(this.mvc);
+				var nobody = new Browser(this.mvc).from("10.20.30.39");
 				nobody.get(DOOR);
 				assertThat(ask(address, nobody)).as(address.toString()).isIn("200", "401", DOOR + "?uitgelogd");
 			});

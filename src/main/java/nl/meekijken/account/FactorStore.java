@@ -67,15 +67,14 @@ class FactorStore {
 	}
 
 	Holder holder(PersonId person) {
-		return this.jdbc.sql(
-				"select account_number, email, language, first_name, prefix, surname, staff from account.person where id = ?")
+		return this.jdbc
+			.sql("select account_number, email, language, first_name, prefix, surname from account.person where id = ?")
 			.param(person.value())
 			.query((rows, row) -> {
 				var prefix = rows.getString("prefix");
 				return new Holder(rows.getString("account_number"), EmailAddress.of(rows.getString("email")),
 						Locale.of(rows.getString("language")), rows.getString("first_name") + " "
-								+ ((prefix != null) ? prefix + " " : "") + rows.getString("surname"),
-						rows.getBoolean("staff"));
+								+ ((prefix != null) ? prefix + " " : "") + rows.getString("surname"));
 			})
 			.single();
 	}
@@ -155,7 +154,7 @@ class FactorStore {
 	}
 
 	/** Under what names a person is known, and how to write to them. */
-	record Holder(String accountNumber, EmailAddress email, Locale language, String fullName, boolean staff) {
+	record Holder(String accountNumber, EmailAddress email, Locale language, String fullName) {
 
 	}
 

@@ -1,6 +1,7 @@
 package nl.meekijken.backoffice;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -84,8 +85,7 @@ class StaffFactorsController {
 		return remove(viewer, shell, state -> state.passkeys() > 0, () -> this.passkeys.remove(viewer.person(), id));
 	}
 
-	private Reply remove(Viewer.Staff viewer, Shell shell, java.util.function.Predicate<FactorState> has,
-			Runnable work) {
+	private Reply remove(Viewer.Staff viewer, Shell shell, Predicate<FactorState> has, Runnable work) {
 		var last = this.home.of(viewer, () -> {
 			var state = this.reading.state();
 			var only = has.test(state) && !state.demo() && !state.hasAnother();

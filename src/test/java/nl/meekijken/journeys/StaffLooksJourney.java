@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InABrowser
 class StaffLooksJourney {
 
-	private static final List<String> PAGES = List.of("", "/mensen", "/mensen?zoek=de", "/mensen?zoek=onvindbaar",
+	private static final List<String> PAGES = List.of("", "/mensen", "/mensen?zoek=11", "/mensen?zoek=onvindbaar",
 			"/demo", "/post", "/eigen-gegevens", "/eigen-gegevens/wachtwoord", "/eigen-gegevens/wachtwoord?voorstel",
 			"/eigen-gegevens/e-mailadres", "/eigen-gegevens/e-mailadres?gevraagd", "/eigen-gegevens/inloggen",
 			"/eigen-gegevens/inloggen?nogmaals=weg", "/eigen-gegevens/inloggen/app", "/eigen-gegevens/inloggen/passkey",
@@ -28,7 +28,7 @@ class StaffLooksJourney {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "nl", "en" })
-	void everyScreenCanBeReadByEverybodyAtEveryWidth(String language, Visit visit) {
+	void everyScreenCanBeReadByEverybodyAtEveryWidth(String language, Visit visit, Visit colleague) {
 		var inspection = new Inspection(visit, language);
 		visit.open("/kantoor/inloggen");
 		inspection.speak();
@@ -41,7 +41,7 @@ class StaffLooksJourney {
 			inspection.lookAt("kantoor" + page.replaceAll("[/?=]", "-"));
 		}
 		lookAtSomebody(visit, inspection);
-		lookAtASecondStep(visit, inspection);
+		lookAtASecondStep(visit, new Office(colleague, this.staff), inspection);
 		assertThat(inspection.found()).isEmpty();
 	}
 
@@ -54,7 +54,7 @@ class StaffLooksJourney {
 	}
 
 	/** Sets an app up, looks at what comes of it, and removes it again. */
-	private static void lookAtASecondStep(Visit visit, Inspection inspection) {
+	private static void lookAtASecondStep(Visit visit, Office colleague, Inspection inspection) {
 		visit.open("/kantoor/eigen-gegevens/inloggen/app");
 		var phone = new Phone(visit.page().locator("#sleutel").textContent());
 		var now = Instant.ofEpochMilli(System.currentTimeMillis());
@@ -67,9 +67,25 @@ class StaffLooksJourney {
 		inspection.lookAt("kantoor-bevestigen-code");
 		visit.open("/kantoor/bevestigen?herstelcode=ja");
 		inspection.lookAt("kantoor-bevestigen-herstelcode");
+		lookAtWhatWaits(visit, colleague, inspection);
 		visit.open("/kantoor/eigen-gegevens/inloggen");
 		visit.page().locator("form[action$='/app/weg'] button").click();
 		visit.page().locator("a[href$='/inloggen/app']").waitFor();
+	}
+
+	/** A colleague asks for the removal of the second step, which then waits. */
+	private static void lookAtWhatWaits(Visit visit, Office colleague, Inspection inspection) {
+		colleague.enter(Role.HANDLER);
+		var asking = colleague.visit();
+		asking.open("/kantoor/mensen?zoek=yilmaz");
+		asking.link("Esra Yilmaz").click();
+		asking.page().locator("#reden").fill("Teruggebeld op het nummer van het kantoor");
+		asking.button("Vraag een collega").click();
+		new Inspection(asking, inspection.language(), inspection.found()).lookAt("kantoor-mens-verwijdering");
+		visit.open("/kantoor");
+		inspection.lookAt("kantoor-wat-wacht");
+		asking.button("Trek in").click();
+		asking.page().getByText("Het verzoek is van de baan.").waitFor();
 	}
 
 }
