@@ -1,11 +1,7 @@
-/* What every page does beyond its links and forms: show what needs a script, copy, print, go back. */
+/* What pages of the portal do beyond those of everybody: keys, dialogs, lists. */
 
 import "./keys.js";
-
-const toast = document.getElementById("toast");
-
-document.documentElement.classList.add("scripted");
-document.querySelectorAll("[data-scripted]").forEach((element) => element.hidden = false);
+import "./page.js";
 
 /* What somebody does not want to read again stays away, in this browser. */
 const dismissed = (id) => `meekijken.weg.${id}`;
@@ -17,52 +13,18 @@ function dismiss(id) {
 	document.getElementById(id).hidden = true;
 }
 
-let silence;
-function tell(words) {
-	toast.textContent = words;
-	clearTimeout(silence);
-	silence = setTimeout(() => toast.textContent = "", 4000);
-}
-
-document.addEventListener("click", async (event) => {
-	const control = event.target.closest("[data-copy], [data-print], [data-opens], [data-back], [data-dismisses], .go");
-	if (!control) {
-		return;
-	}
-	if (control.dataset.copy !== undefined) {
-		await navigator.clipboard.writeText(control.dataset.copy);
-		tell(control.dataset.done);
-	}
-	else if (control.dataset.print !== undefined) {
-		window.print();
-	}
-	else if (control.dataset.opens) {
+document.addEventListener("click", (event) => {
+	const control = event.target.closest("[data-opens], [data-dismisses], .go");
+	if (control?.dataset.opens) {
 		document.getElementById(control.dataset.opens).showModal();
 	}
-	else if (control.dataset.dismisses) {
+	else if (control?.dataset.dismisses) {
 		dismiss(control.dataset.dismisses);
 	}
-	else if (control.dataset.back && plain(event)) {
-		goBack(event, control.dataset.back);
-	}
-	else if (control.matches(".go")) {
+	else if (control) {
 		history.replaceState({ ...history.state, row: control.id }, "");
 	}
 });
-
-function plain(event) {
-	return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-}
-
-/* Back to the list or dossier as it was, when it is among the pages visited before this one. */
-function goBack(event, path) {
-	const visited = window.navigation?.entries().slice(0, window.navigation.currentEntry.index) ?? [];
-	const before = visited.findLast((entry) => entry.url && new URL(entry.url).pathname === path);
-	if (before) {
-		event.preventDefault();
-		window.navigation.traverseTo(before.key);
-	}
-}
 
 /* The row that was opened gets its focus back; only its place in the list is remembered. */
 window.addEventListener("pageshow", () => {

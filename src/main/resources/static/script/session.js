@@ -3,7 +3,7 @@
 const session = document.querySelector("[data-session]");
 const warning = document.getElementById("sessie-waarschuwing");
 const left = document.getElementById("sessie-rest");
-const tabs = new BroadcastChannel("meekijken-sessie");
+const tabs = new BroadcastChannel(`meekijken${session.dataset.session}`);
 const ahead = 120;
 
 let ends = 0;

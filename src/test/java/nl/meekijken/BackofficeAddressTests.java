@@ -1,22 +1,28 @@
 package nl.meekijken;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 import nl.meekijken.PortalAddress.Thing;
 import nl.meekijken.account.Role;
+import nl.meekijken.office.Offices;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.Canaries;
 import nl.meekijken.trying.Canaries.Cage;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.Staff;
 
@@ -31,11 +37,22 @@ class BackofficeAddressTests {
 
 	private static final String DOOR = "/kantoor/inloggen";
 
-	private static final Set<String> OPEN = Set.of(DOOR, "/kantoor/uitloggen");
+	private static final Set<String> OPEN = Set.of(DOOR, "/kantoor/uitloggen", DOOR + "/passkey",
+			DOOR + "/passkey/opties");
 
 	/** Only an administrator of the recovery service does these. */
 	private static final List<String> OF_ADMINISTRATORS = List.of("POST /kantoor/mensen/{persoon}/blokkeren",
 			"POST /kantoor/mensen/{persoon}/deblokkeren");
+
+	/** Only right after a factor was given. */
+	private static final List<String> SENSITIVE = List.of("GET /kantoor/eigen-gegevens/e-mailadres",
+			"GET /kantoor/eigen-gegevens/inloggen/app", "GET /kantoor/eigen-gegevens/inloggen/passkey",
+			"GET /kantoor/eigen-gegevens/wachtwoord", "POST /kantoor/eigen-gegevens/e-mailadres",
+			"POST /kantoor/eigen-gegevens/inloggen/app", "POST /kantoor/eigen-gegevens/inloggen/app/weg",
+			"POST /kantoor/eigen-gegevens/inloggen/herstelcodes", "POST /kantoor/eigen-gegevens/inloggen/passkey",
+			"POST /kantoor/eigen-gegevens/inloggen/passkey/opties", "POST /kantoor/eigen-gegevens/inloggen/passkey/weg",
+			"POST /kantoor/eigen-gegevens/wachtwoord", "POST /kantoor/mensen/{persoon}/blokkeren",
+			"POST /kantoor/mensen/{persoon}/deblokkeren", "POST /kantoor/mensen/{persoon}/tweede-stap/verwijderen");
 
 	@Autowired
 	private ApplicationContext house;
@@ -45,6 +62,12 @@ class BackofficeAddressTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private Offices offices;
+
+	@Autowired
+	private MovableClock clock;
 
 	private Staff staff;
 
@@ -58,6 +81,11 @@ class BackofficeAddressTests {
 		this.cage = new Canaries(this.house).one();
 		this.thing = new Thing(this.cage.number().toString(), this.cage.paper().value(), this.cage.email().value(),
 				this.cage.someone().person().value());
+	}
+
+	@AfterEach
+	void putTheClockBack() {
+		this.clock.reset();
 	}
 
 	@Test
@@ -80,12 +108,54 @@ class BackofficeAddressTests {
 	}
 
 	@Test
+	void somebodyOfAnOfficeWhoIsHalfwayStandsThereToo() {
+		var sanne = this.people.of(Tier.DIAMOND);
+		this.offices.requireFactor(sanne.office(), true);
+		var halfway = new Browser(this.mvc);
+		assertThat(halfway.signIn(sanne.accountNumber(), People.PASSWORD).getHeader("Location"))
+			.isEqualTo("/inloggen/tweede-stap");
+		closed().forEach(address -> {
+			halfway.get(DOOR);
+			assertThat(ask(address, halfway)).as(address.toString()).isEqualTo(DOOR);
+		});
+	}
+
+	@Test
+	void whatIsOpenTellsNothingOfAnybody() {
+		PortalAddress.ofStaff(this.house)
+			.stream()
+			.filter(address -> OPEN.contains(address.pattern()))
+			.filter(address -> !address.toString().equals("POST " + DOOR))
+			.forEach(address -> {
+				var nobody = new Browser(this.mvc).from("10.20.30.39");
+				nobody.get(DOOR);
+				assertThat(ask(address, nobody)).as(address.toString()).isIn("200", "401", DOOR + "?uitgelogd");
+			});
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Role.class, names = { "HANDLER", "MANAGER", "STAFF_ADMINISTRATOR" })
+	void whatIsSensitiveAsksEachRoleForAFactorFirst(Role role) {
+		var marit = this.staff.atWork(role).browser();
+		this.clock.move(Duration.ofMinutes(5).plusSeconds(1));
+		closed().filter(address -> !address.pattern().startsWith(DOOR)).forEach(address -> {
+			marit.get("/kantoor");
+			var answer = address.ask(marit, address.to(this.thing));
+			var asked = String.valueOf(answer.getHeader("Location")).startsWith("/kantoor/bevestigen?terug=");
+			var refused = role != Role.STAFF_ADMINISTRATOR && OF_ADMINISTRATORS.contains(address.toString());
+			assertThat(asked).as(address.toString()).isEqualTo(!refused && SENSITIVE.contains(address.toString()));
+			assertThat(answer.getStatus() == 403).as(address.toString()).isEqualTo(refused);
+		});
+		assertThat(PortalAddress.ofStaff(this.house).stream().map(PortalAddress::toString)).containsAll(SENSITIVE);
+	}
+
+	@Test
 	void halfwayNothingAnswersButTheSecondStep() {
 		var marit = new Browser(this.mvc);
 		marit.get(DOOR);
 		marit.post(DOOR, "gebruikersnaam", this.staff.of(Role.HANDLER).accountNumber(), "wachtwoord", People.PASSWORD);
 		closed().filter(address -> !address.pattern().startsWith(DOOR)).forEach(address -> {
-			marit.get(DOOR + "/tweede-stap/instellen");
+			marit.get(DOOR + "/tweede-stap/instellen/app");
 			assertThat(ask(address, marit)).as(address.toString()).isEqualTo(DOOR + "/tweede-stap");
 		});
 	}
@@ -124,7 +194,7 @@ class BackofficeAddressTests {
 		closed().filter(address -> !address.pattern().startsWith(DOOR)).forEach(address -> {
 			esra.get("/kantoor");
 			assertThat(address.ask(esra, address.to(this.thing)).getStatus()).as(address.toString())
-				.isIn(200, 303, 404, 409, 422);
+				.isIn(200, 303, 401, 404, 409, 422);
 		});
 	}
 

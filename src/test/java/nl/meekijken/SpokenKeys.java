@@ -65,9 +65,40 @@ final class SpokenKeys {
 		return speakers().stream().flatMap(file -> literalsIn(House.text(file)).stream()).collect(Collectors.toSet());
 	}
 
-	/** The module that a file belongs to, and with it its texts. */
-	static String audienceOf(Path file) {
+	/**
+	 * Whose texts a file says: those of its own module, or of all audiences that use it
+	 * where it stands below them.
+	 */
+	static Set<String> audiencesOf(Path file) {
+		if (!isShared(file)) {
+			return Set.of(moduleOf(file));
+		}
+		var template = isTemplate(file);
+		var used = Pattern.compile(template ? "template\\." + moduleOf(file) + "\\." + nameOf(file) + "\\("
+				: "\\b" + nameOf(file) + "\\b");
+		return speakers().stream()
+			.filter(user -> isTemplate(user) == template && !user.equals(file))
+			.filter(user -> template || !isShared(user))
+			.filter(user -> used.matcher(House.text(user)).find())
+			.flatMap(user -> audiencesOf(user).stream())
+			.collect(Collectors.toSet());
+	}
+
+	/** Parts of pages that are given their words, and what tells them apart. */
+	private static boolean isShared(Path file) {
+		return moduleOf(file).equals("access") || (moduleOf(file).equals("web") && isTemplate(file));
+	}
+
+	private static boolean isTemplate(Path file) {
+		return file.toString().endsWith(".jte");
+	}
+
+	private static String moduleOf(Path file) {
 		return file.getName(file.getNameCount() - 2).toString();
+	}
+
+	private static String nameOf(Path file) {
+		return file.getFileName().toString().replaceFirst("\\.\\w+$", "");
 	}
 
 	private static List<String> literalsIn(String text) {

@@ -55,7 +55,7 @@ public class ViewerBoundary extends OncePerRequestFilter {
 			case Viewer.Intermediary viewer -> this.entrance.of(viewer.person());
 			case Viewer.Staff staff -> this.entrance.ofStaff(staff.person());
 			case Halfway halfway -> this.entrance.halfway(halfway.person());
-			case HalfwayStaff halfway -> this.entrance.ofStaffAtHome(halfway.person());
+			case HalfwayStaff halfway -> this.entrance.ofStaffHalfway(halfway.person());
 			case null, default -> null;
 		};
 	}

@@ -14,10 +14,11 @@ import nl.meekijken.values.PhoneNumber;
  * @param removalAskedAt when an administrator or staff asked for the removal of their
  * second factors, which waits; none if nobody did
  * @param lastSignedInAt none if never
+ * @param blockedByStaff whether staff shut them out, so that only staff let them in again
  */
 public record Colleague(PersonId id, String fullName, String accountNumber, EmailAddress email,
 		@Nullable String jobTitle, @Nullable PhoneNumber phone, Role role, Standing standing, boolean secondFactor,
-		@Nullable Instant removalAskedAt, @Nullable Instant lastSignedInAt) {
+		@Nullable Instant removalAskedAt, @Nullable Instant lastSignedInAt, boolean blockedByStaff) {
 
 	/** Whether somebody can sign in. */
 	public enum Standing {

@@ -15,6 +15,10 @@ public sealed interface ColleagueChange {
 	record Yourself() implements ColleagueChange {
 	}
 
+	/** Only staff undo what staff did. */
+	record BlockedByStaff(Colleague colleague) implements ColleagueChange {
+	}
+
 	/** Nobody of this office. */
 	record Unknown() implements ColleagueChange {
 	}

@@ -25,7 +25,7 @@ class ColleagueStore {
 
 	private static final String COLLEAGUES = """
 			select p.id, first_name, prefix, surname, account_number, email, job_title, phone, role, enabled, has_password,
-			       account.has_factor(p.office_id, p.id) as has_factor, last_signed_in_at, r.asked_at as removal_asked_at
+			       account.has_factor(p.office_id, p.id) as has_factor, last_signed_in_at, blocked_by_staff is not null as by_staff, r.asked_at as removal_asked_at
 			  from account.person p
 			  left join account.factor_removal r on r.office_id = p.office_id and r.person_id = p.id
 			       and r.settled_at is null and r.asked_at > ?
@@ -59,7 +59,8 @@ class ColleagueStore {
 				EmailAddress.of(rows.getString("email")), rows.getString("job_title"),
 				Optional.ofNullable(rows.getString("phone")).map(PhoneNumber::new).orElse(null),
 				Role.valueOf(rows.getString("role")), standing(rows), rows.getBoolean("has_factor"),
-				moment(rows.getTimestamp("removal_asked_at")), moment(rows.getTimestamp("last_signed_in_at")));
+				moment(rows.getTimestamp("removal_asked_at")), moment(rows.getTimestamp("last_signed_in_at")),
+				rows.getBoolean("by_staff"));
 	}
 
 	private static @Nullable Instant moment(@Nullable Timestamp moment) {
@@ -98,8 +99,29 @@ class ColleagueStore {
 		this.jdbc.sql("update account.person set role = ? where id = ?").params(role.name(), person.value()).update();
 	}
 
-	void enable(PersonId person, boolean enabled) {
-		this.jdbc.sql("update account.person set enabled = ? where id = ?").params(enabled, person.value()).update();
+	/** Shuts somebody out in the name of staff: an office cannot undo it. */
+	void blockAsStaff(PersonId person, PersonId by) {
+		this.jdbc.sql("update account.person set enabled = false, blocked_by_staff = ? where id = ?")
+			.params(by.value(), person.value())
+			.update();
+	}
+
+	/** Lets somebody in again, whoever shut them out. */
+	void unblockAsStaff(PersonId person) {
+		this.jdbc.sql("update account.person set enabled = true, blocked_by_staff = null where id = ?")
+			.param(person.value())
+			.update();
+	}
+
+	void block(PersonId person) {
+		this.jdbc.sql("update account.person set enabled = false where id = ?").param(person.value()).update();
+	}
+
+	/** Lets somebody in again whom staff did not shut out. */
+	void unblock(PersonId person) {
+		this.jdbc.sql("update account.person set enabled = true where id = ? and blocked_by_staff is null")
+			.param(person.value())
+			.update();
 	}
 
 }

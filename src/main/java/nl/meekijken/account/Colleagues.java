@@ -55,13 +55,16 @@ public class Colleagues {
 			return new ColleagueChange.Yourself();
 		}
 		return change(person, this::isSpare, colleague -> {
-			this.store.enable(person, false);
+			this.store.block(person);
 			this.sessions.endAll(person);
 		});
 	}
 
+	/** Lets a colleague in again, unless staff shut them out. */
 	public ColleagueChange unblock(PersonId person) {
-		return change(person, colleague -> true, colleague -> this.store.enable(person, true));
+		var change = change(person, colleague -> true, colleague -> this.store.unblock(person));
+		return (change instanceof ColleagueChange.Done(var colleague) && colleague.blockedByStaff())
+				? new ColleagueChange.BlockedByStaff(colleague) : change;
 	}
 
 	@Transactional(readOnly = true)

@@ -60,6 +60,13 @@ public class EmailChanges {
 		return live(secret).map(KnownSecret::newEmail);
 	}
 
+	/** Whether the secret was sent to a member of staff, who signs in elsewhere. */
+	public boolean isOfStaff(SecretHash secret) {
+		return this.secrets.find(secret)
+			.map(known -> this.boundary.inside(known.office(), () -> this.people.isStaff(known.person())))
+			.orElse(false);
+	}
+
 	/** Puts the new address in the place of the old one, and tells the old one. */
 	public boolean confirm(SecretHash secret) {
 		try {

@@ -58,6 +58,12 @@ public class Entrance {
 
 	/** A member of staff as visitor in the own office, for what is their own. */
 	public Visitor ofStaffAtHome(PersonId person) {
+		return () -> new Question<>("select account.enter_at_home_wholly(?)", List.of(person.value()),
+				rows -> Entered.wholly(person, rows));
+	}
+
+	/** A member of staff at home who has still to give or set up a second factor. */
+	public Visitor ofStaffHalfway(PersonId person) {
 		return () -> new Question<>("select account.enter_at_home(?)", List.of(person.value()),
 				rows -> Entered.halfway(person, rows));
 	}

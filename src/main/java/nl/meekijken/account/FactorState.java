@@ -19,6 +19,11 @@ public record FactorState(@Nullable Instant authenticatorSince, int passkeys, in
 		return this.authenticatorSince != null;
 	}
 
+	/** Whether there is more than one factor, so that one can be missed. */
+	public boolean hasAnother() {
+		return this.passkeys + (hasAuthenticator() ? 1 : 0) > 1;
+	}
+
 	/** Whether there is any factor besides the password. */
 	public boolean any() {
 		return hasAuthenticator() || this.passkeys > 0;

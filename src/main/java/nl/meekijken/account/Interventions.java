@@ -51,18 +51,22 @@ public class Interventions {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/** Shuts somebody out at once, also the last administrator of an office. */
+	/**
+	 * Shuts somebody out at once, also the last administrator of an office; the office
+	 * cannot undo it.
+	 */
 	public Intervention block(PersonId person, PersonId by) {
 		return onSomebodyElse(person, by, () -> {
-			this.colleagues.enable(person, false);
+			this.colleagues.blockAsStaff(person, by);
 			this.sessions.endAll(person);
 			return new Intervention.Done();
 		});
 	}
 
+	/** Lets somebody in again, also whom the own office shut out. */
 	public Intervention unblock(PersonId person, PersonId by) {
 		return onSomebodyElse(person, by, () -> {
-			this.colleagues.enable(person, true);
+			this.colleagues.unblockAsStaff(person);
 			return new Intervention.Done();
 		});
 	}

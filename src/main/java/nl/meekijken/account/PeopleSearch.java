@@ -24,8 +24,10 @@ public class PeopleSearch {
 
 	private static final String PEOPLE = """
 			select p.id, p.office_id, o.name as office_name, p.first_name, p.prefix, p.surname, p.account_number, p.email,
-			       p.role, p.enabled, p.has_password, p.last_signed_in_at, account.has_factor(p.office_id, p.id) as has_factor
+			       p.role, p.enabled, p.has_password, p.last_signed_in_at, account.has_factor(p.office_id, p.id) as has_factor,
+			       b.first_name || ' ' || b.surname as blocked_by
 			  from account.person p join office.office o on o.office_id = p.office_id
+			  left join account.person b on b.id = p.blocked_by_staff
 			""";
 
 	/**
@@ -78,7 +80,7 @@ public class PeopleSearch {
 				rows.getString("office_name"), FullName.in(rows), rows.getString("account_number"),
 				EmailAddress.of(rows.getString("email")), Role.valueOf(rows.getString("role")),
 				ColleagueStore.standing(rows), rows.getBoolean("has_factor"),
-				(signedIn != null) ? signedIn.toInstant() : null);
+				(signedIn != null) ? signedIn.toInstant() : null, rows.getString("blocked_by"));
 	}
 
 }

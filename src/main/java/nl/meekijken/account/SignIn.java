@@ -174,12 +174,22 @@ public class SignIn {
 
 	/** Tries to sign somebody in by the answer of a passkey. */
 	public SignInOutcome attempt(PasskeyAnswer answer, String address, String device) {
+		return attempt(answer, address, who -> enterWholly(who, device));
+	}
+
+	/** Tries to sign a member of staff in to the back office by a passkey. */
+	public SignInOutcome attemptAsStaff(PasskeyAnswer answer, String address, String device) {
+		return attempt(answer, address, who -> this.people.isStaff(who.person())
+				? complete(who.person(), who.office(), device) : new SignInOutcome.OtherDoor());
+	}
+
+	private SignInOutcome attempt(PasskeyAnswer answer, String address, Function<KnownName, SignInOutcome> entering) {
 		var who = this.passkeys.holderOf(answer.answer());
 		if (who.filter(KnownName::enabled).isEmpty() || !proves(who.get(), answer)) {
 			return new SignInOutcome.Refused();
 		}
 		this.limits.ofPasskeys(address).giveBack();
-		return this.boundary.inside(who.get().office(), () -> enterWholly(who.get(), device));
+		return this.boundary.inside(who.get().office(), () -> entering.apply(who.get()));
 	}
 
 	private boolean proves(KnownName who, PasskeyAnswer answer) {

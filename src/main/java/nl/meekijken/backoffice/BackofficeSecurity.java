@@ -36,13 +36,14 @@ class BackofficeSecurity {
 	SecurityFilterChain backofficeChain(HttpSecurity http, StaffSessions sessions, StaffDoor door, Boundary boundary,
 			Entrance entrance, StaffLogin login) {
 		return http.securityMatcher("/kantoor", "/kantoor/**")
-			.authorizeHttpRequests(
-					paths -> paths.requestMatchers(StaffSignInController.ADDRESS, StaffSignInController.LEAVING)
-						.permitAll()
-						.requestMatchers(StaffSecondStepController.ADDRESS + "/**")
-						.hasRole(HalfwayStaff.ROLE)
-						.anyRequest()
-						.hasRole(Viewer.Staff.AUDIENCE))
+			.authorizeHttpRequests(paths -> paths
+				.requestMatchers(StaffSignInController.ADDRESS, StaffSignInController.LEAVING,
+						StaffPasskeySignInController.ADDRESS + "/**")
+				.permitAll()
+				.requestMatchers(StaffSecondStepController.ADDRESS + "/**")
+				.hasRole(HalfwayStaff.ROLE)
+				.anyRequest()
+				.hasRole(Viewer.Staff.AUDIENCE))
 			.securityContext(context -> context.securityContextRepository(sessions))
 			.requestCache(cache -> cache.requestCache(door.cameFor()))
 			.exceptionHandling(faults -> faults.authenticationEntryPoint(door).accessDeniedHandler(door))

@@ -3,7 +3,6 @@ package nl.meekijken.backoffice;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Intervention;
@@ -33,6 +33,9 @@ class PersonController {
 			Map.of("geblokkeerd", "person.blocked", "gedeblokkeerd", "person.unblocked", "gevraagd", "person.asked",
 					"verwijderd", "person.removed", "afgewezen", "person.refused", "verstuurd", "person.sent"));
 
+	private static final Map<String, String> PRESSED = Map.of("blokkeren", "person.block", "deblokkeren",
+			"person.unblock", "verwijderen", "removal.agree");
+
 	private static final int LONGEST_REASON = 500;
 
 	private final PeopleSearch people;
@@ -49,17 +52,17 @@ class PersonController {
 
 	@GetMapping(PERSON)
 	Reply show(Viewer.Staff viewer, Shell shell, @PathVariable long persoon, HttpServletRequest request) {
-		return page(new PersonId(persoon), shell, NOTICES.in(request, shell), null, HttpStatus.OK);
+		return page(new PersonId(persoon), shell, Told.in(request, shell, NOTICES, PRESSED), HttpStatus.OK);
 	}
 
 	@PostMapping(PERSON + "/blokkeren")
-	Reply block(StaffAdministrator administrator, Shell shell, @PathVariable long persoon) {
+	Reply block(StaffAdministrator administrator, FreshProof proof, Shell shell, @PathVariable long persoon) {
 		var person = new PersonId(persoon);
 		return answer(this.interventions.block(person, administrator.person()), person, "geblokkeerd", shell);
 	}
 
 	@PostMapping(PERSON + "/deblokkeren")
-	Reply unblock(StaffAdministrator administrator, Shell shell, @PathVariable long persoon) {
+	Reply unblock(StaffAdministrator administrator, FreshProof proof, Shell shell, @PathVariable long persoon) {
 		var person = new PersonId(persoon);
 		return answer(this.interventions.unblock(person, administrator.person()), person, "gedeblokkeerd", shell);
 	}
@@ -76,14 +79,14 @@ class PersonController {
 		var person = new PersonId(persoon);
 		var reason = reden.substring(0, Math.min(reden.length(), LONGEST_REASON)).strip();
 		if (reason.isEmpty()) {
-			return page(person, shell, null, shell.texts().say("person.reason.missing"),
+			return page(person, shell, Told.problem(shell.texts().say("person.reason.missing")),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return answer(this.interventions.askRemoval(person, viewer.person(), reason), person, "gevraagd", shell);
 	}
 
 	@PostMapping(PERSON + "/tweede-stap/verwijderen")
-	Reply agreeToRemoval(Viewer.Staff viewer, Shell shell, @PathVariable long persoon) {
+	Reply agreeToRemoval(Viewer.Staff viewer, FreshProof proof, Shell shell, @PathVariable long persoon) {
 		var person = new PersonId(persoon);
 		return answer(this.interventions.agreeToRemoval(person, viewer.person()), person, "verwijderd", shell);
 	}
@@ -98,19 +101,18 @@ class PersonController {
 		return switch (intervention) {
 			case Intervention.Done() -> new Redirect(PeopleController.ADDRESS + "/" + person.value() + "?" + done);
 			case Intervention.Yourself() ->
-				page(person, shell, null, shell.texts().say("person.yourself"), HttpStatus.CONFLICT);
+				page(person, shell, Told.problem(shell.texts().say("person.yourself")), HttpStatus.CONFLICT);
 			case Intervention.NotNow() ->
-				page(person, shell, null, shell.texts().say("person.not-now"), HttpStatus.CONFLICT);
+				page(person, shell, Told.problem(shell.texts().say("person.not-now")), HttpStatus.CONFLICT);
 			case Intervention.Settled() ->
-				page(person, shell, null, shell.texts().say("person.settled"), HttpStatus.CONFLICT);
+				page(person, shell, Told.problem(shell.texts().say("person.settled")), HttpStatus.CONFLICT);
 			case Intervention.Unknown() -> throw new NotFound();
 		};
 	}
 
-	private PersonPage page(PersonId person, Shell shell, @Nullable String notice, @Nullable String problem,
-			HttpStatus status) {
+	private PersonPage page(PersonId person, Shell shell, Told told, HttpStatus status) {
 		var read = this.reading.with(this.people.find(person), shell, Section.PEOPLE);
-		return new PersonPage(read.frame(), read.content().orElseThrow(NotFound::new), notice, problem, status);
+		return new PersonPage(read.frame(), read.content().orElseThrow(NotFound::new), told, status);
 	}
 
 }

@@ -13,11 +13,9 @@ import nl.meekijken.web.Page;
 /**
  * One person of any office, and what the reader may do for that account.
  *
- * @param notice what was just done
- * @param problem why something was not done
+ * @param told what is said first
  */
-record PersonPage(Frame frame, FoundPerson person, @Nullable String notice, @Nullable String problem,
-		HttpStatus status) implements Page {
+record PersonPage(Frame frame, FoundPerson person, Told told, HttpStatus status) implements Page {
 
 	boolean isReader() {
 		return reader().filter(reader -> reader.id().equals(this.person.id())).isPresent();

@@ -41,7 +41,7 @@ class PostController {
 		var page = Pages.of(pagina);
 		var read = this.reading.with(this.letters.page(page), shell, Section.POST);
 		return (read.content().isEmpty() && page > 1) ? new Redirect(ADDRESS)
-				: new PostPage(read.frame(), page, read.content(), NOTICES.in(request, shell));
+				: new PostPage(read.frame(), page, read.content(), Told.in(request, shell, NOTICES, Map.of()));
 	}
 
 	@PostMapping(ADDRESS + "/{brief}/opnieuw")

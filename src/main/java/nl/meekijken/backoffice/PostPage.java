@@ -2,8 +2,6 @@ package nl.meekijken.backoffice;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.meekijken.mail.StuckLetter;
 import nl.meekijken.mail.StuckLetters;
 import nl.meekijken.web.Page;
@@ -14,7 +12,7 @@ import nl.meekijken.web.Page;
  * @param page counted from one
  * @param found a page of letters, and one more if another page follows
  */
-record PostPage(Frame frame, int page, List<StuckLetter> found, @Nullable String notice) implements Page {
+record PostPage(Frame frame, int page, List<StuckLetter> found, Told told) implements Page {
 
 	List<StuckLetter> letters() {
 		return this.found.subList(0, Math.min(this.found.size(), StuckLetters.PAGE));

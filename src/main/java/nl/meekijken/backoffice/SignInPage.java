@@ -16,6 +16,10 @@ import nl.meekijken.web.Shell;
 record SignInPage(Shell shell, String typedName, @Nullable String notice, @Nullable String error,
 		HttpStatus status) implements Page {
 
+	static SignInPage refused(Shell shell, String typedName, String error, HttpStatus status) {
+		return new SignInPage(shell, typedName.substring(0, Math.min(typedName.length(), 254)), null, error, status);
+	}
+
 	Frame frame() {
 		return Frame.outside(this.shell);
 	}

@@ -16,7 +16,8 @@ class StaffBoundary extends ViewerBoundary {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return StaffSignInController.ADDRESS.equals(request.getRequestURI());
+		return StaffSignInController.ADDRESS.equals(request.getRequestURI())
+				|| request.getRequestURI().startsWith(StaffPasskeySignInController.ADDRESS);
 	}
 
 }

@@ -34,6 +34,10 @@ class StaffDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
+		if (request.getHeader("HX-Request") != null) {
+			response.setHeader("HX-Refresh", "true");
+			return;
+		}
 		send(response, StaffSignInController.ADDRESS);
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import nl.meekijken.access.StaffSessions;
+import nl.meekijken.access.StaleProof;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.AccessEnded;
 import nl.meekijken.account.FactorMissing;
@@ -42,6 +43,11 @@ class StaffFaults {
 	@ExceptionHandler({ NotFound.class, MethodArgumentTypeMismatchException.class })
 	Reply notFound(Shell shell) {
 		return FaultPage.of(shell, HttpStatus.NOT_FOUND, null);
+	}
+
+	@ExceptionHandler(StaleProof.class)
+	Reply stale(Shell shell, HttpServletRequest request) {
+		return ProofFirst.before(request, shell);
 	}
 
 	@ExceptionHandler

@@ -3,8 +3,8 @@ package nl.meekijken.backoffice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,17 +12,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FactorReading;
 import nl.meekijken.access.HalfwayStaff;
-import nl.meekijken.account.FactorOutcome;
+import nl.meekijken.access.KeptChallenge;
+import nl.meekijken.access.ProofAsked;
+import nl.meekijken.access.ProofGiven;
+import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
-/**
- * Asks a member of staff whose password was right for the second factor, and has it set
- * up where there is none.
- */
+/** Asks a member of staff whose password was right for the second factor. */
 @Controller
 @RequestMapping(StaffSecondStepController.ADDRESS)
 class StaffSecondStepController {
@@ -30,59 +31,58 @@ class StaffSecondStepController {
 	/** Below that of signing in, so that the browser shows itself to be known. */
 	static final String ADDRESS = StaffSignInController.ADDRESS + "/tweede-stap";
 
-	private static final String SETTING_UP = ADDRESS + "/instellen";
+	private final FactorReading reading;
 
 	private final SecondFactors factors;
 
-	private final StaffFactorSetUp setUp;
+	private final Passkeys passkeys;
 
 	private final StaffArrival arrival;
 
-	StaffSecondStepController(SecondFactors factors, StaffFactorSetUp setUp, StaffArrival arrival) {
+	StaffSecondStepController(FactorReading reading, SecondFactors factors, Passkeys passkeys, StaffArrival arrival) {
+		this.reading = reading;
 		this.factors = factors;
-		this.setUp = setUp;
+		this.passkeys = passkeys;
 		this.arrival = arrival;
 	}
 
 	@GetMapping
-	Reply show(HalfwayStaff halfway, Shell shell) {
-		return this.factors.hasFactor(halfway.person()) ? page(shell, null, HttpStatus.OK) : new Redirect(SETTING_UP);
+	Reply show(HalfwayStaff halfway, Shell shell, @RequestParam(defaultValue = "") String herstelcode) {
+		return page(shell, !herstelcode.isEmpty(), null, HttpStatus.OK);
 	}
 
 	@PostMapping
 	Reply give(HalfwayStaff halfway, Shell shell, @RequestParam(defaultValue = "") String code,
+			@RequestParam(defaultValue = "") String herstelcode,
 			@CookieValue(name = StaffArrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
-		return switch (this.factors.prove(halfway.person(), code)) {
-			case FactorOutcome.Given given -> this.arrival.of(halfway, device, request, response);
-			case FactorOutcome.Refused refused ->
-				page(shell, shell.texts().say("proof.refused"), HttpStatus.UNAUTHORIZED);
-			case FactorOutcome.TooMany tooMany -> {
-				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
-				yield page(shell, shell.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
-						HttpStatus.TOO_MANY_REQUESTS);
-			}
-		};
+		return given(shell, !herstelcode.isEmpty(), response).answer(this.factors.prove(halfway.person(), code),
+				() -> this.arrival.of(halfway, device, request, response));
 	}
 
-	/** Whoever has a factor gives that: a password alone never adds another. */
-	@GetMapping("/instellen")
-	Reply propose(HalfwayStaff halfway, Shell shell, HttpServletRequest request) {
-		return this.factors.hasFactor(halfway.person()) ? new Redirect(ADDRESS)
-				: this.setUp.show(Frame.outside(shell), SETTING_UP, halfway.person(), request.getSession().getId());
+	@PostMapping("/passkey/opties")
+	ResponseEntity<String> askForPasskey(HalfwayStaff halfway, HttpServletRequest request) {
+		return KeptChallenge.PROOF.keep(this.passkeys.toProve(halfway.person()), request);
 	}
 
-	@PostMapping("/instellen")
-	Reply confirm(HalfwayStaff halfway, Shell shell, @RequestParam(defaultValue = "") String code,
+	@PostMapping("/passkey")
+	Reply givePasskey(HalfwayStaff halfway, Shell shell, @RequestParam(defaultValue = "") String antwoord,
 			@CookieValue(name = StaffArrival.DEVICE, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
-		return this.factors.hasFactor(halfway.person()) ? new Redirect(ADDRESS)
-				: this.setUp.confirm(Frame.outside(shell), SETTING_UP, halfway.person(), request.getSession().getId(),
-						code, () -> this.arrival.of(halfway, device, request, response));
+		var answer = KeptChallenge.PROOF.answered(antwoord, request);
+		return given(shell, false, response).answerPasskey(this.passkeys.prove(halfway.person(), answer),
+				() -> this.arrival.of(halfway, device, request, response));
 	}
 
-	private static Reply page(Shell shell, @Nullable String error, HttpStatus status) {
-		return new SecondStepPage(Frame.outside(shell), error, status);
+	private ProofGiven given(Shell shell, boolean recovery, HttpServletResponse response) {
+		return new ProofGiven(shell.texts(), response, (why, as) -> page(shell, recovery, why, as));
+	}
+
+	private Reply page(Shell shell, boolean recovery, @Nullable String error, HttpStatus status) {
+		var state = this.reading.state();
+		return state.any()
+				? new ProofPage(Frame.outside(shell), new ProofAsked(state, ADDRESS, null, recovery), error, status)
+				: new Redirect(StaffSetUpController.ADDRESS);
 	}
 
 }

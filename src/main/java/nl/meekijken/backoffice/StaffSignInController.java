@@ -63,18 +63,18 @@ class StaffSignInController {
 			}
 			case SignInOutcome.TooMany tooMany -> {
 				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
-				yield again(shell, gebruikersnaam,
+				yield SignInPage.refused(shell, gebruikersnaam,
 						shell.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
 						HttpStatus.TOO_MANY_REQUESTS);
 			}
-			case SignInOutcome.Busy _ ->
-				again(shell, gebruikersnaam, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+			case SignInOutcome.Busy _ -> SignInPage.refused(shell, gebruikersnaam, shell.texts().say("signin.busy"),
+					HttpStatus.SERVICE_UNAVAILABLE);
 			case SignInOutcome.OtherDoor _, SignInOutcome.NoPortal _, SignInOutcome.DemoEnded _ ->
-				again(shell, gebruikersnaam, shell.texts().say("signin.no-staff"), HttpStatus.FORBIDDEN);
-			case SignInOutcome.MustChoose _ ->
-				again(shell, gebruikersnaam, shell.texts().say("signin.temporary"), HttpStatus.UNAUTHORIZED);
+				SignInPage.refused(shell, gebruikersnaam, shell.texts().say("signin.no-staff"), HttpStatus.FORBIDDEN);
+			case SignInOutcome.MustChoose _ -> SignInPage.refused(shell, gebruikersnaam,
+					shell.texts().say("signin.temporary"), HttpStatus.UNAUTHORIZED);
 			case SignInOutcome.Refused _ ->
-				again(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
+				SignInPage.refused(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
 		};
 	}
 
@@ -82,10 +82,6 @@ class StaffSignInController {
 	Reply signOut(HttpServletRequest request) {
 		this.sessions.end(request);
 		return new Redirect(ADDRESS + "?uitgelogd");
-	}
-
-	private static Reply again(Shell shell, String typedName, String error, HttpStatus status) {
-		return new SignInPage(shell, typedName.substring(0, Math.min(typedName.length(), 254)), null, error, status);
 	}
 
 }

@@ -1,6 +1,7 @@
 package nl.meekijken.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,7 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FactorSetUp;
 import nl.meekijken.access.FreshProof;
+import nl.meekijken.access.KeptChallenge;
 import nl.meekijken.access.StepUp;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.OpenSessions;
@@ -22,7 +25,7 @@ import nl.meekijken.web.Shell;
 @RequestMapping(FactorsController.ADDRESS)
 class AddFactorController {
 
-	private final FactorReading reading;
+	private final Readers readers;
 
 	private final Passkeys passkeys;
 
@@ -32,9 +35,8 @@ class AddFactorController {
 
 	private final StepUp stepUp;
 
-	AddFactorController(FactorReading reading, Passkeys passkeys, FactorSetUp setUp, OpenSessions sessions,
-			StepUp stepUp) {
-		this.reading = reading;
+	AddFactorController(Readers readers, Passkeys passkeys, FactorSetUp setUp, OpenSessions sessions, StepUp stepUp) {
+		this.readers = readers;
 		this.passkeys = passkeys;
 		this.setUp = setUp;
 		this.sessions = sessions;
@@ -43,19 +45,19 @@ class AddFactorController {
 
 	@GetMapping("/app")
 	Reply showApp(Viewer.Intermediary viewer, FreshProof proof, Shell shell, HttpServletRequest request) {
-		return this.setUp.app(frame(shell), FactorsController.ADDRESS, viewer.person(), request.getSession().getId());
+		return this.setUp.app(screens(shell), viewer.person(), request.getSession().getId());
 	}
 
 	@PostMapping("/app")
 	Reply confirmApp(Viewer.Intermediary viewer, FreshProof proof, Shell shell,
 			@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
-		return this.setUp.app(frame(shell), FactorsController.ADDRESS, viewer.person(), request.getSession().getId(),
-				code, () -> added(viewer, request));
+		return this.setUp.app(screens(shell), viewer.person(), request.getSession().getId(), code,
+				() -> added(viewer, request));
 	}
 
 	@GetMapping("/passkey")
 	Reply showPasskey(Viewer.Intermediary viewer, FreshProof proof, Shell shell) {
-		return this.setUp.passkey(frame(shell), FactorsController.ADDRESS);
+		return screens(shell).passkey(null, HttpStatus.OK);
 	}
 
 	@PostMapping("/passkey/opties")
@@ -68,8 +70,8 @@ class AddFactorController {
 			@RequestParam(defaultValue = "") String antwoord, @RequestParam(defaultValue = "") String naam,
 			HttpServletRequest request) {
 		var answer = KeptChallenge.REGISTRATION.answered(antwoord, request);
-		return this.setUp.passkey(frame(shell), FactorsController.ADDRESS,
-				this.passkeys.register(viewer.person(), answer, naam), () -> added(viewer, request));
+		return this.setUp.passkey(screens(shell), this.passkeys.register(viewer.person(), answer, naam),
+				() -> added(viewer, request));
 	}
 
 	/** Whoever came in without it is out; this session goes on, under a new id. */
@@ -79,8 +81,8 @@ class AddFactorController {
 		return new Redirect(FactorsController.ADDRESS);
 	}
 
-	private Frame frame(Shell shell) {
-		return new Frame(shell, this.reading.own().person(), Section.OWN);
+	private SetUpScreens screens(Shell shell) {
+		return new SetUpScreens(new Frame(shell, this.readers.current(), Section.OWN), FactorsController.ADDRESS);
 	}
 
 }

@@ -53,6 +53,8 @@ class ColleagueController {
 			case ColleagueChange.Done colleague -> new Redirect(ColleaguesController.ADDRESS + "?" + done);
 			case ColleagueChange.LastAdministrator(var last) ->
 				this.screen.page(shell, null, shell.texts().say("colleagues.last-administrator", last.fullName()));
+			case ColleagueChange.BlockedByStaff(var blocked) ->
+				this.screen.page(shell, null, shell.texts().say("colleagues.by-staff", blocked.fullName()));
 			case ColleagueChange.Yourself() -> this.screen.page(shell, null, shell.texts().say("colleagues.yourself"));
 			case ColleagueChange.Unknown() -> throw new NotFound();
 		};

@@ -43,20 +43,22 @@ class ConfirmAddressController {
 	Reply show(Shell shell, HttpServletRequest request, HttpServletResponse response) {
 		SecretInHand.keepQuiet(response);
 		if (request.getParameterMap().containsKey("bevestigd")) {
-			return new ConfirmAddressPage(shell, null);
+			return new ConfirmAddressPage(shell, null, "kantoor".equals(request.getParameter("bevestigd")));
 		}
 		return SecretInHand.ADDRESS.of(request)
 			.flatMap(this.changes::look)
-			.<Reply>map(address -> new ConfirmAddressPage(shell, address))
+			.<Reply>map(address -> new ConfirmAddressPage(shell, address, false))
 			.orElseGet(() -> LinkEndedPage.ofAddress(shell, this.desk));
 	}
 
 	@PostMapping(HERE)
 	Reply confirm(Shell shell, HttpServletRequest request, HttpServletResponse response) {
 		SecretInHand.keepQuiet(response);
-		var confirmed = SecretInHand.ADDRESS.of(request).filter(this.changes::confirm).isPresent();
+		var confirmed = SecretInHand.ADDRESS.of(request).filter(this.changes::confirm);
 		SecretInHand.ADDRESS.drop(request);
-		return confirmed ? new Redirect(HERE + "?bevestigd") : LinkEndedPage.ofAddress(shell, this.desk);
+		return confirmed.<Reply>map(
+				secret -> new Redirect(HERE + (this.changes.isOfStaff(secret) ? "?bevestigd=kantoor" : "?bevestigd")))
+			.orElseGet(() -> LinkEndedPage.ofAddress(shell, this.desk));
 	}
 
 }

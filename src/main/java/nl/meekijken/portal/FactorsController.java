@@ -6,8 +6,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FactorReading;
 import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.Viewer;
+import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
 import nl.meekijken.web.Redirect;
@@ -23,29 +25,32 @@ class FactorsController {
 
 	private final FactorReading reading;
 
+	private final Accounts accounts;
+
 	private final SecondFactors factors;
 
 	private final Passkeys passkeys;
 
-	FactorsController(FactorReading reading, SecondFactors factors, Passkeys passkeys) {
+	FactorsController(FactorReading reading, Accounts accounts, SecondFactors factors, Passkeys passkeys) {
 		this.reading = reading;
+		this.accounts = accounts;
 		this.factors = factors;
 		this.passkeys = passkeys;
 	}
 
 	@GetMapping
 	Reply show(Viewer.Intermediary viewer, Shell shell) {
-		var own = this.reading.own();
-		return new FactorsPage(new Frame(shell, own.person(), Section.OWN), own.state(), own.passkeys());
+		var own = this.reading.with(this.accounts.viewer());
+		return new FactorsPage(new Frame(shell, own.reader(), Section.OWN), own.state(), own.passkeys());
 	}
 
 	@PostMapping("/herstelcodes")
 	Reply renewCodes(Viewer.Intermediary viewer, FreshProof proof, Shell shell) {
-		var own = this.reading.own();
+		var own = this.reading.with(this.accounts.viewer());
 		if (!own.state().any()) {
 			return new Redirect(ADDRESS);
 		}
-		return new RecoveryCodesPage(new Frame(shell, own.person(), Section.OWN),
+		return new RecoveryCodesPage(new Frame(shell, own.reader(), Section.OWN),
 				this.factors.renewRecoveryCodes(viewer.person()), ADDRESS);
 	}
 

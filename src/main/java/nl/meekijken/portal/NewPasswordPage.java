@@ -3,8 +3,8 @@ package nl.meekijken.portal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.access.PasswordAsked;
 import nl.meekijken.account.PasswordJudgement;
-import nl.meekijken.account.PasswordRefusal;
 import nl.meekijken.web.Page;
 
 /**
@@ -30,17 +30,13 @@ record NewPasswordPage(Frame frame, Choosing choosing, PasswordJudgement judgeme
 		return new NewPasswordPage(this.frame, this.choosing, this.judgement, null, why, as);
 	}
 
-	/** What is to be said of the password typed so far. */
-	String strengthWords() {
-		var refusal = this.judgement.refusal();
-		if (refusal == null) {
-			return this.frame.texts().say(this.judgement.strong() ? "choose.strong" : "choose.enough");
-		}
-		return sentence(refusal);
+	PasswordAsked asked() {
+		return new PasswordAsked(this.choosing.address(), this.choosing.accountNumber(), this.judgement, this.proposal);
 	}
 
-	String sentence(PasswordRefusal refusal) {
-		return this.frame.texts().label(refusal, "why", this.judgement.shortest());
+	/** What is to be said of the password typed so far. */
+	String strengthWords() {
+		return asked().strengthWords(this.frame.texts());
 	}
 
 }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.access.OwnDetailsForm;
+import nl.meekijken.access.PresenceReading;
 import nl.meekijken.account.Accounts;
-import nl.meekijken.account.OpenSessions;
-import nl.meekijken.account.SignInHistory;
 import nl.meekijken.office.Offices;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Shell;
@@ -20,17 +20,14 @@ class OwnScreen {
 
 	private final Accounts accounts;
 
-	private final OpenSessions sessions;
-
-	private final SignInHistory history;
+	private final PresenceReading presence;
 
 	private final Offices offices;
 
-	OwnScreen(Readers readers, Accounts accounts, OpenSessions sessions, SignInHistory history, Offices offices) {
+	OwnScreen(Readers readers, Accounts accounts, PresenceReading presence, Offices offices) {
 		this.readers = readers;
 		this.accounts = accounts;
-		this.sessions = sessions;
-		this.history = history;
+		this.presence = presence;
 		this.offices = offices;
 	}
 
@@ -39,8 +36,7 @@ class OwnScreen {
 			@Nullable String notice) {
 		var reader = this.readers.current();
 		return new OwnDetailsPage(new Frame(shell, reader, Section.OWN), reader, this.accounts.own(reader.id()), form,
-				errors, this.sessions.of(reader.id(), request.getSession().getId()), this.history.of(reader.id()),
-				this.offices.own(), notice);
+				errors, this.presence.of(reader.id(), request), this.offices.own(), notice);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.KeptChallenge;
 import nl.meekijken.account.SignIn;
 import nl.meekijken.account.SignInOutcome;
 import nl.meekijken.web.Reply;

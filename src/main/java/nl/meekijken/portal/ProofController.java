@@ -3,7 +3,6 @@ package nl.meekijken.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,9 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FactorReading;
+import nl.meekijken.access.KeptChallenge;
+import nl.meekijken.access.ProofAsked;
+import nl.meekijken.access.ProofGiven;
 import nl.meekijken.access.StepUp;
 import nl.meekijken.access.Viewer;
-import nl.meekijken.account.FactorOutcome;
+import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
 import nl.meekijken.account.SignIn;
@@ -31,6 +34,8 @@ class ProofController {
 
 	private final FactorReading reading;
 
+	private final Accounts accounts;
+
 	private final SecondFactors factors;
 
 	private final Passkeys passkeys;
@@ -39,8 +44,10 @@ class ProofController {
 
 	private final StepUp stepUp;
 
-	ProofController(FactorReading reading, SecondFactors factors, Passkeys passkeys, SignIn signIn, StepUp stepUp) {
+	ProofController(FactorReading reading, Accounts accounts, SecondFactors factors, Passkeys passkeys, SignIn signIn,
+			StepUp stepUp) {
 		this.reading = reading;
+		this.accounts = accounts;
 		this.factors = factors;
 		this.passkeys = passkeys;
 		this.signIn = signIn;
@@ -60,17 +67,7 @@ class ProofController {
 			HttpServletResponse response) {
 		var outcome = this.reading.state().any() ? this.factors.prove(viewer.person(), code)
 				: this.signIn.confirm(viewer.person(), wachtwoord);
-		return switch (outcome) {
-			case FactorOutcome.Given given -> onward(terug, request);
-			case FactorOutcome.Refused refused ->
-				page(shell, terug, !herstelcode.isEmpty(), shell.texts().say("proof.refused"), HttpStatus.UNAUTHORIZED);
-			case FactorOutcome.TooMany tooMany -> {
-				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
-				yield page(shell, terug, !herstelcode.isEmpty(),
-						shell.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
-						HttpStatus.TOO_MANY_REQUESTS);
-			}
-		};
+		return given(shell, terug, !herstelcode.isEmpty(), response).answer(outcome, () -> onward(terug, request));
 	}
 
 	@PostMapping("/passkey/opties")
@@ -80,10 +77,11 @@ class ProofController {
 
 	@PostMapping("/passkey")
 	Reply givePasskey(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "/") String terug,
-			@RequestParam(defaultValue = "") String antwoord, HttpServletRequest request) {
+			@RequestParam(defaultValue = "") String antwoord, HttpServletRequest request,
+			HttpServletResponse response) {
 		var answer = KeptChallenge.PROOF.answered(antwoord, request);
-		return (this.passkeys.prove(viewer.person(), answer) instanceof FactorOutcome.Given) ? onward(terug, request)
-				: page(shell, terug, false, shell.texts().say("passkey.refused"), HttpStatus.UNAUTHORIZED);
+		return given(shell, terug, false, response).answerPasskey(this.passkeys.prove(viewer.person(), answer),
+				() -> onward(terug, request));
 	}
 
 	private Redirect onward(String back, HttpServletRequest request) {
@@ -91,10 +89,14 @@ class ProofController {
 		return new Redirect(safe(back));
 	}
 
+	private ProofGiven given(Shell shell, String back, boolean recovery, HttpServletResponse response) {
+		return new ProofGiven(shell.texts(), response, (why, as) -> page(shell, back, recovery, why, as));
+	}
+
 	private ProofPage page(Shell shell, String back, boolean recovery, @Nullable String error, HttpStatus status) {
-		var own = this.reading.own();
-		return new ProofPage(new Frame(shell, own.person(), Section.ELSEWHERE), own.state(), safe(back),
-				recovery && own.state().any(), error, status);
+		var own = this.reading.with(this.accounts.viewer());
+		return new ProofPage(new Frame(shell, own.reader(), Section.ELSEWHERE),
+				new ProofAsked(own.state(), ADDRESS, safe(back), recovery), error, status);
 	}
 
 	private static String safe(String back) {

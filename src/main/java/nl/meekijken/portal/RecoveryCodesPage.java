@@ -11,9 +11,4 @@ import nl.meekijken.web.Page;
  */
 record RecoveryCodesPage(Frame frame, List<String> codes, String onward) implements Page {
 
-	/** All of them, to copy. */
-	String together() {
-		return String.join("\n", this.codes);
-	}
-
 }

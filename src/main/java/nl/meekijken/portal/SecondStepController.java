@@ -3,7 +3,6 @@ package nl.meekijken.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,8 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FactorReading;
 import nl.meekijken.access.Halfway;
-import nl.meekijken.account.FactorOutcome;
+import nl.meekijken.access.KeptChallenge;
+import nl.meekijken.access.ProofAsked;
+import nl.meekijken.access.ProofGiven;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
 import nl.meekijken.web.Redirect;
@@ -54,17 +56,8 @@ class SecondStepController {
 			@RequestParam(defaultValue = "") String herstelcode,
 			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
-		return switch (this.factors.prove(halfway.person(), code)) {
-			case FactorOutcome.Given given -> this.arrival.of(halfway, device, request, response);
-			case FactorOutcome.Refused refused ->
-				page(shell, !herstelcode.isEmpty(), shell.texts().say("proof.refused"), HttpStatus.UNAUTHORIZED);
-			case FactorOutcome.TooMany tooMany -> {
-				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
-				yield page(shell, !herstelcode.isEmpty(),
-						shell.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
-						HttpStatus.TOO_MANY_REQUESTS);
-			}
-		};
+		return given(shell, !herstelcode.isEmpty(), response).answer(this.factors.prove(halfway.person(), code),
+				() -> this.arrival.of(halfway, device, request, response));
 	}
 
 	@PostMapping("/passkey/opties")
@@ -77,15 +70,19 @@ class SecondStepController {
 			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
 		var answer = KeptChallenge.PROOF.answered(antwoord, request);
-		return (this.passkeys.prove(halfway.person(), answer) instanceof FactorOutcome.Given)
-				? this.arrival.of(halfway, device, request, response)
-				: page(shell, false, shell.texts().say("passkey.refused"), HttpStatus.UNAUTHORIZED);
+		return given(shell, false, response).answerPasskey(this.passkeys.prove(halfway.person(), answer),
+				() -> this.arrival.of(halfway, device, request, response));
+	}
+
+	private ProofGiven given(Shell shell, boolean recovery, HttpServletResponse response) {
+		return new ProofGiven(shell.texts(), response, (why, as) -> page(shell, recovery, why, as));
 	}
 
 	private Reply page(Shell shell, boolean recovery, @Nullable String error, HttpStatus status) {
 		var state = this.reading.state();
 		return state.any()
-				? new ProofPage(new Frame(shell, null, Section.ELSEWHERE), state, null, recovery, error, status)
+				? new ProofPage(new Frame(shell, null, Section.ELSEWHERE),
+						new ProofAsked(state, ADDRESS, null, recovery), error, status)
 				: new Redirect(SecondStepSetUpController.ADDRESS);
 	}
 

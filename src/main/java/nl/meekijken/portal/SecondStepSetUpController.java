@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -12,7 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FactorSetUp;
 import nl.meekijken.access.Halfway;
+import nl.meekijken.access.KeptChallenge;
 import nl.meekijken.account.OpenSessions;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
@@ -58,20 +61,20 @@ class SecondStepSetUpController {
 	@GetMapping("/app")
 	Reply showApp(Halfway halfway, Shell shell, HttpServletRequest request) {
 		return withoutFactor(halfway,
-				() -> this.setUp.app(frame(shell), ADDRESS, halfway.person(), request.getSession().getId()));
+				() -> this.setUp.app(screens(shell), halfway.person(), request.getSession().getId()));
 	}
 
 	@PostMapping("/app")
 	Reply confirmApp(Halfway halfway, Shell shell, @RequestParam(defaultValue = "") String code,
 			@CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device, HttpServletRequest request,
 			HttpServletResponse response) {
-		return withoutFactor(halfway, () -> this.setUp.app(frame(shell), ADDRESS, halfway.person(),
+		return withoutFactor(halfway, () -> this.setUp.app(screens(shell), halfway.person(),
 				request.getSession().getId(), code, () -> arrive(halfway, device, request, response)));
 	}
 
 	@GetMapping("/passkey")
 	Reply showPasskey(Halfway halfway, Shell shell) {
-		return withoutFactor(halfway, () -> this.setUp.passkey(frame(shell), ADDRESS));
+		return withoutFactor(halfway, () -> screens(shell).passkey(null, HttpStatus.OK));
 	}
 
 	@PostMapping("/passkey/opties")
@@ -89,7 +92,7 @@ class SecondStepSetUpController {
 			HttpServletResponse response) {
 		return withoutFactor(halfway,
 				() -> this.setUp.passkey(
-						frame(shell), ADDRESS, this.passkeys.register(halfway.person(),
+						screens(shell), this.passkeys.register(halfway.person(),
 								KeptChallenge.REGISTRATION.answered(antwoord, request), naam),
 						() -> arrive(halfway, device, request, response)));
 	}
@@ -102,6 +105,10 @@ class SecondStepSetUpController {
 
 	private Reply withoutFactor(Halfway halfway, Supplier<Reply> reply) {
 		return this.factors.hasFactor(halfway.person()) ? new Redirect(SecondStepController.ADDRESS) : reply.get();
+	}
+
+	private static SetUpScreens screens(Shell shell) {
+		return new SetUpScreens(frame(shell), ADDRESS);
 	}
 
 	private static Frame frame(Shell shell) {

@@ -112,9 +112,11 @@ class FourEyesTests {
 		var elin = this.staff.atWork(Role.HANDLER);
 		this.clock.move(Duration.ofDays(1));
 		Owner.change("update account.session set creation_time = " + this.clock.millis());
+		this.staff.prove(ruben);
 		assertThat(act(ruben, "tweede-stap/verwijderen").getStatus()).isEqualTo(409);
 		assertThat(act(ruben, "tweede-stap/vragen", "reden", "Opnieuw").getStatus()).isEqualTo(303);
 		assertThat(act(ruben, "tweede-stap/afwijzen").getHeader("Location")).isEqualTo(this.page + "?afgewezen");
+		this.staff.prove(elin);
 		assertThat(act(elin, "tweede-stap/verwijderen").getStatus()).isEqualTo(409);
 		assertThat(factors(this.sanne)).isEqualTo("1");
 	}

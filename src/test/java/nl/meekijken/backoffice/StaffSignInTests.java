@@ -74,7 +74,8 @@ class StaffSignInTests {
 		assertThat(marit.browser().get("/kantoor").getStatus()).isEqualTo(200);
 		assertThat(signIn(marit.someone().accountNumber(), People.PASSWORD).getHeader("Location"))
 			.isEqualTo(SECOND_STEP);
-		assertThat(text(this.browser.get(SECOND_STEP))).contains("Zes cijfers uit uw app, of een herstelcode");
+		assertThat(text(this.browser.get(SECOND_STEP))).contains("Zes cijfers, elke dertig seconden nieuw",
+				"Gebruik een herstelcode");
 		assertThat(this.browser.get(SECOND_STEP + "/instellen").getHeader("Location")).isEqualTo(SECOND_STEP);
 		assertThat(this.browser.post(SECOND_STEP, "code", "000000").getStatus()).isEqualTo(401);
 		this.clock.move(Duration.ofMinutes(1));

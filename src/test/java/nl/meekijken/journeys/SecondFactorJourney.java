@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 
 import nl.meekijken.trying.Phone;
@@ -70,7 +69,7 @@ class SecondFactorJourney {
 
 	@Test
 	void aPasskeySignsInAloneAndIsASecondStep(Visit visit) {
-		withAuthenticator(visit);
+		VirtualKey.plugInto(visit);
 		visit.as("Joris Prins").open(OWN);
 		visit.link("Passkey maken").click();
 		visit.field("Naam").fill("Laptop kantoor");
@@ -92,27 +91,11 @@ class SecondFactorJourney {
 
 	@Test
 	void whoHasNoPasskeyReadsThatItDidNotWork(Visit visit) {
-		withAuthenticator(visit);
+		VirtualKey.plugInto(visit);
 		visit.open("/inloggen");
 		visit.button("Inloggen met passkey").click();
 		assertThat(visit.page().getByText("Het is niet gelukt. Probeer het opnieuw.")).isVisible();
 		assertThat(visit.page()).hasURL(Pattern.compile("/inloggen$"));
-	}
-
-	/** A device that keeps passkeys and verifies its user. */
-	private static void withAuthenticator(Visit visit) {
-		var browser = visit.context().newCDPSession(visit.page());
-		browser.send("WebAuthn.enable");
-		var device = new JsonObject();
-		device.addProperty("protocol", "ctap2");
-		device.addProperty("transport", "internal");
-		device.addProperty("hasResidentKey", true);
-		device.addProperty("hasUserVerification", true);
-		device.addProperty("isUserVerified", true);
-		device.addProperty("automaticPresenceSimulation", true);
-		var options = new JsonObject();
-		options.add("options", device);
-		browser.send("WebAuthn.addVirtualAuthenticator", options);
 	}
 
 	private static Instant now() {

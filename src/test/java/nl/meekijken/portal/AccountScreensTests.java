@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.access.OwnDetailsForm;
+import nl.meekijken.access.Presence;
 import nl.meekijken.account.Colleague;
 import nl.meekijken.account.Colleague.Standing;
 import nl.meekijken.account.OpenSession;
@@ -64,8 +66,7 @@ class AccountScreensTests {
 		assertThat(page.select("form[action^=/collegas/]").eachAttr("action")).containsExactly("/collegas/1/lid",
 				"/collegas/2/beheerder", "/collegas/2/wachtwoord", "/collegas/2/blokkeren", "/collegas/3/lid",
 				"/collegas/3/wachtwoord", "/collegas/3/blokkeren", "/collegas/4/beheerder", "/collegas/4/wachtwoord",
-				"/collegas/4/blokkeren", "/collegas/5/lid", "/collegas/5/deblokkeren", "/collegas/6/deblokkeren",
-				"/collegas/tweede-stap");
+				"/collegas/4/blokkeren", "/collegas/5/lid", "/collegas/6/deblokkeren", "/collegas/tweede-stap");
 		assertThat(page.select("ul.people form button .unseen").eachText())
 			.allSatisfy(name -> assertThat(name).as("a button named for whoever cannot see the row").startsWith(": "));
 	}
@@ -100,7 +101,7 @@ class AccountScreensTests {
 			var html = Drawn.html("new-password", told);
 			assertReads(html);
 			assertThat(Jsoup.parse(html).select("[role=alert]").text()).isNotEmpty()
-				.isEqualTo(told.sentence(refusal))
+				.isEqualTo(Drawn.shell(language).texts().label(refusal, "why", 12))
 				.doesNotContain("{0}");
 			assertThat(Drawn.html("new-password-strength", page)).contains("strength wait", "value=\"3\"");
 		});
@@ -170,7 +171,7 @@ class AccountScreensTests {
 				var known = theirs == Role.MEMBER;
 				people.add(new Colleague(new PersonId(people.size() + 1L), LONG, "500001", EMAIL, known ? LONG : null,
 						known ? PhoneNumber.of("0880000112") : null, theirs, standing, known,
-						known ? HandMade.daysAgo(people.size()) : null, null));
+						known ? HandMade.daysAgo(people.size()) : null, null, standing == Standing.BLOCKED && !known));
 			}
 		}
 		return new ColleaguesPage(new Frame(Drawn.shell(language), reader(role), Section.COLLEAGUES), reader(role),
@@ -194,7 +195,7 @@ class AccountScreensTests {
 				null, null, false, 1);
 		return new OwnDetailsPage(new Frame(Drawn.shell(language), reader(Role.MEMBER), Section.OWN),
 				reader(Role.MEMBER), new OwnAccount("500001", EMAIL, details), OwnDetailsForm.of(details), errors,
-				sessions, history, office, null);
+				new Presence(sessions, history), office, null);
 	}
 
 	private static NewPasswordPage newPassword(Locale language, PasswordJudgement judgement) {

@@ -1,6 +1,7 @@
 package nl.meekijken.trying;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -22,9 +23,9 @@ import nl.meekijken.values.Postcode;
 /** People of the recovery service: {@code staff.atWork(Role.HANDLER)}. */
 public final class Staff {
 
-	private static final String SECOND_STEP = "/kantoor/inloggen/tweede-stap/instellen";
+	private static final String SECOND_STEP = "/kantoor/inloggen/tweede-stap/instellen/app";
 
-	private static final Pattern KEY = Pattern.compile("class=\"secret\">([A-Z2-7 ]+)<");
+	private static final Pattern KEY = Pattern.compile("id=\"sleutel\">([A-Z2-7 ]+)<");
 
 	private static final AtomicInteger NEXT = new AtomicInteger(1_120_000);
 
@@ -70,6 +71,21 @@ public final class Staff {
 		var phone = new Phone(key.group(1));
 		browser.post(SECOND_STEP, "code", phone.code(this.clock.instant()));
 		return new AtWork(someone, browser, phone);
+	}
+
+	/** Gives a factor once more, before something sensitive. */
+	public void prove(AtWork who) {
+		who.browser().get("/kantoor/bevestigen");
+		var answer = who.browser().post("/kantoor/bevestigen", "code", next(who.phone()));
+		if (answer.getStatus() != 303) {
+			throw new AssertionError("the factor was not taken: " + answer.getStatus());
+		}
+	}
+
+	/** Waits for a code that was not used yet. */
+	public String next(Phone phone) {
+		this.clock.move(Duration.ofSeconds(30));
+		return phone.code(this.clock.instant());
 	}
 
 	private OfficeId office() {

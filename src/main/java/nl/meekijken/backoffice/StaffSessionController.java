@@ -1,0 +1,29 @@
+package nl.meekijken.backoffice;
+
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import nl.meekijken.access.StaffSessions;
+import nl.meekijken.access.Viewer;
+
+/** Lets a member of staff stay signed in, with one key, before the session ends. */
+@Controller
+class StaffSessionController {
+
+	private final StaffSessions sessions;
+
+	StaffSessionController(StaffSessions sessions) {
+		this.sessions = sessions;
+	}
+
+	/** Says how many seconds the session goes on if it is not used again. */
+	@PostMapping("/kantoor/sessie")
+	ResponseEntity<String> stay(Viewer.Staff viewer, HttpServletRequest request) {
+		return ResponseEntity.ok(Long.toString(this.sessions.untilItEnds(request).map(Duration::toSeconds).orElse(0L)));
+	}
+
+}

@@ -1,0 +1,91 @@
+package nl.meekijken.journeys;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import nl.meekijken.account.Role;
+import nl.meekijken.demo.DemoStaff;
+import nl.meekijken.trying.Phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What members of staff see of every screen, in both languages, by day and by night. */
+@InABrowser
+class StaffLooksJourney {
+
+	private static final List<String> PAGES = List.of("", "/mensen", "/mensen?zoek=11", "/mensen?zoek=onvindbaar",
+			"/demo", "/post", "/eigen-gegevens", "/eigen-gegevens/wachtwoord", "/eigen-gegevens/wachtwoord?voorstel",
+			"/eigen-gegevens/e-mailadres", "/eigen-gegevens/e-mailadres?gevraagd", "/eigen-gegevens/inloggen",
+			"/eigen-gegevens/inloggen?nogmaals=weg", "/eigen-gegevens/inloggen/app", "/eigen-gegevens/inloggen/passkey",
+			"/bevestigen", "/nergens");
+
+	@Autowired
+	private DemoStaff staff;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nl", "en" })
+	void everyScreenCanBeReadByEverybodyAtEveryWidth(String language, Visit visit, Visit colleague) {
+		var inspection = new Inspection(visit, language);
+		visit.open("/kantoor/inloggen");
+		inspection.speak();
+		inspection.lookAt("kantoor-inloggen");
+		inspection.speakDutch();
+		new Office(visit, this.staff).enter(Role.STAFF_ADMINISTRATOR);
+		inspection.speak();
+		for (var page : PAGES) {
+			visit.open("/kantoor" + page);
+			inspection.lookAt("kantoor" + page.replaceAll("[/?=]", "-"));
+		}
+		lookAtSomebody(visit, inspection);
+		lookAtASecondStep(visit, new Office(colleague, this.staff), inspection);
+		assertThat(inspection.found()).isEmpty();
+	}
+
+	private static void lookAtSomebody(Visit visit, Inspection inspection) {
+		visit.open("/kantoor/mensen?zoek=prins");
+		visit.link("Joris Prins").click();
+		inspection.lookAt("kantoor-mens");
+		visit.open("/kantoor" + visit.at().replaceFirst("^/kantoor", "") + "?nogmaals=blokkeren");
+		inspection.lookAt("kantoor-mens-nogmaals");
+	}
+
+	/** Sets an app up, looks at what comes of it, and removes it again. */
+	private static void lookAtASecondStep(Visit visit, Office colleague, Inspection inspection) {
+		visit.open("/kantoor/eigen-gegevens/inloggen/app");
+		var phone = new Phone(visit.page().locator("#sleutel").textContent());
+		var now = Instant.ofEpochMilli(System.currentTimeMillis());
+		visit.page().locator("#code").fill(phone.code(now));
+		visit.page().locator("main button.main").click();
+		inspection.lookAt("kantoor-herstelcodes");
+		visit.open("/kantoor/eigen-gegevens/inloggen");
+		inspection.lookAt("kantoor-stappen");
+		visit.open("/kantoor/bevestigen");
+		inspection.lookAt("kantoor-bevestigen-code");
+		visit.open("/kantoor/bevestigen?herstelcode=ja");
+		inspection.lookAt("kantoor-bevestigen-herstelcode");
+		lookAtWhatWaits(visit, colleague, inspection);
+		visit.open("/kantoor/eigen-gegevens/inloggen");
+		visit.page().locator("form[action$='/app/weg'] button").click();
+		visit.page().locator("a[href$='/inloggen/app']").waitFor();
+	}
+
+	/** A colleague asks for the removal of the second step, which then waits. */
+	private static void lookAtWhatWaits(Visit visit, Office colleague, Inspection inspection) {
+		colleague.enter(Role.HANDLER);
+		var asking = colleague.visit();
+		asking.open("/kantoor/mensen?zoek=yilmaz");
+		asking.link("Esra Yilmaz").click();
+		asking.page().locator("#reden").fill("Teruggebeld op het nummer van het kantoor");
+		asking.button("Vraag een collega").click();
+		new Inspection(asking, inspection.language(), inspection.found()).lookAt("kantoor-mens-verwijdering");
+		visit.open("/kantoor");
+		inspection.lookAt("kantoor-wat-wacht");
+		asking.button("Trek in").click();
+		asking.page().getByText("Het verzoek is van de baan.").waitFor();
+	}
+
+}
