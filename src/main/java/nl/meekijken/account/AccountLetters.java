@@ -22,13 +22,14 @@ class AccountLetters {
 		this.clock = clock;
 	}
 
-	Letter forgotten(Addressee to, Secret secret, Instant expires) {
+	Letter forgotten(Addressee to, Starter starter, Secret secret, Instant expires) {
 		var t = texts(to.language());
-		return letter(to.email(), t, "forgotten", new Passage.Words(t.say("forgotten.why", to.firstName())),
-				steps(t, "forgotten"), new Passage.Link(t.say("forgotten.link"), choosing(secret)),
+		return letter(to.email(), t, "forgotten",
+				new Passage.Words(t.say("forgotten.why." + starter.key(), to.firstName())), steps(t, "forgotten"),
+				new Passage.Link(t.say("forgotten.link"), choosing(secret)),
 				new Passage.Code(t.say("forgotten.code"), secret.inGroups()),
 				new Passage.Words(t.say("forgotten.until", t.time(expires))),
-				new Passage.Aside(t.say("forgotten.not-you")));
+				new Passage.Aside(t.say("forgotten.not-you." + starter.key())));
 	}
 
 	Letter invitation(Addressee to, Secret secret, Instant expires) {

@@ -55,7 +55,7 @@ public class Invitations {
 		@Transactional
 		PersonId send(NewPerson person, Locale language) {
 			var id = this.people.insert(person, null, language);
-			this.secrets.forPassword(id);
+			this.secrets.forPassword(id, Starter.ADMINISTRATOR);
 			return id;
 		}
 
