@@ -29,7 +29,8 @@ class AccountLetters {
 				new Passage.Link(t.say("forgotten.link"), choosing(secret)),
 				new Passage.Code(t.say("forgotten.code"), secret.inGroups()),
 				new Passage.Words(t.say("forgotten.until", t.time(expires))),
-				new Passage.Aside(t.say("forgotten.not-you." + starter.key())));
+				new Passage.Aside(t.say("forgotten.not-you." + starter.key())))
+			.until(expires);
 	}
 
 	Letter invitation(Addressee to, Secret secret, Instant expires) {
@@ -40,7 +41,8 @@ class AccountLetters {
 				new Passage.Code(t.say("invitation.number"), to.accountNumber()),
 				new Passage.Code(t.say("forgotten.code"), secret.inGroups()),
 				new Passage.Words(t.say("invitation.until", t.day(t.dayOf(expires)), t.time(expires))),
-				new Passage.Aside(t.say("invitation.not-you")));
+				new Passage.Aside(t.say("invitation.not-you")))
+			.until(expires);
 	}
 
 	/** Told to the owner of an account whose password has just changed. */
@@ -56,7 +58,8 @@ class AccountLetters {
 		return letter(newAddress, t, "confirm", new Passage.Words(t.say("confirm.why", to.firstName())),
 				new Passage.Link(t.say("confirm.link"), "/adres-bevestigen?geheim=" + secret.letters()),
 				new Passage.Words(t.say("confirm.until", t.day(t.dayOf(expires)), t.time(expires))),
-				new Passage.Aside(t.say("confirm.not-you")));
+				new Passage.Aside(t.say("confirm.not-you")))
+			.until(expires);
 	}
 
 	Letter addressTaken(EmailAddress newAddress, Locale language) {

@@ -28,6 +28,10 @@ record PostPage(Frame frame, int page, List<StuckLetter> found, @Nullable String
 		return letters().stream().anyMatch(StuckLetter::givenUp);
 	}
 
+	boolean isTried(StuckLetter letter) {
+		return letter.plight() == StuckLetter.Plight.WAITING;
+	}
+
 	/** The address of another page. */
 	String at(int other) {
 		return PostController.ADDRESS + "?pagina=" + other;

@@ -60,6 +60,15 @@ class AccountLettersTests {
 	}
 
 	@Test
+	void whatLeadsSomewhereIsOfUseUntilItEndsAndNewsAlways() {
+		var until = inHalfAnHour();
+		assertThat(all(Texts.DUTCH)).filteredOn(letter -> letter.passages().toString().contains(this.secret.letters()))
+			.allMatch(letter -> until.equals(letter.uselessAfter()));
+		assertThat(all(Texts.DUTCH)).filteredOn(letter -> !letter.passages().toString().contains(this.secret.letters()))
+			.allMatch(letter -> letter.uselessAfter() == null);
+	}
+
+	@Test
 	void anInvitationTellsTheAccountNumberAndUntilWhenItWorks() {
 		var letter = this.letters.invitation(sanne(Texts.DUTCH), this.secret,
 				MovableClock.START.plus(Duration.ofDays(7)));
