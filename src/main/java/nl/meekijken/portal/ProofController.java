@@ -2,7 +2,6 @@ package nl.meekijken.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,34 +38,45 @@ class ProofController {
 
 	private final StepUp stepUp;
 
-	ProofController(FactorReading reading, SecondFactors factors, Passkeys passkeys, SignIn signIn, StepUp stepUp) {
+	private final ProofScreen screen;
+
+	ProofController(FactorReading reading, SecondFactors factors, Passkeys passkeys, SignIn signIn, StepUp stepUp,
+			ProofScreen screen) {
 		this.reading = reading;
 		this.factors = factors;
 		this.passkeys = passkeys;
 		this.signIn = signIn;
 		this.stepUp = stepUp;
+		this.screen = screen;
 	}
 
 	@GetMapping
-	Reply show(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "/") String terug,
-			@RequestParam(defaultValue = "") String herstelcode) {
-		return page(shell, terug, !herstelcode.isEmpty(), null, HttpStatus.OK);
+	Reply show(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "") String herstelcode,
+			HttpServletRequest request) {
+		return this.screen.ask(shell, Wish.carriedBy(request), !herstelcode.isEmpty(), null, HttpStatus.OK);
+	}
+
+	/** The same page for another kind of factor, with what was wanted carried along. */
+	@PostMapping("/anders")
+	Reply change(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "") String herstelcode,
+			HttpServletRequest request) {
+		return show(viewer, shell, herstelcode, request);
 	}
 
 	@PostMapping
-	Reply give(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "/") String terug,
-			@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String wachtwoord,
-			@RequestParam(defaultValue = "") String herstelcode, HttpServletRequest request,
-			HttpServletResponse response) {
+	Reply give(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "") String code,
+			@RequestParam(defaultValue = "") String wachtwoord, @RequestParam(defaultValue = "") String herstelcode,
+			HttpServletRequest request, HttpServletResponse response) {
+		var wish = Wish.carriedBy(request);
 		var outcome = this.reading.state().any() ? this.factors.prove(viewer.person(), code)
 				: this.signIn.confirm(viewer.person(), wachtwoord);
 		return switch (outcome) {
-			case FactorOutcome.Given given -> onward(terug, request);
-			case FactorOutcome.Refused refused ->
-				page(shell, terug, !herstelcode.isEmpty(), shell.texts().say("proof.refused"), HttpStatus.UNAUTHORIZED);
+			case FactorOutcome.Given given -> onward(shell, wish, request);
+			case FactorOutcome.Refused refused -> this.screen.ask(shell, wish, !herstelcode.isEmpty(),
+					shell.texts().say("proof.refused"), HttpStatus.UNAUTHORIZED);
 			case FactorOutcome.TooMany tooMany -> {
 				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
-				yield page(shell, terug, !herstelcode.isEmpty(),
+				yield this.screen.ask(shell, wish, !herstelcode.isEmpty(),
 						shell.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
 						HttpStatus.TOO_MANY_REQUESTS);
 			}
@@ -79,26 +89,19 @@ class ProofController {
 	}
 
 	@PostMapping("/passkey")
-	Reply givePasskey(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "/") String terug,
-			@RequestParam(defaultValue = "") String antwoord, HttpServletRequest request) {
+	Reply givePasskey(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "") String antwoord,
+			HttpServletRequest request) {
+		var wish = Wish.carriedBy(request);
 		var answer = KeptChallenge.PROOF.answered(antwoord, request);
-		return (this.passkeys.prove(viewer.person(), answer) instanceof FactorOutcome.Given) ? onward(terug, request)
-				: page(shell, terug, false, shell.texts().say("passkey.refused"), HttpStatus.UNAUTHORIZED);
+		return (this.passkeys.prove(viewer.person(), answer) instanceof FactorOutcome.Given)
+				? onward(shell, wish, request)
+				: this.screen.ask(shell, wish, false, shell.texts().say("passkey.refused"), HttpStatus.UNAUTHORIZED);
 	}
 
-	private Redirect onward(String back, HttpServletRequest request) {
+	private Reply onward(Shell shell, Wish wish, HttpServletRequest request) {
 		this.stepUp.prove(request);
-		return new Redirect(safe(back));
-	}
-
-	private ProofPage page(Shell shell, String back, boolean recovery, @Nullable String error, HttpStatus status) {
-		var own = this.reading.own();
-		return new ProofPage(new Frame(shell, own.person(), Section.ELSEWHERE), own.state(), safe(back),
-				recovery && own.state().any(), error, status);
-	}
-
-	private static String safe(String back) {
-		return Redirect.staysHere(back) ? back : "/";
+		var act = wish.act();
+		return (act != null) ? this.screen.goOn(shell, wish, act) : new Redirect(wish.back());
 	}
 
 }

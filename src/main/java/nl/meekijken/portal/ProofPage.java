@@ -11,11 +11,11 @@ import nl.meekijken.web.Texts;
 /**
  * Asks for a factor: the second of signing in, or once more before something sensitive.
  *
- * @param back where to go on afterwards; none when signing in, which knows
+ * @param wish what to go on with afterwards; none when signing in, which knows
  * @param recovery whether a recovery code is asked for
  * @param error why the factor was not taken
  */
-record ProofPage(Frame frame, FactorState state, @Nullable String back, boolean recovery, @Nullable String error,
+record ProofPage(Frame frame, FactorState state, @Nullable Wish wish, boolean recovery, @Nullable String error,
 		HttpStatus status) implements Page {
 
 	Texts texts() {
@@ -23,7 +23,7 @@ record ProofPage(Frame frame, FactorState state, @Nullable String back, boolean 
 	}
 
 	boolean halfway() {
-		return this.back == null;
+		return this.wish == null;
 	}
 
 	/** To whom the forms go. */
@@ -33,14 +33,11 @@ record ProofPage(Frame frame, FactorState state, @Nullable String back, boolean 
 
 	/** The same page, asking for a recovery code or no longer. */
 	String other() {
-		var address = UriComponentsBuilder.fromPath(action());
-		if (this.back != null) {
-			address.queryParam("terug", "{back}");
-		}
+		var address = UriComponentsBuilder.fromUriString((this.wish != null) ? this.wish.address() : action());
 		if (!this.recovery) {
 			address.queryParam("herstelcode", "ja");
 		}
-		return (this.back != null) ? address.encode().buildAndExpand(this.back).toUriString() : address.toUriString();
+		return address.build(true).toUriString();
 	}
 
 	/** Whether a code of an app is asked for. */
