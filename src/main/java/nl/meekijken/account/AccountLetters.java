@@ -22,13 +22,15 @@ class AccountLetters {
 		this.clock = clock;
 	}
 
-	Letter forgotten(Addressee to, Secret secret, Instant expires) {
+	Letter forgotten(Addressee to, Starter starter, Secret secret, Instant expires) {
 		var t = texts(to.language());
-		return letter(to.email(), t, "forgotten", new Passage.Words(t.say("forgotten.why", to.firstName())),
-				steps(t, "forgotten"), new Passage.Link(t.say("forgotten.link"), choosing(secret)),
+		return letter(to.email(), t, "forgotten",
+				new Passage.Words(t.say("forgotten.why." + starter.key(), to.firstName())), steps(t, "forgotten"),
+				new Passage.Link(t.say("forgotten.link"), choosing(secret)),
 				new Passage.Code(t.say("forgotten.code"), secret.inGroups()),
 				new Passage.Words(t.say("forgotten.until", t.time(expires))),
-				new Passage.Aside(t.say("forgotten.not-you")));
+				new Passage.Aside(t.say("forgotten.not-you." + starter.key())))
+			.until(expires);
 	}
 
 	Letter invitation(Addressee to, Secret secret, Instant expires) {
@@ -39,7 +41,8 @@ class AccountLetters {
 				new Passage.Code(t.say("invitation.number"), to.accountNumber()),
 				new Passage.Code(t.say("forgotten.code"), secret.inGroups()),
 				new Passage.Words(t.say("invitation.until", t.day(t.dayOf(expires)), t.time(expires))),
-				new Passage.Aside(t.say("invitation.not-you")));
+				new Passage.Aside(t.say("invitation.not-you")))
+			.until(expires);
 	}
 
 	/** Told to the owner of an account whose password has just changed. */
@@ -55,7 +58,8 @@ class AccountLetters {
 		return letter(newAddress, t, "confirm", new Passage.Words(t.say("confirm.why", to.firstName())),
 				new Passage.Link(t.say("confirm.link"), "/adres-bevestigen?geheim=" + secret.letters()),
 				new Passage.Words(t.say("confirm.until", t.day(t.dayOf(expires)), t.time(expires))),
-				new Passage.Aside(t.say("confirm.not-you")));
+				new Passage.Aside(t.say("confirm.not-you")))
+			.until(expires);
 	}
 
 	Letter addressTaken(EmailAddress newAddress, Locale language) {

@@ -9,10 +9,11 @@ import nl.meekijken.values.EmailAddress;
 /**
  * Somebody to whom the house writes about the own account.
  *
+ * @param fullName first name, prefix and surname
  * @param invited whether this person has no password yet
  * @param hasFactor whether a second factor is asked at signing in
  * @param names what a guesser would try first: names of the person and of the office
  */
 record Addressee(PersonId person, OfficeId office, String officeName, String accountNumber, String firstName,
-		EmailAddress email, Locale language, boolean invited, boolean hasFactor, List<String> names) {
+		String fullName, EmailAddress email, Locale language, boolean invited, boolean hasFactor, List<String> names) {
 }

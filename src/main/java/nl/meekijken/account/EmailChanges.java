@@ -44,14 +44,15 @@ public class EmailChanges {
 	/**
 	 * Mails a link to the new address, valid for 24 hours, and a notice to the present
 	 * one. Does the same for an address that another account has, but then the link is
-	 * none and its owner reads why. The boundary is bound to the person's office.
+	 * none and its owner reads why; an account of a demo gives way. The boundary is bound
+	 * to the person's office.
 	 * @return whether mails leave: not to the present address itself, and not more than
 	 * three times an hour
 	 */
 	@Transactional
 	public boolean ask(PersonId person, EmailAddress newAddress) {
 		var present = this.addressees.find(person).map(to -> to.email().key()).orElse(newAddress.key());
-		var taken = this.people.find(SignInName.of(newAddress.value())).isPresent();
+		var taken = this.people.isTaken(newAddress);
 		return !present.equals(newAddress.key()) && this.newSecrets.forAddress(person, newAddress, taken);
 	}
 
@@ -115,6 +116,7 @@ public class EmailChanges {
 			}
 			this.addressees.find(known.person()).ifPresent(before -> {
 				this.secrets.endAll(known.person());
+				this.people.takeFromDemo(newAddress);
 				this.people.changeEmail(known.person(), newAddress);
 				this.outbox.post(this.letters.addressChanged(before));
 			});

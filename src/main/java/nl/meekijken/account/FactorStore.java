@@ -3,7 +3,6 @@ package nl.meekijken.account;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.Question;
-import nl.meekijken.values.EmailAddress;
 
 /** Second factors in PostgreSQL. */
 @Component
@@ -63,19 +61,6 @@ class FactorStore {
 			.param("person", person.value())
 			.param("always", always)
 			.query(Boolean.class)
-			.single();
-	}
-
-	Holder holder(PersonId person) {
-		return this.jdbc
-			.sql("select account_number, email, language, first_name, prefix, surname from account.person where id = ?")
-			.param(person.value())
-			.query((rows, row) -> {
-				var prefix = rows.getString("prefix");
-				return new Holder(rows.getString("account_number"), EmailAddress.of(rows.getString("email")),
-						Locale.of(rows.getString("language")), rows.getString("first_name") + " "
-								+ ((prefix != null) ? prefix + " " : "") + rows.getString("surname"));
-			})
 			.single();
 	}
 
@@ -151,11 +136,6 @@ class FactorStore {
 
 	void removeCodes(PersonId person) {
 		this.jdbc.sql("delete from account.recovery_code where person_id = ?").param(person.value()).update();
-	}
-
-	/** Under what names a person is known, and how to write to them. */
-	record Holder(String accountNumber, EmailAddress email, Locale language, String fullName) {
-
 	}
 
 	/** An app with codes as it is kept. */

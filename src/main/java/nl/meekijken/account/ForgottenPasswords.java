@@ -35,13 +35,19 @@ public class ForgottenPasswords {
 	}
 
 	/**
-	 * An administrator or a member of staff starts it for a person of the office that the
-	 * boundary is bound to; whoever has no password yet gets a new invitation.
+	 * An administrator starts it for a person of the own office, to which the boundary is
+	 * bound; the mail says so. Whoever has no password yet gets a new invitation.
 	 * @return whether a mail leaves: not more than three an hour, nor to who is disabled
 	 */
 	@Transactional
 	public boolean startFor(PersonId person) {
-		return this.secrets.forPassword(person);
+		return this.secrets.forPassword(person, Starter.ADMINISTRATOR);
+	}
+
+	/** As {@link #startFor}, by a member of staff. */
+	@Transactional
+	boolean startByStaff(PersonId person) {
+		return this.secrets.forPassword(person, Starter.STAFF);
 	}
 
 }

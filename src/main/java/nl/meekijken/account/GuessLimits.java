@@ -9,11 +9,13 @@ import io.github.bucket4j.distributed.BucketProxy;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.values.CallerNetwork;
+
 /**
  * How often one may guess: ten times in ten minutes and a hundred times a day for a name,
- * thirty times in ten minutes from an address; a code of a person five times in ten
- * minutes and thirty times a day. Kept in PostgreSQL, so that all nodes count together. A
- * right password gives its try back.
+ * thirty times in ten minutes from an address (of IPv6: from its /64); a code of a person
+ * five times in ten minutes and thirty times a day. Kept in PostgreSQL, so that all nodes
+ * count together. A right password gives its try back.
  */
 @Component
 class GuessLimits {
@@ -47,17 +49,17 @@ class GuessLimits {
 	}
 
 	Tries ofName(SignInName name, String address) {
-		return new Tries(List.of(bucket("name " + name.value(), FOR_NAME), bucket("address " + address, FOR_ADDRESS)));
+		return new Tries(List.of(bucket("name " + name.value(), FOR_NAME), fromAddress(address)));
 	}
 
 	Tries ofDevice(PersonId person, String device, String address) {
-		return new Tries(List.of(bucket("device " + person.value() + " " + device, FOR_NAME),
-				bucket("address " + address, FOR_ADDRESS)));
+		return new Tries(List.of(bucket("device " + person.value() + " " + device, FOR_NAME), fromAddress(address)));
 	}
 
 	/** Requests for a new password: from one address, and from all together. */
 	Tries ofRequests(String address) {
-		return new Tries(List.of(bucket("requests " + address, FOR_REQUESTS), bucket("requests", FOR_ALL_REQUESTS)));
+		return new Tries(List.of(bucket("requests " + CallerNetwork.of(address), FOR_REQUESTS),
+				bucket("requests", FOR_ALL_REQUESTS)));
 	}
 
 	Tries ofFactor(PersonId person) {
@@ -70,7 +72,11 @@ class GuessLimits {
 	}
 
 	Tries ofPasskeys(String address) {
-		return new Tries(List.of(bucket("passkey " + address, FOR_ADDRESS)));
+		return new Tries(List.of(bucket("passkey " + CallerNetwork.of(address), FOR_ADDRESS)));
+	}
+
+	private BucketProxy fromAddress(String address) {
+		return bucket("address " + CallerNetwork.of(address), FOR_ADDRESS);
 	}
 
 	private BucketProxy bucket(String counted, BucketConfiguration limit) {

@@ -77,7 +77,7 @@ public class Interventions {
 	 */
 	public Intervention sendInstructions(PersonId person, PersonId by) {
 		return onSomebodyElse(person, by,
-				() -> this.passwords.startFor(person) ? new Intervention.Done() : new Intervention.NotNow());
+				() -> this.passwords.startByStaff(person) ? new Intervention.Done() : new Intervention.NotNow());
 	}
 
 	/**

@@ -45,17 +45,18 @@ class NewSecrets {
 	/**
 	 * Mails what leads to a new password, or to a first one; says whether it did.
 	 */
-	boolean forPassword(PersonId person) {
-		return receiver(person, Purpose.PASSWORD).map(to -> to.invited() ? invite(to) : remind(to)).orElse(false);
+	boolean forPassword(PersonId person, Starter starter) {
+		return receiver(person, Purpose.PASSWORD).map(to -> to.invited() ? invite(to) : remind(to, starter))
+			.orElse(false);
 	}
 
-	private boolean remind(Addressee to) {
+	private boolean remind(Addressee to, Starter starter) {
 		if (this.secrets.live(to.person()) >= AT_ONCE) {
 			return false;
 		}
 		var secret = Secret.random(this.chance);
 		var expires = this.secrets.insert(to.office(), to.person(), SecretHash.of(secret), Purpose.PASSWORD, null);
-		this.outbox.post(this.letters.forgotten(to, secret, expires));
+		this.outbox.post(this.letters.forgotten(to, starter, secret, expires));
 		return true;
 	}
 

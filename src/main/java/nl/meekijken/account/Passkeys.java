@@ -32,13 +32,13 @@ public class Passkeys {
 
 	private final PasskeyStore store;
 
-	private final FactorStore people;
+	private final AddresseeStore people;
 
 	private final SecondFactors factors;
 
 	private final RelyingParty site;
 
-	Passkeys(PasskeyStore store, FactorStore people, SecondFactors factors, RelyingParty site) {
+	Passkeys(PasskeyStore store, AddresseeStore people, SecondFactors factors, RelyingParty site) {
 		this.store = store;
 		this.people = people;
 		this.factors = factors;
@@ -140,7 +140,7 @@ public class Passkeys {
 	}
 
 	private PublicKeyCredentialUserEntity holder(PersonId person, Bytes handle) {
-		var holder = this.people.holder(person);
+		var holder = this.people.of(person);
 		return ImmutablePublicKeyCredentialUserEntity.builder()
 			.id(handle)
 			.name(holder.accountNumber())

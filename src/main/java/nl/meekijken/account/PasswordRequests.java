@@ -108,7 +108,7 @@ class PasswordRequests implements DisposableBean {
 
 		@Transactional
 		boolean mail(Waiting waiting, PersonId person) {
-			return this.store.take(waiting) && this.secrets.forPassword(person);
+			return this.store.take(waiting) && this.secrets.forPassword(person, Starter.WHOEVER_ASKED);
 		}
 
 	}

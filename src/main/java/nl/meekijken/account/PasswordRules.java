@@ -1,19 +1,14 @@
 package nl.meekijken.account;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.nulabinc.zxcvbn.StandardDictionaries;
-import com.nulabinc.zxcvbn.StandardKeyboards;
-import com.nulabinc.zxcvbn.Strength;
-import com.nulabinc.zxcvbn.Zxcvbn;
-import com.nulabinc.zxcvbn.ZxcvbnBuilder;
-import com.nulabinc.zxcvbn.matchers.Dictionary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import nl.meekijken.account.PasswordMeasure.Measured;
 
 /**
  * Which passwords are taken (NIST SP 800-63B, OWASP ASVS 6.2): long ones of any
@@ -37,13 +32,11 @@ class PasswordRules {
 	/** What must be left of a password when the names are taken out of it. */
 	private static final int OF_ITS_OWN = 8;
 
-	private static final String OURS = "common";
-
 	private static final List<String> PRODUCT = List.of("meekijken", "112schade", "schade", "verhaal", "intermediair");
 
-	private final List<String> common = WordList.named(OURS);
+	private final List<String> common = WordList.named("common");
 
-	private final Zxcvbn measure = measure(this.common);
+	private final PasswordMeasure measure = new PasswordMeasure(this.common, WordList.named("words"));
 
 	int shortest(boolean hasFactor) {
 		return hasFactor ? SHORTEST_WITH_FACTOR : SHORTEST;
@@ -56,26 +49,26 @@ class PasswordRules {
 			return new PasswordJudgement(PasswordRefusal.TOO_LONG, shortest, 0);
 		}
 		var names = namesOf(owner);
-		var strength = this.measure.measure(password.substring(0, Math.min(password.length(), MEASURED)), names);
-		var guesses = (int) Math.clamp(strength.getGuessesLog10(), 0, PasswordJudgement.STRONGEST);
-		return new PasswordJudgement((length < shortest) ? PasswordRefusal.TOO_SHORT : why(password, strength, names),
+		var measured = this.measure.of(password.substring(0, Math.min(password.length(), MEASURED)), names);
+		var guesses = (int) Math.clamp(measured.guesses(), 0, PasswordJudgement.STRONGEST);
+		return new PasswordJudgement((length < shortest) ? PasswordRefusal.TOO_SHORT : why(password, measured, names),
 				shortest, guesses);
 	}
 
-	private @Nullable PasswordRefusal why(String password, Strength strength, List<String> names) {
-		if (isCommon(password, strength)) {
+	private @Nullable PasswordRefusal why(String password, Measured measured, List<String> names) {
+		if (isCommon(password, measured)) {
 			return PasswordRefusal.COMMON;
 		}
 		if (isMadeOf(names, password)) {
 			return PasswordRefusal.NAMES;
 		}
-		return (strength.getGuessesLog10() < FEWEST_GUESSES) ? PasswordRefusal.GUESSABLE : null;
+		return (measured.guesses() < FEWEST_GUESSES) ? PasswordRefusal.GUESSABLE : null;
 	}
 
-	private boolean isCommon(String password, Strength strength) {
-		return this.common.contains(password.toLowerCase(Locale.ROOT)) || strength.getSequence()
+	private boolean isCommon(String password, Measured measured) {
+		return this.common.contains(password.toLowerCase(Locale.ROOT)) || measured.pieces()
 			.stream()
-			.filter(match -> OURS.equals(match.dictionaryName)
+			.filter(match -> PasswordMeasure.COMMON.equals(match.dictionaryName)
 					|| StandardDictionaries.PASSWORDS.equals(match.dictionaryName))
 			.anyMatch(match -> match.token.length() * 3 >= password.length() * 2);
 	}
@@ -98,18 +91,6 @@ class PasswordRules {
 			.distinct()
 			.sorted((one, other) -> other.length() - one.length())
 			.toList();
-	}
-
-	private static Zxcvbn measure(List<String> common) {
-		try {
-			return new ZxcvbnBuilder().dictionaries(StandardDictionaries.loadAllDictionaries())
-				.dictionary(new Dictionary(OURS, common))
-				.keyboards(StandardKeyboards.loadAllKeyboards())
-				.build();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -19,16 +19,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-	private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+	/** How many are reckoned with at the same time. */
+	static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
 	private static final int LONGEST_WAIT_SECONDS = 5;
 
 	private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-	private final PasswordEncoder argon2 = new DelegatingPasswordEncoder("argon2id",
-			Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
+	private final PasswordEncoder argon2;
 
-	private final @Nullable String nobodys = this.argon2.encode("nobody has this password");
+	private final @Nullable String nobodys;
+
+	Passwords() {
+		this(argon2id());
+	}
+
+	Passwords(PasswordEncoder argon2) {
+		this.argon2 = argon2;
+		this.nobodys = argon2.encode("nobody has this password");
+	}
+
+	static PasswordEncoder argon2id() {
+		return new DelegatingPasswordEncoder("argon2id",
+				Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
+	}
 
 	@Nullable String hash(String password) {
 		return inLine(() -> this.argon2.encode(composed(password)));
@@ -47,7 +61,8 @@ class Passwords {
 		return Normalizer.normalize(password, Normalizer.Form.NFC);
 	}
 
-	private <T extends @Nullable Object> T inLine(Supplier<T> work) {
+	/** Does work that takes a place, once one is free. */
+	<T extends @Nullable Object> T inLine(Supplier<T> work) {
 		try {
 			if (!this.places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
 				throw new Crowded();

@@ -176,6 +176,22 @@ class PersonStore {
 			.update();
 	}
 
+	/**
+	 * Whether an e-mail address cannot be had by the office that the boundary is bound
+	 * to. A demo that has it is no hindrance to a real office: it gives way.
+	 */
+	boolean isTaken(EmailAddress email) {
+		return this.jdbc.sql("select account.is_taken(?)").param(email.key()).query(Boolean.class).single();
+	}
+
+	/** Lets a demo give way that has the address, if one has. */
+	void takeFromDemo(EmailAddress email) {
+		this.jdbc.sql("select count(*) from (select account.take_from_demo(?)) as taken")
+			.param(email.key())
+			.query(Long.class)
+			.single();
+	}
+
 	/** What the look across offices tells of a sign-in name. */
 	record KnownName(PersonId person, OfficeId office, @Nullable String passwordHash, boolean enabled) {
 

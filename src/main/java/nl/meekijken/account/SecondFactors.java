@@ -26,6 +26,8 @@ public class SecondFactors {
 
 	private final FactorStore store;
 
+	private final AddresseeStore people;
+
 	private final RecoveryCodes recoveryCodes;
 
 	private final FactorNotices notices;
@@ -42,9 +44,11 @@ public class SecondFactors {
 
 	private final SecureRandom chance = new SecureRandom();
 
-	SecondFactors(FactorStore store, RecoveryCodes recoveryCodes, FactorNotices notices, GuessLimits limits,
-			OpenSessions sessions, RequiredFactor required, Clock clock, @Value("${meekijken.secret}") String secret) {
+	SecondFactors(FactorStore store, AddresseeStore people, RecoveryCodes recoveryCodes, FactorNotices notices,
+			GuessLimits limits, OpenSessions sessions, RequiredFactor required, Clock clock,
+			@Value("${meekijken.secret}") String secret) {
 		this.store = store;
+		this.people = people;
 		this.recoveryCodes = recoveryCodes;
 		this.notices = notices;
 		this.limits = limits;
@@ -89,8 +93,8 @@ public class SecondFactors {
 
 	/** The app that is being set up in this session, if one is. */
 	public Optional<NewAuthenticator> proposed(PersonId person, String session) {
-		return begun(person, session).map(kept -> new NewAuthenticator(Base32.KEY.write(secretOf(kept)),
-				this.store.holder(person).accountNumber()));
+		return begun(person, session).map(
+				kept -> new NewAuthenticator(Base32.KEY.write(secretOf(kept)), this.people.of(person).accountNumber()));
 	}
 
 	/** Confirms an app that is being set up, by a code that it shows. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,7 @@ class PostController {
 
 	static final String ADDRESS = "/kantoor/post";
 
-	private static final Notices NOTICES = new Notices(Map.of("opnieuw", "post.retried", "alle", "post.all-retried"));
+	private static final Notices NOTICES = new Notices(Map.of("opnieuw", "post.retried", "verlopen", "post.too-late"));
 
 	private final StuckLetters letters;
 
@@ -41,21 +42,37 @@ class PostController {
 		var page = Pages.of(pagina);
 		var read = this.reading.with(this.letters.page(page), shell, Section.POST);
 		return (read.content().isEmpty() && page > 1) ? new Redirect(ADDRESS)
-				: new PostPage(read.frame(), page, read.content(), Told.in(request, shell, NOTICES, Map.of()));
+				: new PostPage(read.frame(), page, read.content(), notice(request, shell));
+	}
+
+	private static @Nullable String notice(HttpServletRequest request, Shell shell) {
+		var waiting = request.getParameter("alle");
+		if (waiting == null) {
+			return Told.in(request, shell, NOTICES, Map.of());
+		}
+		var useless = count(request.getParameter("niet"));
+		var tried = shell.texts().say("post.all-retried", count(waiting));
+		return (useless > 0) ? tried + " " + shell.texts().say("post.all-useless", useless) : tried;
+	}
+
+	/** What this page put into an address itself, or whatever somebody made of it. */
+	private static int count(@Nullable String typed) {
+		return (typed != null && typed.matches("\\d{1,6}")) ? Integer.parseInt(typed) : 0;
 	}
 
 	@PostMapping(ADDRESS + "/{brief}/opnieuw")
 	Reply retry(Viewer.Staff viewer, @PathVariable UUID brief) {
-		if (!this.letters.retry(brief)) {
-			throw new NotFound();
-		}
-		return new Redirect(ADDRESS + "?opnieuw");
+		return switch (this.letters.retry(brief)) {
+			case WAITS -> new Redirect(ADDRESS + "?opnieuw");
+			case USELESS -> new Redirect(ADDRESS + "?verlopen");
+			case UNKNOWN -> throw new NotFound();
+		};
 	}
 
 	@PostMapping(ADDRESS + "/opnieuw")
 	Reply retryAll(Viewer.Staff viewer) {
-		this.letters.retryAll();
-		return new Redirect(ADDRESS + "?alle");
+		var retried = this.letters.retryAll();
+		return new Redirect(ADDRESS + "?alle=" + retried.waiting() + "&niet=" + retried.useless());
 	}
 
 }

@@ -26,6 +26,10 @@ record PostPage(Frame frame, int page, List<StuckLetter> found, Told told) imple
 		return letters().stream().anyMatch(StuckLetter::givenUp);
 	}
 
+	boolean isTried(StuckLetter letter) {
+		return letter.plight() == StuckLetter.Plight.WAITING;
+	}
+
 	/** The address of another page. */
 	String at(int other) {
 		return PostController.ADDRESS + "?pagina=" + other;

@@ -63,7 +63,7 @@ public class DemoRequests {
 		if (this.store.has(id)) {
 			return new DemoRequestOutcome.Noted();
 		}
-		if (!this.allowances.take("demos asked from " + address, FROM_ONE_ADDRESS_AN_HOUR, Duration.ofHours(1))) {
+		if (!this.allowances.takeFrom(address, "demos asked", FROM_ONE_ADDRESS_AN_HOUR, Duration.ofHours(1))) {
 			return new DemoRequestOutcome.TooManyFromThere();
 		}
 		if (!this.allowances.take("demos asked", A_DAY, Duration.ofDays(1))) {

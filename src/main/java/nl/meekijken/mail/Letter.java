@@ -1,7 +1,10 @@
 package nl.meekijken.mail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.values.EmailAddress;
 
@@ -10,14 +13,27 @@ import nl.meekijken.values.EmailAddress;
  *
  * @param subject without any personal datum: subjects show on locked screens and in logs
  * @param heading the first line, as a title
+ * @param uselessAfter when it helps nobody any more, and is not sent any more; none for
+ * what stays true
  */
-public record Letter(EmailAddress to, Locale language, String subject, String heading, List<Passage> passages) {
+public record Letter(EmailAddress to, Locale language, String subject, String heading, List<Passage> passages,
+		@Nullable Instant uselessAfter) {
 
 	public Letter {
 		if (subject.isBlank() || subject.chars().anyMatch(Character::isISOControl)) {
 			throw new IllegalArgumentException("a subject is one line");
 		}
 		passages = List.copyOf(passages);
+	}
+
+	/** A letter that is sent as soon as it can be, however late. */
+	public Letter(EmailAddress to, Locale language, String subject, String heading, List<Passage> passages) {
+		this(to, language, subject, heading, passages, null);
+	}
+
+	/** The same letter, of use until then. */
+	public Letter until(Instant moment) {
+		return new Letter(this.to, this.language, this.subject, this.heading, this.passages, moment);
 	}
 
 	@Override

@@ -30,16 +30,19 @@ class OutboxStore {
 	}
 
 	void add(Letter letter, String html, Instant now) {
-		this.jdbc.sql("""
-				insert into mail.outbox (id, created_at, recipient, language, subject, body_sealed, due_at)
-				values (:id, :now, :recipient, :language, :subject, :body, :now)
-				""")
+		var uselessAfter = letter.uselessAfter();
+		this.jdbc
+			.sql("""
+					insert into mail.outbox (id, created_at, recipient, language, subject, body_sealed, due_at, useless_after)
+					values (:id, :now, :recipient, :language, :subject, :body, :now, :uselessAfter)
+					""")
 			.param("id", UUID.randomUUID())
 			.param("now", at(now))
 			.param("recipient", letter.to().value())
 			.param("language", letter.language().getLanguage())
 			.param("subject", letter.subject())
 			.param("body", this.seal.close(html))
+			.param("uselessAfter", (uselessAfter != null) ? at(uselessAfter) : null)
 			.update();
 	}
 
@@ -82,6 +85,11 @@ class OutboxStore {
 			.param("problem", problem)
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** Gives up, and wipes, letters that help nobody any more. */
+	void expire(Instant now) {
+		this.jdbc.sql("select mail.expire(:now)").param("now", at(now)).query(Long.class).single();
 	}
 
 	/** Wipes the bodies of letters that were given up before that moment. */

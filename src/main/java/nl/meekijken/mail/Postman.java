@@ -43,6 +43,7 @@ class Postman {
 	 * told to stop, and tells how many letters left.
 	 */
 	int deliverWhile(BooleanSupplier going) {
+		this.store.expire(this.clock.instant());
 		this.store.wipeGivenUp(this.clock.instant().minus(KEPT_WHEN_GIVEN_UP));
 		var left = 0;
 		while (going.getAsBoolean()) {

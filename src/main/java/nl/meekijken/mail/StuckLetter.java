@@ -8,9 +8,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter that does not leave, without what it says.
  *
- * @param givenUp whether nobody tries any more, until staff say so
  * @param problem what the mail server answered last; none if nothing was kept
  */
-public record StuckLetter(UUID id, Instant since, String recipient, String subject, int attempts, boolean givenUp,
+public record StuckLetter(UUID id, Instant since, String recipient, String subject, int attempts, Plight plight,
 		@Nullable String problem) {
+
+	/** Why it is here. */
+	public enum Plight {
+
+		/** It failed a few times, and is still being tried. */
+		WAITING,
+		/** Nobody tries any more, until staff say so. */
+		GIVEN_UP,
+		/** It would help nobody any more: what it leads to has ended. Never sent. */
+		EXPIRED
+
+	}
+
+	public boolean givenUp() {
+		return this.plight == Plight.GIVEN_UP;
+	}
+
 }

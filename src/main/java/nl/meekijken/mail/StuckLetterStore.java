@@ -34,29 +34,55 @@ class StuckLetterStore {
 				});
 	}
 
-	static Question<List<StuckLetter>> page(int most, int after) {
-		return Question.list(
-				"select id, created_at, recipient, subject, attempts, state, problem from mail.outbox" + STUCK
-						+ " order by created_at desc, id limit ? offset ?",
+	/**
+	 * A page of those that wait and those that were given up, and of those that expired
+	 * since that moment.
+	 */
+	static Question<List<StuckLetter>> page(Instant since, int most, int after) {
+		return Question.list("select id, created_at, recipient, subject, attempts, state, problem from mail.outbox"
+				+ STUCK
+				+ " or (state = 'EXPIRED' and created_at > ?::timestamptz) order by created_at desc, id limit ? offset ?",
 				(rows, row) -> new StuckLetter(Objects.requireNonNull(rows.getObject("id", UUID.class)),
 						rows.getTimestamp("created_at").toInstant(), rows.getString("recipient"),
-						rows.getString("subject"), rows.getInt("attempts"), "GIVEN_UP".equals(rows.getString("state")),
-						rows.getString("problem")),
-				most, after);
+						rows.getString("subject"), rows.getInt("attempts"),
+						StuckLetter.Plight.valueOf(rows.getString("state")), rows.getString("problem")),
+				Timestamp.from(since), most, after);
 	}
 
-	boolean retry(UUID letter, Instant now) {
-		return this.jdbc.sql("select mail.retry(?, ?)")
+	/** Gives up what helps nobody any more; says how many. */
+	int expire(Instant now) {
+		return this.jdbc.sql("select mail.expire(?)").param(Timestamp.from(now)).query(Integer.class).single();
+	}
+
+	Retry retry(UUID letter, Instant now) {
+		var waits = this.jdbc.sql("select mail.retry(?, ?)")
 			.params(letter, Timestamp.from(now))
 			.query(Boolean.class)
 			.single();
+		return waits ? Retry.WAITS : whyNot(letter);
 	}
 
-	int retryAll(Instant now) {
-		return this.jdbc.sql("""
-				select count(*) filter (where mail.retry(id, ?))
-				  from (select id from mail.outbox where state = 'GIVEN_UP' order by created_at limit 1000) as given_up
-				""").param(Timestamp.from(now)).query(Integer.class).single();
+	private Retry whyNot(UUID letter) {
+		return this.jdbc
+			.sql("select exists (select 1 from mail.outbox where id = ? and state in ('GIVEN_UP', 'EXPIRED'))")
+			.param(letter)
+			.query(Boolean.class)
+			.single() ? Retry.USELESS : Retry.UNKNOWN;
+	}
+
+	/** Tries the oldest thousand that were given up; the rest stays in sight. */
+	Retried retryAll(Instant now) {
+		var expired = expire(now);
+		return this.jdbc
+			.sql("""
+					select count(*) filter (where again) as waiting, count(*) filter (where not again) as wiped
+					  from (select mail.retry(id, ?) as again
+					          from (select id from mail.outbox where state = 'GIVEN_UP' order by created_at limit 1000) as given_up
+					       ) as tried
+					""")
+			.param(Timestamp.from(now))
+			.query((rows, row) -> new Retried(rows.getInt("waiting"), expired + rows.getInt("wiped")))
+			.single();
 	}
 
 }

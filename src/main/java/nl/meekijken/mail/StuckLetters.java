@@ -1,6 +1,7 @@
 package nl.meekijken.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ public class StuckLetters {
 
 	/** How many a page holds; one more is asked for, to know whether another follows. */
 	public static final int PAGE = 25;
+
+	/** For how long letters are shown that expired: there is nothing to do about them. */
+	private static final Duration EXPIRED_SHOWN = Duration.ofDays(7);
 
 	private final StuckLetterStore store;
 
@@ -35,27 +39,32 @@ public class StuckLetters {
 	}
 
 	/**
-	 * Asks for a page of them, the latest first, and one more.
+	 * Asks for a page of them and of those that expired in the last seven days, the
+	 * latest first, and one more.
 	 * @param page counted from one
 	 */
 	public Question<List<StuckLetter>> page(int page) {
-		return StuckLetterStore.page(PAGE + 1, (page - 1) * PAGE);
+		return StuckLetterStore.page(this.clock.instant().minus(EXPIRED_SHOWN), PAGE + 1, (page - 1) * PAGE);
 	}
 
 	/**
-	 * Tries a letter that was given up once more; says whether it is still there to try.
+	 * Tries a letter that was given up once more, unless it would help nobody any more.
 	 */
-	public boolean retry(UUID letter) {
-		var waiting = this.store.retry(letter, this.clock.instant());
+	public Retry retry(UUID letter) {
+		this.store.expire(this.clock.instant());
+		var retry = this.store.retry(letter, this.clock.instant());
 		this.round.wake();
-		return waiting;
+		return retry;
 	}
 
-	/** Tries all letters once more that were given up; says how many. */
-	public int retryAll() {
-		var waiting = this.store.retryAll(this.clock.instant());
+	/**
+	 * Tries all letters once more that were given up and still help somebody, at most a
+	 * thousand.
+	 */
+	public Retried retryAll() {
+		var retried = this.store.retryAll(this.clock.instant());
 		this.round.wake();
-		return waiting;
+		return retried;
 	}
 
 }

@@ -1,14 +1,9 @@
 package nl.meekijken.portal;
 
-import java.net.URI;
-import java.util.Objects;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -18,7 +13,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import nl.meekijken.access.SessionViewers;
 import nl.meekijken.access.StaleProof;
@@ -45,7 +39,10 @@ class Faults {
 
 	private final SignInDoor door;
 
-	Faults(FaultLog log, FaultPages pages, SessionViewers viewers, SignInDoor door) {
+	private final ProofScreen proofs;
+
+	Faults(FaultLog log, FaultPages pages, SessionViewers viewers, SignInDoor door, ProofScreen proofs) {
+		this.proofs = proofs;
 		this.door = door;
 		this.pages = pages;
 		this.log = log;
@@ -59,32 +56,14 @@ class Faults {
 	}
 
 	/**
-	 * Asks for a factor first, and comes back to the page that was asked for, or to that
-	 * with the form.
+	 * Asks for a factor first, and then comes back to the page that was asked for, or
+	 * carries out what a form was sent for.
 	 */
 	@ExceptionHandler(StaleProof.class)
 	Reply stale(Shell shell, HttpServletRequest request) {
-		var back = HttpMethod.GET.matches(request.getMethod()) ? shell.address() : formOf(request);
-		return new Redirect(UriComponentsBuilder.fromPath(ProofController.ADDRESS)
-			.queryParam("terug", "{back}")
-			.encode()
-			.buildAndExpand(back)
-			.toUriString());
-	}
-
-	private static String formOf(HttpServletRequest request) {
-		var path = pathOf(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
-		return (path != null && Redirect.staysHere(path) && !path.startsWith(ProofController.ADDRESS)) ? path
-				: FactorsController.ADDRESS;
-	}
-
-	private static @Nullable String pathOf(String referer) {
-		try {
-			return URI.create(referer).getRawPath();
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
+		var wish = Wish.behind(request, shell.address(), shell.forgeryField());
+		return (wish.act() != null) ? this.proofs.ask(shell, wish, false, null, HttpStatus.UNAUTHORIZED)
+				: new Redirect(wish.address());
 	}
 
 	@ExceptionHandler

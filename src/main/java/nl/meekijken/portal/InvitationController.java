@@ -14,6 +14,7 @@ import nl.meekijken.account.ForgottenPasswords;
 import nl.meekijken.account.InvitationOutcome;
 import nl.meekijken.account.Invitations;
 import nl.meekijken.account.PersonId;
+import nl.meekijken.database.FormKey;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Redirect;
@@ -58,7 +59,8 @@ class InvitationController {
 		if (person.isEmpty() || !errors.isEmpty()) {
 			return page(form, errors, shell);
 		}
-		return switch (this.invitations.invite(person.get(), shell.texts().locale())) {
+		return switch (this.invitations.inviteColleague(person.get(), shell.texts().locale(),
+				FormKey.of("invitation", form.key(), form))) {
 			case InvitationOutcome.Invited invited -> new Redirect(ColleaguesController.ADDRESS + "?uitgenodigd");
 			case InvitationOutcome.Taken() -> {
 				errors.add("e-mail", shell.texts().say("invite.email.taken"));

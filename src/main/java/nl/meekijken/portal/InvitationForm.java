@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import nl.meekijken.account.NewPerson;
 import nl.meekijken.account.Role;
+import nl.meekijken.database.FormKey;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.Line;
@@ -11,18 +12,23 @@ import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Texts;
 
-/** What an administrator types about a new colleague. */
-record InvitationForm(String firstName, String prefix, String surname, String email, boolean administrator) {
+/**
+ * What an administrator types about a new colleague.
+ *
+ * @param key by which the same form is known when it comes twice
+ */
+record InvitationForm(String key, String firstName, String prefix, String surname, String email,
+		boolean administrator) {
 
 	private static final int LONGEST = 60;
 
 	static InvitationForm empty() {
-		return new InvitationForm("", "", "", "", false);
+		return new InvitationForm(FormKey.fresh(), "", "", "", "", false);
 	}
 
 	static InvitationForm of(Filled typed) {
-		return new InvitationForm(typed.text("voornaam"), typed.text("tussenvoegsel"), typed.text("achternaam"),
-				typed.text("e-mail"), typed.has("beheerder"));
+		return new InvitationForm(typed.text("sleutel"), typed.text("voornaam"), typed.text("tussenvoegsel"),
+				typed.text("achternaam"), typed.text("e-mail"), typed.has("beheerder"));
 	}
 
 	/** Nothing if a sentence stands at a field. */

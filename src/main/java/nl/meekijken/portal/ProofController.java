@@ -2,7 +2,6 @@ package nl.meekijken.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,11 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.FactorReading;
 import nl.meekijken.access.KeptChallenge;
-import nl.meekijken.access.ProofAsked;
 import nl.meekijken.access.ProofGiven;
 import nl.meekijken.access.StepUp;
 import nl.meekijken.access.Viewer;
-import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
 import nl.meekijken.account.SignIn;
@@ -34,8 +31,6 @@ class ProofController {
 
 	private final FactorReading reading;
 
-	private final Accounts accounts;
-
 	private final SecondFactors factors;
 
 	private final Passkeys passkeys;
@@ -44,30 +39,40 @@ class ProofController {
 
 	private final StepUp stepUp;
 
-	ProofController(FactorReading reading, Accounts accounts, SecondFactors factors, Passkeys passkeys, SignIn signIn,
-			StepUp stepUp) {
+	private final ProofScreen screen;
+
+	ProofController(FactorReading reading, SecondFactors factors, Passkeys passkeys, SignIn signIn, StepUp stepUp,
+			ProofScreen screen) {
 		this.reading = reading;
-		this.accounts = accounts;
 		this.factors = factors;
 		this.passkeys = passkeys;
 		this.signIn = signIn;
 		this.stepUp = stepUp;
+		this.screen = screen;
 	}
 
 	@GetMapping
-	Reply show(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "/") String terug,
-			@RequestParam(defaultValue = "") String herstelcode) {
-		return page(shell, terug, !herstelcode.isEmpty(), null, HttpStatus.OK);
+	Reply show(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "") String herstelcode,
+			HttpServletRequest request) {
+		return this.screen.ask(shell, Wish.carriedBy(request), !herstelcode.isEmpty(), null, HttpStatus.OK);
+	}
+
+	/** The same page for another kind of factor, with what was wanted carried along. */
+	@PostMapping("/anders")
+	Reply change(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "") String herstelcode,
+			HttpServletRequest request) {
+		return show(viewer, shell, herstelcode, request);
 	}
 
 	@PostMapping
-	Reply give(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "/") String terug,
-			@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String wachtwoord,
-			@RequestParam(defaultValue = "") String herstelcode, HttpServletRequest request,
-			HttpServletResponse response) {
+	Reply give(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "") String code,
+			@RequestParam(defaultValue = "") String wachtwoord, @RequestParam(defaultValue = "") String herstelcode,
+			HttpServletRequest request, HttpServletResponse response) {
+		var wish = Wish.carriedBy(request);
 		var outcome = this.reading.state().any() ? this.factors.prove(viewer.person(), code)
 				: this.signIn.confirm(viewer.person(), wachtwoord);
-		return given(shell, terug, !herstelcode.isEmpty(), response).answer(outcome, () -> onward(terug, request));
+		return given(shell, wish, !herstelcode.isEmpty(), response).answer(outcome,
+				() -> onward(shell, wish, request));
 	}
 
 	@PostMapping("/passkey/opties")
@@ -76,31 +81,22 @@ class ProofController {
 	}
 
 	@PostMapping("/passkey")
-	Reply givePasskey(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "/") String terug,
-			@RequestParam(defaultValue = "") String antwoord, HttpServletRequest request,
-			HttpServletResponse response) {
+	Reply givePasskey(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "") String antwoord,
+			HttpServletRequest request, HttpServletResponse response) {
+		var wish = Wish.carriedBy(request);
 		var answer = KeptChallenge.PROOF.answered(antwoord, request);
-		return given(shell, terug, false, response).answerPasskey(this.passkeys.prove(viewer.person(), answer),
-				() -> onward(terug, request));
+		return given(shell, wish, false, response).answerPasskey(this.passkeys.prove(viewer.person(), answer),
+				() -> onward(shell, wish, request));
 	}
 
-	private Redirect onward(String back, HttpServletRequest request) {
+	private ProofGiven given(Shell shell, Wish wish, boolean recovery, HttpServletResponse response) {
+		return new ProofGiven(shell.texts(), response, (why, as) -> this.screen.ask(shell, wish, recovery, why, as));
+	}
+
+	private Reply onward(Shell shell, Wish wish, HttpServletRequest request) {
 		this.stepUp.prove(request);
-		return new Redirect(safe(back));
-	}
-
-	private ProofGiven given(Shell shell, String back, boolean recovery, HttpServletResponse response) {
-		return new ProofGiven(shell.texts(), response, (why, as) -> page(shell, back, recovery, why, as));
-	}
-
-	private ProofPage page(Shell shell, String back, boolean recovery, @Nullable String error, HttpStatus status) {
-		var own = this.reading.with(this.accounts.viewer());
-		return new ProofPage(new Frame(shell, own.reader(), Section.ELSEWHERE),
-				new ProofAsked(own.state(), ADDRESS, safe(back), recovery), error, status);
-	}
-
-	private static String safe(String back) {
-		return Redirect.staysHere(back) ? back : "/";
+		var act = wish.act();
+		return (act != null) ? this.screen.goOn(shell, wish, act) : new Redirect(wish.back());
 	}
 
 }

@@ -29,6 +29,8 @@ class SignInController {
 	private static final Notices NOTICES = new Notices(Map.of("uitgelogd", "signin.signed-out", "toegang",
 			"signin.access-ended", "opnieuw", "signin.again", "gekozen", "signin.chosen"));
 
+	private static final String HALF_A_MINUTE = "30";
+
 	private final SignIn signIn;
 
 	private final SessionViewers viewers;
@@ -70,8 +72,7 @@ class SignInController {
 			case SignInOutcome.Refused refused -> this.screen.refused(shell, gebruikersnaam,
 					shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
 			case SignInOutcome.TooMany(var wait) -> tooMany(shell, gebruikersnaam, wait, response);
-			case SignInOutcome.Busy busy -> this.screen.refused(shell, gebruikersnaam, shell.texts().say("signin.busy"),
-					HttpStatus.SERVICE_UNAVAILABLE);
+			case SignInOutcome.Busy busy -> busy(shell, gebruikersnaam, response);
 			case SignInOutcome.OtherDoor other ->
 				this.screen.refused(shell, gebruikersnaam, shell.texts().say("signin.staff"), HttpStatus.FORBIDDEN);
 			case SignInOutcome.NoPortal(var manager) -> this.screen.withoutPortal(shell, gebruikersnaam, manager);
@@ -83,6 +84,11 @@ class SignInController {
 	Reply signOut(HttpServletRequest request) {
 		this.viewers.end(request);
 		return new Redirect("/inloggen?uitgelogd");
+	}
+
+	private Reply busy(Shell shell, String typedName, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, HALF_A_MINUTE);
+		return this.screen.refused(shell, typedName, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	private Reply tooMany(Shell shell, String typedName, Duration wait, HttpServletResponse response) {

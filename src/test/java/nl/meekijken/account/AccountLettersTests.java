@@ -31,13 +31,41 @@ class AccountLettersTests {
 
 	@Test
 	void theSecretComesAsLinkAndAsTemporaryPasswordWithInstructions() {
-		var letter = this.letters.forgotten(sanne(Texts.DUTCH), this.secret, inHalfAnHour());
+		var letter = this.letters.forgotten(sanne(Texts.DUTCH), Starter.WHOEVER_ASKED, this.secret, inHalfAnHour());
 		assertThat(letter.passages())
 			.contains(new Passage.Link("Nieuw wachtwoord kiezen", "/wachtwoord-kiezen?geheim=" + this.secret.letters()),
 					new Passage.Code("Tijdelijk wachtwoord", this.secret.inGroups()))
 			.hasAtLeastOneElementOfType(Passage.Steps.class);
 		assertThat(letter.passages().toString()).contains("tot 09:44 uur", "Uw oude wachtwoord blijft werken",
 				"Heeft u dit niet gevraagd?");
+	}
+
+	@Test
+	void theLetterSaysWhoStartedIt() {
+		assertThat(words(Starter.WHOEVER_ASKED, Texts.DUTCH)).contains("u vroeg om een nieuw wachtwoord",
+				"Heeft u dit niet gevraagd?");
+		assertThat(words(Starter.ADMINISTRATOR, Texts.DUTCH)).contains("een beheerder van uw kantoor")
+			.doesNotContain("u vroeg");
+		assertThat(words(Starter.STAFF, Texts.DUTCH)).contains("een medewerker van 112schade")
+			.doesNotContain("u vroeg");
+		assertThat(words(Starter.WHOEVER_ASKED, Texts.ENGLISH)).contains("you asked for a new password");
+		assertThat(words(Starter.ADMINISTRATOR, Texts.ENGLISH)).contains("an administrator of your office")
+			.doesNotContain("you asked");
+		assertThat(words(Starter.STAFF, Texts.ENGLISH)).contains("a member of staff of 112schade")
+			.doesNotContain("you asked");
+	}
+
+	private String words(Starter starter, Locale language) {
+		return this.letters.forgotten(sanne(language), starter, this.secret, inHalfAnHour()).passages().toString();
+	}
+
+	@Test
+	void whatLeadsSomewhereIsOfUseUntilItEndsAndNewsAlways() {
+		var until = inHalfAnHour();
+		assertThat(all(Texts.DUTCH)).filteredOn(letter -> letter.passages().toString().contains(this.secret.letters()))
+			.allMatch(letter -> until.equals(letter.uselessAfter()));
+		assertThat(all(Texts.DUTCH)).filteredOn(letter -> !letter.passages().toString().contains(this.secret.letters()))
+			.allMatch(letter -> letter.uselessAfter() == null);
 	}
 
 	@Test
@@ -76,7 +104,7 @@ class AccountLettersTests {
 	private List<Letter> all(Locale language) {
 		var sanne = sanne(language);
 		var until = inHalfAnHour();
-		return List.of(this.letters.forgotten(sanne, this.secret, until),
+		return List.of(this.letters.forgotten(sanne, Starter.WHOEVER_ASKED, this.secret, until),
 				this.letters.invitation(sanne, this.secret, until), this.letters.chosen(sanne),
 				this.letters.confirmAddress(sanne, NEW, this.secret, until), this.letters.addressTaken(NEW, language),
 				this.letters.addressAsked(sanne), this.letters.addressChanged(sanne));
@@ -88,7 +116,8 @@ class AccountLettersTests {
 
 	private static Addressee sanne(Locale language) {
 		return new Addressee(new PersonId(1), new OfficeId(1), "Kantoor De Linde", "20418", "Sanne",
-				EmailAddress.of("s.beek@linde.example"), language, false, false, List.of("Sanne"));
+				"Sanne van der Beek", EmailAddress.of("s.beek@linde.example"), language, false, false,
+				List.of("Sanne"));
 	}
 
 }

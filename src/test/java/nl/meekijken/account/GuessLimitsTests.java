@@ -115,6 +115,24 @@ class GuessLimitsTests {
 	}
 
 	@Test
+	void allAddressesOfOneIPv6NetworkAreOneCaller() {
+		var network = "2001:db8:" + Integer.toHexString(this.number >> 16) + ":"
+				+ Integer.toHexString(this.number & 0xffff);
+		var host = new AtomicInteger();
+		BooleanSupplier spraying = () -> this.limits
+			.ofName(SignInName.of("spray" + NEXT.incrementAndGet()), network + "::" + host.incrementAndGet())
+			.take();
+		assertThat(takenOf(40, spraying)).isEqualTo(30);
+		BooleanSupplier asking = () -> this.limits.ofRequests(network + "::" + host.incrementAndGet()).take();
+		assertThat(takenOf(12, asking)).isEqualTo(10);
+		BooleanSupplier passkeys = () -> this.limits.ofPasskeys(network + "::" + host.incrementAndGet()).take();
+		assertThat(takenOf(40, passkeys)).isEqualTo(30);
+		BooleanSupplier demos = () -> this.allowances.takeFrom(network + "::" + host.incrementAndGet(), "trying", 3,
+				Duration.ofHours(1));
+		assertThat(takenOf(5, demos)).isEqualTo(3);
+	}
+
+	@Test
 	void oneCapitalMoreIsTheSameName() {
 		var small = SignInName.of("sanne" + this.number + "@voorbeeld.example");
 		var large = SignInName.of(" SANNE" + this.number + "@Voorbeeld.example ");

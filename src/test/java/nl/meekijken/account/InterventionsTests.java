@@ -130,6 +130,8 @@ class InterventionsTests {
 	void instructionsLeadToANewPasswordOrToAFirstOne() {
 		assertThat(onSanne(this.interventions::sendInstructions)).isEqualTo(DONE);
 		assertThat(this.letters.lastTo(this.sanne.email()).subject()).isEqualTo("Een nieuw wachtwoord voor Meekijken");
+		assertThat(this.letters.lastTo(this.sanne.email()).text())
+			.contains("een medewerker van 112schade heeft voor u");
 		Owner.change("update account.person set password_hash = null, language = 'en' where id = "
 				+ this.sanne.person().value());
 		assertThat(onSanne(this.interventions::sendInstructions)).isEqualTo(DONE);

@@ -26,9 +26,9 @@ class PasswordRulesTests {
 		assertThat(judge("kaas fluit veer").refusal()).isNull();
 		assertThat(judge("kaas fluit vee").refusal()).isEqualTo(PasswordRefusal.TOO_SHORT);
 		assertThat(judge("kaas fluit vee").shortest()).isEqualTo(15);
-		assertThat(judgeWithFactor("kaas fluit v").refusal()).isNull();
-		assertThat(judgeWithFactor("kaas fluit ").refusal()).isEqualTo(PasswordRefusal.TOO_SHORT);
-		assertThat(judgeWithFactor("kaas fluit ").shortest()).isEqualTo(12);
+		assertThat(judgeWithFactor("kaas veer q9").refusal()).isNull();
+		assertThat(judgeWithFactor("kaas veer q").refusal()).isEqualTo(PasswordRefusal.TOO_SHORT);
+		assertThat(judgeWithFactor("kaas veer q").shortest()).isEqualTo(12);
 	}
 
 	@Test
@@ -75,6 +75,32 @@ class PasswordRulesTests {
 		assertThat(judge(password).refusal()).isEqualTo(reason);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Welkom2026welkom", "wachtwoord123456", "qwertyuiopasdf", "Zomer2026!Zomer",
+			"112schade112schade", "Zomer-2026-Zomer-123!", "Welkom2026!Welkom2026!", "W3lkom2026!W3lkom",
+			"P@ssw0rd2026P@ssw0rd", "Voetbal1234!Voetbal", "Januari2026Januari!", "Fietsen!2026!Fietsen!",
+			"1q2w3e4r5t6y7u8i", "ZomerWinter2026!", "Lente2026Lente2027", "Jansen2026!Jansen",
+			"Zonnebloem123!Zonnebloem", "Zonnebloem01-01-1980", "Xkqvtz-2026-Xkqvtz!", "Zomer 2026 Zomer 2026",
+			"Z-o-m-e-r-2-0-2-6", "asdfghjkl-qwertyuiop", "hallo hallo hallo hallo" })
+	void aShortPasswordStretchedIsNoLongOne(String password) {
+		assertThat(judgeWithFactor(password).refusal()).isNotNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "vier wilde zwanen zwemmen", "oma breit rode sokken", "zeeziek-herfst-puzzel",
+			"hond kat muis rat", "groene tafel loopt weg", "Mijn fiets is blauw!", "kJ8vbNq2LpXw", "tjX4#mPq9!vLz2@",
+			"lamp2stoel7tafel", "nachtegaal regenjas" + " 48", "jas jas jas paard vlieger ton" })
+	void whatWasThoughtUpForOnceIsTaken(String password) {
+		assertThat(judgeWithFactor(password).refusal()).isNull();
+	}
+
+	@Test
+	void sayingItTwiceMakesItHardlyStronger() {
+		var once = judge("regenjas nachtegaal").strength();
+		assertThat(judge("regenjas nachtegaal regenjas nachtegaal").strength()).isBetween(once, once + 2);
+		assertThat(judge("regenjas nachtegaal vlieger trommel").strength()).isGreaterThan(once + 4);
+	}
+
 	@Test
 	void proposalsAreStrongAndNeverTheSame() {
 		var proposals = new Passphrases();
@@ -109,7 +135,7 @@ class PasswordRulesTests {
 
 	private static Addressee owner(boolean hasFactor) {
 		return new Addressee(new PersonId(1), new OfficeId(1), "Kantoor De Linde", "20418", "Sanne",
-				EmailAddress.of("s.beek@linde.example"), Texts.DUTCH, false, hasFactor,
+				"Sanne van der Beek", EmailAddress.of("s.beek@linde.example"), Texts.DUTCH, false, hasFactor,
 				List.of("Sanne", "van der", "Beek", "s.beek@linde.example", "20418", "Kantoor De Linde", "Zwolle"));
 	}
 

@@ -73,7 +73,7 @@ class PostTests {
 		var one = letter("one", "GIVEN_UP", 12);
 		var other = letter("other", "GIVEN_UP", 12);
 		this.marit.get(POST);
-		assertThat(this.marit.post(POST + "/opnieuw").getHeader("Location")).isEqualTo(POST + "?alle");
+		assertThat(this.marit.post(POST + "/opnieuw").getHeader("Location")).isEqualTo(POST + "?alle=2&niet=0");
 		assertThat(state(one)).isEqualTo("WAITING 0");
 		assertThat(state(other)).isEqualTo("WAITING 0");
 	}

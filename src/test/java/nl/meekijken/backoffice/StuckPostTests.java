@@ -125,9 +125,42 @@ class StuckPostTests {
 
 	@Test
 	void withNothingToTryAllIsTriedAllTheSame() {
-		assertThat(this.marit.post(POST + "/opnieuw").getHeader("Location")).isEqualTo(POST + "?alle");
-		assertThat(text(this.marit.get(POST + "?alle"))).contains("Alle opgegeven e-mail wordt opnieuw geprobeerd.",
+		assertThat(this.marit.post(POST + "/opnieuw").getHeader("Location")).isEqualTo(POST + "?alle=0&niet=0");
+		assertThat(text(this.marit.get(POST + "?alle=0&niet=0"))).contains("Er is geen e-mail om opnieuw te proberen.",
 				"Alle e-mail vertrekt.");
+	}
+
+	@Test
+	void whatExpiredIsShownAndNotTriedAgainAndTheCountsAreTrue() {
+		var late = letter("late", "GIVEN_UP", 12);
+		letter("gone", "GIVEN_UP", 12);
+		Owner.change("update mail.outbox set useless_after = '2026-11-23T08:00:00Z' where id = '" + late + "'");
+		assertThat(text(this.marit.get(POST))).contains(late + "/opnieuw");
+		var answer = this.marit.post(POST + "/opnieuw").getHeader("Location");
+		assertThat(answer).isEqualTo(POST + "?alle=1&niet=1");
+		assertThat(text(this.marit.get(POST + "?alle=1&niet=1")))
+			.contains("Eén e-mail wordt opnieuw geprobeerd.", "Eén e-mail wordt niet meer verstuurd",
+					"late@weg.example", "verlopen, wordt niet meer verstuurd")
+			.doesNotContain(late + "/opnieuw");
+		assertThat(state(late)).isEqualTo("EXPIRED 12");
+		assertThat(text(this.marit.get("/kantoor"))).contains("Alle e-mail vertrekt.");
+	}
+
+	@Test
+	void whoeverPressesTooLateReadsSo() {
+		var late = letter("late", "GIVEN_UP", 12);
+		this.marit.get(POST);
+		Owner.change("update mail.outbox set useless_after = '2026-11-23T08:00:00Z' where id = '" + late + "'");
+		assertThat(this.marit.post(POST + "/" + late + "/opnieuw").getHeader("Location")).isEqualTo(POST + "?verlopen");
+		assertThat(text(this.marit.get(POST + "?verlopen"))).contains("heeft geen zin meer");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "x", "-1", "99999999", "", "%3Cb%3E" })
+	void countsThatSomebodyMadeUpAreNone(String count) {
+		assertThat(text(this.marit.get(POST + "?alle=" + count + "&niet=" + count)))
+			.contains("Er is geen e-mail om opnieuw te proberen.")
+			.doesNotContain("niet meer verstuurd:", "<b>99999999");
 	}
 
 	@Test

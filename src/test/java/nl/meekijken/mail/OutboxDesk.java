@@ -52,6 +52,12 @@ final class OutboxDesk {
 		return to;
 	}
 
+	/** Posts a letter that helps nobody any more after that moment. */
+	String post(String to, Instant useless) {
+		this.transactions.executeWithoutResult(transaction -> this.outbox.post(letter(to, Texts.DUTCH).until(useless)));
+		return to;
+	}
+
 	void postAndThinkBetterOfIt(String to) {
 		this.transactions.executeWithoutResult(transaction -> {
 			this.outbox.post(letter(to, Texts.DUTCH));

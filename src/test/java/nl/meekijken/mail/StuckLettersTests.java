@@ -104,9 +104,9 @@ class StuckLettersTests {
 		var receiver = this.desk.post(OutboxDesk.somebody());
 		deliver("550 5.1.1 no such user");
 		var letter = this.desk.row(receiver).id();
-		assertThat(AtOnce.times(6, () -> asStaff(() -> this.stuck.retry(letter)))).containsOnlyOnce(true);
+		assertThat(AtOnce.times(6, () -> asStaff(() -> this.stuck.retry(letter)))).containsOnlyOnce(Retry.WAITS);
 		assertThat(this.letters.to(receiver)).hasSize(1);
-		assertThat(asStaff(() -> this.stuck.retry(letter))).as("sent by now").isFalse();
+		assertThat(asStaff(() -> this.stuck.retry(letter))).as("sent by now").isEqualTo(Retry.UNKNOWN);
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class StuckLettersTests {
 		this.clock.move(Duration.ofDays(1));
 		deliver("450 4.2.0 try later");
 		assertThat(this.desk.row(receiver).state()).isEqualTo("GIVEN_UP");
-		assertThat(asStaff(this.stuck::retryAll)).isEqualTo(1);
+		assertThat(asStaff(this.stuck::retryAll)).isEqualTo(new Retried(1, 0));
 		deliver("450 4.2.0 try later");
 		assertThat(this.desk.row(receiver).state()).isEqualTo("WAITING");
 		assertThat(this.desk.row(receiver).attempts()).isEqualTo(1);
@@ -131,7 +131,8 @@ class StuckLettersTests {
 		var kept = this.desk.post(OutboxDesk.somebody());
 		deliver("550 no");
 		assertThat(page(1).stream().map(StuckLetter::recipient)).containsExactly(kept, wiped);
-		assertThat(asStaff(this.stuck::retryAll)).isEqualTo(1);
+		assertThat(asStaff(() -> this.stuck.retry(this.desk.row(wiped).id()))).isEqualTo(Retry.USELESS);
+		assertThat(asStaff(this.stuck::retryAll)).isEqualTo(new Retried(1, 1));
 		assertThat(this.desk.row(wiped).state()).isEqualTo("GIVEN_UP");
 		assertThat(this.letters.to(kept)).hasSize(1);
 	}

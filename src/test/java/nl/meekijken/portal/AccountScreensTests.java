@@ -125,7 +125,7 @@ class AccountScreensTests {
 	@ParameterizedTest
 	@MethodSource("languages")
 	void anInvitationKeepsWhatWasTypedAndNamesTheFieldsThatAreWrong(Locale language) {
-		var form = new InvitationForm(LONG, LONG, LONG, "x", true);
+		var form = new InvitationForm(LONG, LONG, LONG, LONG, "x", true);
 		var errors = new FormErrors();
 		var frame = HandMade.frame(language);
 		assertThat(form.read(reader(Role.ADMINISTRATOR).office(), "1", frame.texts(), errors)).isEmpty();

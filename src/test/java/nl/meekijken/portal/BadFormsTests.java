@@ -32,12 +32,14 @@ class BadFormsTests {
 					"weergave"),
 			Form.at("/eigen-gegevens/kantoor", "straat", "huisnummer", "postcode", "plaats", "telefoon", "versie"),
 			Form.at("/eigen-gegevens/sessies/einde", "sessie"),
-			Form.at("/collegas/uitnodigen", "voornaam", "tussenvoegsel", "achternaam", "e-mail", "beheerder"),
+			Form.at("/collegas/uitnodigen", "voornaam", "tussenvoegsel", "achternaam", "e-mail", "beheerder",
+					"sleutel"),
 			Form.at("/collegas/tweede-stap", "verplicht"), Form.at("/collegas/1/wachtwoord", "persoon"),
 			Form.at("/eigen-gegevens/inloggen/app", "code"),
 			Form.at("/eigen-gegevens/inloggen/passkey", "antwoord", "naam"),
 			Form.at("/eigen-gegevens/inloggen/passkey/weg", "passkey"),
-			Form.at("/bevestigen", "terug", "code", "wachtwoord", "herstelcode"),
+			Form.at("/bevestigen", "terug", "code", "wachtwoord", "herstelcode", "daarna", "veld.adres"),
+			Form.at("/bevestigen/anders", "terug", "herstelcode", "daarna", "veld.adres"),
 			Form.at("/bevestigen/passkey", "terug", "antwoord"));
 
 	static final List<Form> OPEN = List.of(Form.at("/wachtwoord-vergeten", "gebruikersnaam"),

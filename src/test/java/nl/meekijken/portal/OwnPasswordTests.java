@@ -124,10 +124,11 @@ class OwnPasswordTests {
 			.perform(MockMvcRequestBuilders.post(HERE)
 				.cookie(this.browser.cookie("sessie"), this.browser.cookie("formulier"))
 				.header("Referer", referer)
+				.param("wachtwoord", NEW)
 				.param("_csrf", page.group(1)))
 			.andReturn()
 			.getResponse();
-		assertThat(answer.getHeader("Location")).isEqualTo("/bevestigen?terug=" + back);
+		assertThat(answer.getHeader("Location")).isEqualTo("/bevestigen?terug=" + back + "&opnieuw=ja");
 	}
 
 	@ParameterizedTest

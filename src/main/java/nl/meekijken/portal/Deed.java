@@ -1,0 +1,38 @@
+package nl.meekijken.portal;
+
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a form does that asks for a fresh factor, in words, told by where it is sent to.
+ */
+enum Deed {
+
+	MAKE_ADMINISTRATOR("/collegas/\\d+/beheerder"), MAKE_MEMBER("/collegas/\\d+/lid"),
+	UNBLOCK("/collegas/\\d+/deblokkeren"), ASK_REMOVAL("/collegas/\\d+/tweede-stap-verwijderen"),
+	INVITE("/collegas/uitnodigen"), REQUIRE_FACTOR("/collegas/tweede-stap"),
+	CHANGE_EMAIL("/eigen-gegevens/e-mailadres"), RENEW_CODES("/eigen-gegevens/inloggen/herstelcodes"),
+	REMOVE_APP("/eigen-gegevens/inloggen/app/weg"), REMOVE_PASSKEY("/eigen-gegevens/inloggen/passkey/weg"),
+	/** Has no words of its own yet. */
+	OTHER(".*");
+
+	private static final Pattern COLLEAGUE = Pattern.compile("/collegas/(\\d{1,18})/.*");
+
+	private final Pattern address;
+
+	Deed(String address) {
+		this.address = Pattern.compile(address);
+	}
+
+	static Deed at(String address) {
+		return Stream.of(values()).filter(deed -> deed.address.matcher(address).matches()).findFirst().orElse(OTHER);
+	}
+
+	/** Which colleague it is about, if it is about one. */
+	static OptionalLong colleagueAt(String address) {
+		var found = COLLEAGUE.matcher(address);
+		return found.matches() ? OptionalLong.of(Long.parseLong(found.group(1))) : OptionalLong.empty();
+	}
+
+}

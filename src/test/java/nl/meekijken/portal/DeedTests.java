@@ -1,0 +1,18 @@
+package nl.meekijken.portal;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DeedTests {
+
+	@Test
+	void everyDeedHasItsWordsByItsAddress() {
+		assertThat(Deed.at("/collegas/12/lid")).isEqualTo(Deed.MAKE_MEMBER);
+		assertThat(Deed.at("/collegas/12/iets-nieuws")).isEqualTo(Deed.OTHER);
+		assertThat(Deed.colleagueAt("/collegas/12/lid")).hasValue(12);
+		assertThat(Deed.colleagueAt("/collegas/uitnodigen")).isEmpty();
+		assertThat(Deed.colleagueAt("/collegas/" + "9".repeat(30) + "/lid")).isEmpty();
+	}
+
+}
