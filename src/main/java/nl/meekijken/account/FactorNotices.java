@@ -46,8 +46,10 @@ class FactorNotices {
 	private Letter toOwner(Addressee owner, FactorEvent event, boolean staff) {
 		var texts = Texts.of("account", owner.language(), this.clock);
 		return new Letter(owner.email(), owner.language(), texts.say("factor.mail.subject"), texts.label(event),
-				List.of(when(texts), new Passage.Words(texts.say(staff ? "factor.mail.not-you.staff" : "factor.mail.not-you")),
-						new Passage.Link(texts.say("factor.mail.look"), staff ? "/kantoor/eigen-gegevens/inloggen" : "/eigen-gegevens/inloggen")));
+				List.of(when(texts),
+						new Passage.Words(texts.say(staff ? "factor.mail.not-you.staff" : "factor.mail.not-you")),
+						new Passage.Link(texts.say("factor.mail.look"),
+								staff ? "/kantoor/eigen-gegevens/inloggen" : "/eigen-gegevens/inloggen")));
 	}
 
 	private Letter toAdministrator(Addressee to, Addressee owner, FactorEvent event) {

@@ -42,17 +42,18 @@ class PostController {
 		var page = Pages.of(pagina);
 		var read = this.reading.with(this.letters.page(page), shell, Section.POST);
 		return (read.content().isEmpty() && page > 1) ? new Redirect(ADDRESS)
-				: new PostPage(read.frame(), page, read.content(), notice(request, shell));
+				: new PostPage(read.frame(), page, read.content(), told(request, shell));
 	}
 
-	private static @Nullable String notice(HttpServletRequest request, Shell shell) {
+	private static Told told(HttpServletRequest request, Shell shell) {
 		var waiting = request.getParameter("alle");
 		if (waiting == null) {
 			return Told.in(request, shell, NOTICES, Map.of());
 		}
 		var useless = count(request.getParameter("niet"));
 		var tried = shell.texts().say("post.all-retried", count(waiting));
-		return (useless > 0) ? tried + " " + shell.texts().say("post.all-useless", useless) : tried;
+		var notice = (useless > 0) ? tried + " " + shell.texts().say("post.all-useless", useless) : tried;
+		return new Told(notice, null, null);
 	}
 
 	/** What this page put into an address itself, or whatever somebody made of it. */

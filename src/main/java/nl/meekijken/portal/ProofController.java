@@ -71,8 +71,7 @@ class ProofController {
 		var wish = Wish.carriedBy(request);
 		var outcome = this.reading.state().any() ? this.factors.prove(viewer.person(), code)
 				: this.signIn.confirm(viewer.person(), wachtwoord);
-		return given(shell, wish, !herstelcode.isEmpty(), response).answer(outcome,
-				() -> onward(shell, wish, request));
+		return given(shell, wish, !herstelcode.isEmpty(), response).answer(outcome, () -> onward(shell, wish, request));
 	}
 
 	@PostMapping("/passkey/opties")
