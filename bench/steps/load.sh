@@ -33,7 +33,8 @@ loaded() { wrk -t2 -c"$CLIENTS" -d"${2:-$SECONDS_EACH}s" -s "$HERE/load/requests
 
 # Processor time in hundredths of a second: of the JVM, of all of PostgreSQL.
 ticks_app() { awk '{ print $14 + $15 }' "/proc/$(cat "$PIDFILE")/stat"; }
-ticks_server() { for p in $(pgrep -P "$(head -1 "$DATA/postmaster.pid")"); do awk '{ print $14 + $15 }' "/proc/$p/stat" 2>/dev/null; done | paste -sd+ | bc; }
+# A process may end while it is looked at, as those of pgbench do.
+ticks_server() { for p in $(pgrep -P "$(head -1 "$DATA/postmaster.pid")"); do awk '{ print $14 + $15 }' "/proc/$p/stat" 2>/dev/null || true; done | paste -sd+ | bc; }
 resident() { awk '/VmRSS/ { printf "%.0f\n", $2 / 1024 }' "/proc/$(cat "$PIDFILE")/status"; }
 
 # Into the memory of the operating system, so that no disk is measured.
