@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,22 @@ import nl.meekijken.database.StartRefused;
 
 /** Which mail server was named in the settings. */
 @Component
-record MailSettings(@Value("${meekijken.mail.host:}") String host, @Value("${meekijken.mail.port:}") String port,
-		@Value("${meekijken.mail.user:}") String user, @Value("${meekijken.mail.password:}") String password,
-		@Value("${meekijken.mail.tls:}") String tls) {
+record MailSettings(String host, String port, String user, String password, String tls) {
+
+	/**
+	 * Values stand at parameters: at components of a record they would be set as fields
+	 * too, which a start prepared by the build cannot do.
+	 */
+	@Autowired
+	MailSettings(@Value("${meekijken.mail.host:}") String host, @Value("${meekijken.mail.port:}") String port,
+			@Value("${meekijken.mail.user:}") String user, @Value("${meekijken.mail.password:}") String password,
+			@Value("${meekijken.mail.tls:}") String tls) {
+		this.host = host;
+		this.port = port;
+		this.user = user;
+		this.password = password;
+		this.tls = tls;
+	}
 
 	Optional<MailServer> server() {
 		if (this.host.isBlank()) {
