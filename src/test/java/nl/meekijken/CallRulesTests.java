@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaField;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,6 +86,15 @@ class CallRulesTests {
 				"import (static )?(lombok|jakarta\\.persistence|org\\.hibernate|org\\.springframework\\.data\\.jpa)\\b"))
 			.as("files with Lombok or JPA")
 			.isEmpty();
+	}
+
+	/** The build prepares the start, and cannot set the final fields of a record. */
+	@Test
+	void settingsStandAtParametersAndNeverAtFields() {
+		assertThat(House.CLASSES.stream()
+			.flatMap(type -> type.getFields().stream())
+			.filter(field -> field.isAnnotatedWith(Value.class))
+			.map(JavaField::getFullName)).as("fields, or components of records, with @Value").isEmpty();
 	}
 
 	@Test

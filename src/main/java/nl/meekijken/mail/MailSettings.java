@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,23 @@ import nl.meekijken.database.StartRefused;
 
 /** Which mail server was named in the settings. */
 @Component
-record MailSettings(@Value("${meekijken.mail.host:}") String host, @Value("${meekijken.mail.port:}") String port,
-		@Value("${meekijken.mail.user:}") String user, @Value("${meekijken.mail.password:}") String password,
-		@Value("${meekijken.mail.tls:}") String tls, @Value("${meekijken.mail.trust:}") String trust) {
+record MailSettings(String host, String port, String user, String password, String tls, String trust) {
+
+	/**
+	 * Values stand at parameters: at components of a record they would be set as fields
+	 * too, which a start prepared by the build cannot do.
+	 */
+	@Autowired
+	MailSettings(@Value("${meekijken.mail.host:}") String host, @Value("${meekijken.mail.port:}") String port,
+			@Value("${meekijken.mail.user:}") String user, @Value("${meekijken.mail.password:}") String password,
+			@Value("${meekijken.mail.tls:}") String tls, @Value("${meekijken.mail.trust:}") String trust) {
+		this.host = host;
+		this.port = port;
+		this.user = user;
+		this.password = password;
+		this.tls = tls;
+		this.trust = trust;
+	}
 
 	Optional<MailServer> server() {
 		if (this.host.isBlank()) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** Names and values in an address, in the order in which they came. */
@@ -31,10 +30,14 @@ final class ListParameters {
 
 	/** The address that carries them. */
 	String address(String path) {
-		var address = UriComponentsBuilder.fromPath(path);
-		this.all.forEach(parameter -> address.queryParam(parameter.name(),
-				UriUtils.encode(parameter.value(), StandardCharsets.UTF_8)));
-		return address.build(true).toUriString();
+		var address = new StringBuilder(path);
+		for (var parameter : this.all) {
+			address.append((address.length() == path.length()) ? '?' : '&')
+				.append(parameter.name())
+				.append('=')
+				.append(UriUtils.encode(parameter.value(), StandardCharsets.UTF_8));
+		}
+		return address.toString();
 	}
 
 	/** One name and value in the address. */

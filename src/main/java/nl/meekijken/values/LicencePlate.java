@@ -96,10 +96,11 @@ public record LicencePlate(String country, String value) {
 
 	/** One character at a time, so that a screen reader does not make words of it. */
 	public String spelled() {
-		return this.value.codePoints()
-			.filter(Character::isLetterOrDigit)
-			.mapToObj(Character::toString)
-			.collect(Collectors.joining(" "));
+		var spelled = new StringBuilder();
+		this.value.codePoints().filter(Character::isLetterOrDigit).forEach((character) -> {
+			spelled.append(spelled.isEmpty() ? "" : " ").appendCodePoint(character);
+		});
+		return spelled.toString();
 	}
 
 	@Override

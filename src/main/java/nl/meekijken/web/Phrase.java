@@ -2,7 +2,6 @@ package nl.meekijken.web;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,10 +60,19 @@ final class Phrase {
 		if (arguments.length == 1 && arguments[0] instanceof Number number && isSmall(number)) {
 			return this.counted.computeIfAbsent(number.longValue(), this::format);
 		}
-		if (!this.pieces.isEmpty() && Arrays.stream(arguments).allMatch(String.class::isInstance)) {
+		if (!this.pieces.isEmpty() && areTexts(arguments)) {
 			return fill(arguments);
 		}
 		return format(arguments);
+	}
+
+	private static boolean areTexts(@Nullable Object... arguments) {
+		for (var argument : arguments) {
+			if (!(argument instanceof String)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isSmall(Number number) {

@@ -3,7 +3,6 @@ package nl.meekijken.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -52,14 +51,14 @@ class ReplyWriter implements HandlerMethodReturnValueHandler {
 	}
 
 	private void draw(Page page, String suffix, HttpServletResponse response) throws IOException {
-		var output = new Utf8ByteOutput();
-		this.templates.draw(page, suffix, output);
+		var drawn = new PageBytes();
+		this.templates.draw(page, suffix, drawn);
 		response.setStatus(page.status().value());
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.setContentLength(output.getContentLength());
+		response.setContentLength(drawn.length());
 		response.addHeader(HttpHeaders.VARY, "HX-Request");
-		output.writeTo(response.getOutputStream()::write);
+		drawn.writeTo(response.getOutputStream());
 	}
 
 }

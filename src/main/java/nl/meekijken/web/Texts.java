@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class Texts {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-	private static final Map<Wanted, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
+	private static final Map<Wanted, DayPattern> PATTERNS = new ConcurrentHashMap<>();
 
 	private final Locale locale;
 
@@ -32,13 +31,16 @@ public final class Texts {
 
 	private final Words ownWords;
 
-	private final Instant now;
+	private final ZonedDateTime here;
+
+	private final LocalDate today;
 
 	private Texts(Locale locale, String audience, Instant now) {
 		this.locale = locale;
 		this.words = Words.of(audience, locale);
 		this.ownWords = Words.of("web", locale);
-		this.now = now;
+		this.here = now.atZone(ZONE);
+		this.today = this.here.toLocalDate();
 	}
 
 	public static Texts of(String audience, Locale locale, Clock clock) {
@@ -75,12 +77,12 @@ public final class Texts {
 
 	/** Now, in the Netherlands. */
 	public ZonedDateTime here() {
-		return this.now.atZone(ZONE);
+		return this.here;
 	}
 
 	/** Today, in the Netherlands. */
 	public LocalDate today() {
-		return dayOf(this.now);
+		return this.today;
 	}
 
 	public LocalDate dayOf(Instant moment) {
@@ -94,23 +96,27 @@ public final class Texts {
 
 	/** "13 oktober 2026". */
 	public String day(LocalDate day) {
-		return day.format(pattern("date.long"));
+		return pattern("date.long").of(day);
 	}
 
 	/** "13 okt 2026". */
 	public String shortDay(LocalDate day) {
-		return day.format(pattern("date.short")).replace(".", "");
+		return pattern("date.short").of(day);
 	}
 
 	/** "Vr 20 november", with the year when it is not this one. */
 	public String weekday(LocalDate day) {
-		var text = day.format(pattern((day.getYear() == today().getYear()) ? "date.weekday" : "date.weekday.year"));
+		var text = pattern((day.getYear() == this.today.getYear()) ? "date.weekday" : "date.weekday.year").of(day);
 		return text.substring(0, 1).toUpperCase(this.locale) + text.substring(1);
 	}
 
 	/** "14:30", in the Netherlands. */
 	public String time(Instant moment) {
-		return moment.atZone(ZONE).format(pattern("time"));
+		return time(moment.atZone(ZONE));
+	}
+
+	private String time(ZonedDateTime moment) {
+		return pattern("time").of(moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
 	}
 
 	/** "vandaag", "gisteren", "3 dagen geleden", "5 weken geleden", "over 3 dagen". */
@@ -131,26 +137,26 @@ public final class Texts {
 
 	/** "vandaag 09:12", "vr 20 nov 17:05", "20 nov 2025". */
 	public String lately(Instant moment) {
-		var day = dayOf(moment);
-		if (day.equals(today())) {
-			return own("ago.today") + " " + time(moment);
+		var there = moment.atZone(ZONE);
+		var day = there.toLocalDate();
+		if (day.equals(this.today)) {
+			return own("ago.today") + " " + time(there);
 		}
-		var thisYear = day.getYear() == today().getYear();
-		return day.format(pattern(thisYear ? "date.lately" : "date.short")).replace(".", "")
-				+ (thisYear ? " " + time(moment) : "");
+		return (day.getYear() == this.today.getYear()) ? pattern("date.lately").of(day) + " " + time(there)
+				: pattern("date.short").of(day);
 	}
 
 	private String own(String key, Object... arguments) {
 		return this.ownWords.say(key, arguments);
 	}
 
-	private DateTimeFormatter pattern(String key) {
-		return PATTERNS.computeIfAbsent(new Wanted(this.ownWords.say(key), this.locale),
-				wanted -> DateTimeFormatter.ofPattern(wanted.text, wanted.locale));
+	private DayPattern pattern(String key) {
+		return PATTERNS.computeIfAbsent(new Wanted(key, this.locale),
+				wanted -> new DayPattern(this.ownWords.say(wanted.key), wanted.locale));
 	}
 
 	/** What was parsed once need not be parsed for every page. */
-	private record Wanted(String text, Locale locale) {
+	private record Wanted(String key, Locale locale) {
 	}
 
 }

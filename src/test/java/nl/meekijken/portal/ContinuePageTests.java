@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.access.ProofAsked;
 import nl.meekijken.account.FactorState;
 import nl.meekijken.portal.ListParameters.Parameter;
 import nl.meekijken.web.Texts;
@@ -42,7 +43,7 @@ class ContinuePageTests {
 	void thePageThatAsksCarriesTheFormInEachOfItsForms() {
 		var state = new FactorState(HandMade.daysAgo(3), 1, 8, false, false);
 		var page = Jsoup.parse(Drawn.html("proof",
-				new ProofPage(HandMade.frame(Texts.DUTCH), state, wish(), false, null, HttpStatus.UNAUTHORIZED)));
+				asking(state, wish(), HttpStatus.UNAUTHORIZED)));
 		assertThat(page.select("main form")).hasSize(3)
 			.allSatisfy(form -> assertThat(form.select("input[name=veld.reden]").attr("value")).isEqualTo(HOSTILE));
 		assertThat(page.select("main a[href*=herstelcode]")).isEmpty();
@@ -51,18 +52,23 @@ class ContinuePageTests {
 	@Test
 	void whoSignsInCarriesNothing() {
 		var state = new FactorState(HandMade.daysAgo(3), 0, 8, false, false);
-		var page = new ProofPage(HandMade.frame(Texts.DUTCH), state, null, false, null, HttpStatus.OK);
-		assertThat(page.other()).isEqualTo("/inloggen/tweede-stap?herstelcode=ja");
-		assertThat(Drawn.html("proof", page)).doesNotContain("daarna", "name=\"terug\" value=\"/collegas\"");
+		var page = new ProofPage(HandMade.frame(Texts.DUTCH),
+				new ProofAsked(state, SecondStepController.ADDRESS, null, false), null, null, HttpStatus.OK);
+		assertThat(Drawn.html("proof", page)).contains("/inloggen/tweede-stap?herstelcode=ja").doesNotContain("daarna", "name=\"terug\" value=\"/collegas\"");
 	}
 
 	@Test
 	void withoutAFormTheOtherWayIsALink() {
 		var state = new FactorState(HandMade.daysAgo(3), 0, 8, false, false);
-		var page = new ProofPage(HandMade.frame(Texts.DUTCH), state, new Wish("/collegas", null, List.of(), true),
-				false, null, HttpStatus.OK);
-		assertThat(page.other()).isEqualTo("/bevestigen?terug=%2Fcollegas&opnieuw=ja&herstelcode=ja");
+		var wish = new Wish("/collegas", null, List.of(), true);
+		var page = asking(state, wish, HttpStatus.OK);
+		assertThat(page.other(wish)).isEqualTo("/bevestigen?terug=%2Fcollegas&opnieuw=ja&herstelcode=ja");
 		assertThat(Drawn.html("proof", page)).contains("Uw wijziging is nog niet uitgevoerd.");
+	}
+
+	private static ProofPage asking(FactorState state, Wish wish, HttpStatus status) {
+		return new ProofPage(HandMade.frame(Texts.DUTCH),
+				new ProofAsked(state, ProofController.ADDRESS, wish.back(), false), wish, null, status);
 	}
 
 	private static ContinuePage page(Locale language, Deed deed, @Nullable String about) {
