@@ -17,7 +17,8 @@ class TableRulesTests {
 
 	private static final Map<String, String> NOT_AUDITED = Map.of("database.change_record",
 			"is the audit record itself", "access.view_record", "is an audit record: only added to, never changed",
-			"account.sign_in_record", "is only added to, never changed", "dossier.search_key",
+			"document.seen", "only added to, and follows from access.view_record", "account.sign_in_record",
+			"is only added to, never changed", "dossier.search_key",
 			"derived from dossiers and clients, which are audited");
 
 	private static final Map<String, String> OF_NO_OFFICE = Map.of("account.password_request",

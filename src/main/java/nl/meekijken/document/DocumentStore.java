@@ -23,6 +23,16 @@ import nl.meekijken.values.FileSize;
 @Component
 class DocumentStore {
 
+	/**
+	 * Whether it is new to whoever asks travels along, found by the key of what was seen.
+	 */
+	private static final String COLUMNS = """
+			c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
+			c.active, c.received_at, c.origin, c.origin_name, not exists (
+			  select 1 from document.seen s
+			   where s.office_id = c.office_id and s.document_id = c.id
+			     and s.person_id = (select nullif(current_setting('viewer.person'), '')::bigint)) as unseen""";
+
 	private final JdbcClient jdbc;
 
 	DocumentStore(JdbcClient jdbc) {
@@ -31,23 +41,31 @@ class DocumentStore {
 
 	static Question<List<KeptDocument>> allOf(ClaimNumber number) {
 		return Question.list("""
-				select c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
-				       c.active, c.received_at, c.origin, c.origin_name
+				select %s
 				  from dossier.dossier d
 				  join document.document c on c.office_id = d.office_id and c.dossier_id = d.id
 				 where d.claim_number = ? and d.consent_withdrawn_on is null
 				 order by c.received_at desc, c.id desc
-				""", DocumentStore::read, number.toString());
+				""".formatted(COLUMNS), DocumentStore::read, number.toString());
 	}
 
 	static Question<Optional<KeptDocument>> one(ClaimNumber number, DocumentId id) {
 		return Question.first("""
-				select c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
-				       c.active, c.received_at, c.origin, c.origin_name
+				select %s
 				  from dossier.dossier d
 				  join document.document c on c.office_id = d.office_id and c.dossier_id = d.id
 				 where d.claim_number = ? and d.consent_withdrawn_on is null and c.id = ?
-				""", DocumentStore::read, number.toString(), id.value());
+				""".formatted(COLUMNS), DocumentStore::read, number.toString(), id.value());
+	}
+
+	/** A paper for staff, wherever it is; the login of the portal finds none. */
+	static Question<Optional<KeptDocument>> forStaff(DossierId dossier, DocumentId id) {
+		return Question.first("""
+				select c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
+				       c.active, c.received_at, c.origin, c.origin_name, false as unseen
+				  from document.document c
+				 where current_user = 'meekijken_backoffice' and c.dossier_id = ? and c.id = ?
+				""", DocumentStore::read, dossier.value(), id.value());
 	}
 
 	@Transactional
@@ -84,7 +102,8 @@ class DocumentStore {
 						row.getString("name"), row.getString("media_type"), new FileSize(row.getLong("size_bytes")),
 						row.getObject("pages", Integer.class), row.getBoolean("active"),
 						row.getObject("received_at", OffsetDateTime.class).toInstant(),
-						Origin.valueOf(row.getString("origin")), row.getString("origin_name")),
+						Origin.valueOf(row.getString("origin")), row.getString("origin_name"),
+						row.getBoolean("unseen")),
 				new Fingerprint(row.getString("sha256")));
 	}
 

@@ -1,6 +1,7 @@
 package nl.meekijken.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,38 @@ class Gallery {
 	Optional<PagePicture> picture(Fingerprint paper, int page, PictureSize size) throws IOException {
 		var kept = kept(paper, size.nameOf(page));
 		return kept.isPresent() ? kept : drawOnce(new Page(paper, page), size);
+	}
+
+	/** A picture to take along, drawn anew; none as above. */
+	Optional<byte[]> copy(Fingerprint paper) throws IOException {
+		return once(paper, "copy.jpeg", () -> {
+			try (var bytes = this.vault.open(paper)) {
+				return this.studio.copy(bytes).map(Picture::bytes);
+			}
+		});
+	}
+
+	/** A PDF of pictures of all pages, to take along; none if one of them has none. */
+	Optional<byte[]> bound(Fingerprint paper, int pages) throws IOException {
+		return once(paper, "pages.pdf", () -> {
+			var pictures = new ArrayList<byte[]>();
+			for (int page = 1; page <= pages; page++) {
+				picture(paper, page, PictureSize.FULL).map(PagePicture::bytes).ifPresent(pictures::add);
+			}
+			return pictures.size() == pages ? this.studio.bind(pictures) : Optional.empty();
+		});
+	}
+
+	private Optional<byte[]> once(Fingerprint paper, String name, Making making) throws IOException {
+		var kept = this.vault.derived(paper, name);
+		if (kept.isPresent()) {
+			return kept;
+		}
+		var made = making.make();
+		if (made.isPresent()) {
+			this.vault.keepDerived(paper, name, made.get());
+		}
+		return made;
 	}
 
 	private Optional<PagePicture> drawOnce(Page page, PictureSize size) throws IOException {
@@ -109,6 +142,13 @@ class Gallery {
 			this.hopeless.clear();
 		}
 		this.hopeless.add(page);
+	}
+
+	@FunctionalInterface
+	private interface Making {
+
+		Optional<byte[]> make() throws IOException;
+
 	}
 
 	private record Page(Fingerprint paper, int number) {

@@ -41,9 +41,13 @@ final class Media {
 		return isPdf(mediaType) || bare(mediaType).equals("image/tiff");
 	}
 
+	static boolean isPicture(String mediaType) {
+		return bare(mediaType).startsWith("image/");
+	}
+
 	/** Whether it is worth a try to show it as a picture. */
 	static boolean mayBeDrawn(String mediaType) {
-		return isPdf(mediaType) || bare(mediaType).startsWith("image/");
+		return isPdf(mediaType) || isPicture(mediaType);
 	}
 
 	private static String bare(String mediaType) {

@@ -23,12 +23,13 @@ final class Binding {
 	}
 
 	/** The pictures as they travel to the other process. */
-	static byte[] pack(List<Picture> pages) {
+	static byte[] pack(List<byte[]> pictures) {
 		var bytes = new ByteArrayOutputStream();
 		try (var packed = new DataOutputStream(bytes)) {
-			packed.writeInt(pages.size());
-			for (var page : pages) {
-				page.write(packed);
+			packed.writeInt(pictures.size());
+			for (var picture : pictures) {
+				packed.writeInt(picture.length);
+				packed.write(picture);
 			}
 		}
 		catch (IOException ex) {
@@ -41,7 +42,7 @@ final class Binding {
 		var pages = new DataInputStream(new ByteArrayInputStream(packed));
 		try (var pdf = new PDDocument()) {
 			for (int left = pages.readInt(); left > 0; left--) {
-				add(pdf, Picture.read(pages));
+				add(pdf, Parcel.readWhole(pages, Parcel.MOST_BYTES));
 			}
 			var bytes = new ByteArrayOutputStream();
 			pdf.save(bytes);
@@ -49,11 +50,11 @@ final class Binding {
 		}
 	}
 
-	private static void add(PDDocument pdf, Picture picture) throws IOException {
-		var height = WIDTH * picture.height() / picture.width();
+	private static void add(PDDocument pdf, byte[] picture) throws IOException {
+		var image = PDImageXObject.createFromByteArray(pdf, picture, null);
+		var height = WIDTH * image.getHeight() / image.getWidth();
 		var page = new PDPage(new PDRectangle(WIDTH, height));
 		pdf.addPage(page);
-		var image = PDImageXObject.createFromByteArray(pdf, picture.bytes(), null);
 		try (var content = new PDPageContentStream(pdf, page)) {
 			content.drawImage(image, 0, 0, WIDTH, height);
 		}

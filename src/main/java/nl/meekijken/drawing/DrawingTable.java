@@ -1,5 +1,6 @@
 package nl.meekijken.drawing;
 
+import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,10 +98,11 @@ final class DrawingTable {
 		return drawn.isPresent();
 	}
 
+	/** Only of what is a picture itself: a paper that says so and is a PDF is no copy. */
 	private static boolean copy(Sheet sheet, int page, DataOutputStream answer) throws IOException {
-		var drawn = sheet.draw(page, Bounds.COPY);
+		var drawn = sheet.isPhotograph() ? sheet.draw(page, Bounds.COPY) : Optional.<BufferedImage>empty();
 		if (drawn.isPresent()) {
-			PictureFormat.encode(drawn.get(), sheet.isPhotograph()).write(answer);
+			PictureFormat.encode(drawn.get(), true).write(answer);
 		}
 		return drawn.isPresent();
 	}

@@ -82,19 +82,20 @@ public class Studio {
 	}
 
 	/**
-	 * Draws a picture anew to be taken along, at most 3000 by 3000 pixels; none as for a
-	 * page that is drawn.
+	 * Draws a picture anew to be taken along, as a JPEG of at most 3000 by 3000 pixels;
+	 * none as for a page that is drawn, and of a PDF.
 	 */
 	public Optional<Picture> copy(InputStream paper) throws IOException {
 		return carryOut(new Order(Work.COPY, "", 1), paper, Picture::read);
 	}
 
 	/**
-	 * Makes a PDF of pictures, a page for each; none if that is too much.
+	 * Makes a PDF of pictures that were drawn here, a page for each; none if that is too
+	 * much.
 	 * @throws NoPlace if nobody can do it now
 	 */
-	public Optional<byte[]> bind(List<Picture> pages) throws IOException {
-		return carryOut(new Order(Work.BIND, "", 0), new ByteArrayInputStream(Binding.pack(pages)),
+	public Optional<byte[]> bind(List<byte[]> pictures) throws IOException {
+		return carryOut(new Order(Work.BIND, "", 0), new ByteArrayInputStream(Binding.pack(pictures)),
 				from -> Parcel.readWhole(from, Parcel.MOST_BYTES));
 	}
 

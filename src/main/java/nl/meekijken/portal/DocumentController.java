@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.document.DocumentId;
@@ -29,11 +30,13 @@ class DocumentController {
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}")
-	Reply view(@PathVariable("nummer") String number, @PathVariable("id") String id, Viewer.Intermediary viewer,
-			Shell shell) {
+	Reply view(@PathVariable("nummer") String number, @PathVariable("id") String id,
+			@RequestParam(name = "zoom", defaultValue = "") String zoom,
+			@RequestParam(name = "kopie", defaultValue = "") String copy, Viewer.Intermediary viewer, Shell shell) {
 		var address = DossierAddress.read(number);
 		var read = this.reading.read(address.number(), idOf(id)).orElseThrow(NotFound::new);
-		return new DocumentPage(new Frame(shell, read.person(), Section.DOSSIERS), address, read.document().document());
+		return new DocumentPage(new Frame(shell, read.person(), Section.DOSSIERS), address, read.document(),
+				read.documents(), Zoom.SLUGS.read(zoom).orElse(Zoom.FIT), "nee".equals(copy));
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/klein.png")
@@ -45,7 +48,13 @@ class DocumentController {
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/pagina/{pagina}.png")
 	ResponseEntity<byte[]> page(@PathVariable("nummer") String number, @PathVariable("id") String id,
 			@PathVariable("pagina") String page, Viewer.Intermediary viewer) {
-		return picture(number, id, (int) Math.min(DossierAddress.id(page), Integer.MAX_VALUE), PictureSize.FULL);
+		return picture(number, id, pageOf(page), PictureSize.FULL);
+	}
+
+	@GetMapping("/dossiers/{nummer}/documenten/{id}/pagina/{pagina}/klein.png")
+	ResponseEntity<byte[]> small(@PathVariable("nummer") String number, @PathVariable("id") String id,
+			@PathVariable("pagina") String page, Viewer.Intermediary viewer) {
+		return picture(number, id, pageOf(page), PictureSize.THUMBNAIL);
 	}
 
 	private ResponseEntity<byte[]> picture(String number, String id, int page, PictureSize size) {
@@ -56,6 +65,10 @@ class DocumentController {
 			.cacheControl(CacheControl.noStore())
 			.header("X-Content-Type-Options", "nosniff")
 			.body(picture.bytes());
+	}
+
+	private static int pageOf(String page) {
+		return (int) Math.min(DossierAddress.id(page), Integer.MAX_VALUE);
 	}
 
 	private static DocumentId idOf(String id) {

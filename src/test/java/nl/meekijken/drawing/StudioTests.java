@@ -149,7 +149,7 @@ class StudioTests {
 	void picturesAreBoundToAPdfWithAPageForEach() throws IOException {
 		var upright = draw(SamplePapers.pdf(1), 1).orElseThrow().full();
 		var photograph = draw(SamplePapers.picture(400, 100, "jpeg"), 1).orElseThrow().full();
-		var bound = this.studio.bind(List.of(upright, photograph)).orElseThrow();
+		var bound = this.studio.bind(List.of(upright.bytes(), photograph.bytes())).orElseThrow();
 		try (var pdf = Loader.loadPDF(bound)) {
 			assertThat(pdf.getNumberOfPages()).isEqualTo(2);
 			assertThat(pdf.getPage(1).getMediaBox().getHeight()).isBetween(148f, 150f);

@@ -71,7 +71,7 @@ public final class SamplePapers {
 	}
 
 	/** Its objects lie packed in a stream, the script among them. */
-	static byte[] packedScript() throws IOException {
+	public static byte[] packedScript() throws IOException {
 		try (var pdf = new PDDocument()) {
 			addPage(pdf, PDRectangle.A4, "Ingepakt");
 			pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
