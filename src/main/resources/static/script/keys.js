@@ -15,6 +15,13 @@ const keys = {
 	"/": () => focusOn(document.getElementById("zoek")),
 	"j": () => step(1),
 	"k": () => step(-1),
+	"n": () => turn(1),
+	"p": () => turn(-1),
+	"ArrowRight": () => !scrollsSideways() && press(document.querySelector("[data-next]")),
+	"ArrowLeft": () => !scrollsSideways() && press(document.querySelector("[data-previous]")),
+	"+": () => zoom(1),
+	"=": () => zoom(1),
+	"-": () => zoom(-1),
 	"u": () => press(document.querySelector("[data-back]")),
 	"?": () => press(document.querySelector("[data-opens=sneltoetsen]"))
 };
@@ -36,6 +43,29 @@ function focusOn(field) {
 function press(control) {
 	control?.click();
 	return Boolean(control);
+}
+
+/* From page to page in a paper. */
+function turn(by) {
+	const pages = [...document.querySelectorAll(".sheets figure")];
+	const here = pages.findLastIndex((page) => page.getBoundingClientRect().top < window.innerHeight / 2);
+	const next = pages[Math.max(0, here) + by];
+	next?.focus({ preventScroll: true });
+	next?.scrollIntoView({ block: "start" });
+	return Boolean(next);
+}
+
+/* Then the arrows move the paper itself. */
+function scrollsSideways() {
+	const sheets = document.querySelector(".sheets");
+	return sheets !== null && sheets.scrollWidth > sheets.clientWidth + 1;
+}
+
+function zoom(by) {
+	const sizes = [...document.querySelectorAll("[data-zoom]")];
+	const next = sizes[sizes.findIndex((size) => size.ariaCurrent) + by];
+	next?.click();
+	return Boolean(next);
 }
 
 /* From row to row in a list, from section to section in a dossier. */

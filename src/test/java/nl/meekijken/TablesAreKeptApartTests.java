@@ -72,6 +72,7 @@ class TablesAreKeptApartTests {
 		var browser = new Browser(this.mvc);
 		browser.signIn(theirs.someone().accountNumber(), People.PASSWORD);
 		browser.get("/dossiers/" + theirs.number());
+		browser.get("/dossiers/" + theirs.number() + "/documenten/" + theirs.paper().value());
 		this.office = theirs.someone().office().value();
 		Owner.change("""
 				insert into account.factor_removal (office_id, person_id, asked_by, asked_at, reason)

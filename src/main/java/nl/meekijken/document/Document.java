@@ -9,8 +9,39 @@ import nl.meekijken.values.FileSize;
 /**
  * What is known of a paper, without its bytes.
  *
- * @param pages of a PDF; none for anything else
+ * @param pages of a PDF or TIFF; none for anything else, or if it cannot be read
+ * @param active whether it could do more than lie there; such a paper is shown as
+ * pictures only
+ * @param unseen whether the person who asks has not opened it yet
  */
 public record Document(DocumentId id, DocumentKind kind, String name, String mediaType, FileSize size,
-		@Nullable Integer pages, Instant receivedAt, Origin origin, @Nullable String originName) {
+		@Nullable Integer pages, boolean active, Instant receivedAt, Origin origin, @Nullable String originName,
+		boolean unseen) {
+
+	/** More pages are not bound together, nor shown one below another. */
+	private static final int MOST_PAGES = 60;
+
+	/** How many pages are shown; a picture has one, what has no picture none. */
+	public int pictures() {
+		if (this.pages != null) {
+			return Math.min(this.pages, MOST_PAGES);
+		}
+		return Media.isPicture(this.mediaType) ? 1 : 0;
+	}
+
+	/** Whether only some of its pages are shown. */
+	public boolean isShownInPart() {
+		return this.pages != null && this.pages > MOST_PAGES;
+	}
+
+	/** Whether something of it may be taken along: too many pages are not bound. */
+	public boolean mayLeave() {
+		return !this.active || (this.pages != null && !isShownInPart());
+	}
+
+	Document as(String leavingMediaType) {
+		return new Document(this.id, this.kind, this.name, leavingMediaType, this.size, this.pages, this.active,
+				this.receivedAt, this.origin, this.originName, this.unseen);
+	}
+
 }

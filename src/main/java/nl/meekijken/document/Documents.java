@@ -16,6 +16,9 @@ import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Viewed;
 import nl.meekijken.dossier.Viewed.Seen;
+import nl.meekijken.drawing.Examined;
+import nl.meekijken.drawing.NoPlace;
+import nl.meekijken.drawing.Studio;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 
@@ -36,10 +39,13 @@ public class Documents {
 
 	private final LeavingFileStore leaving;
 
+	private final SeenStore seen;
+
 	private final ApplicationEventPublisher events;
 
 	Documents(DocumentStore store, RoundTrip roundTrip, Vault vault, Studio studio, LeavingFileStore leaving,
-			ApplicationEventPublisher events) {
+			SeenStore seen, ApplicationEventPublisher events) {
+		this.seen = seen;
 		this.leaving = leaving;
 		this.store = store;
 		this.roundTrip = roundTrip;
@@ -61,19 +67,18 @@ public class Documents {
 	@Transactional
 	public Optional<OpenedDocument> open(ClaimNumber number, DocumentId id) {
 		var found = find(number, id);
-		found.ifPresent(kept -> tell(kept, Seen.DOCUMENT, id.value()));
+		found.ifPresent(this::tell);
 		return found.map(this::opened);
 	}
 
 	/**
-	 * Opens all papers of a dossier at once, newest first, and records the view.
-	 * @throws IllegalStateException if a paper is known but its bytes are gone
+	 * Opens a paper as it came, for staff; none for anybody else, or if it is not in that
+	 * dossier. It may be able to do something: see {@link Document#active()}.
+	 * @throws IllegalStateException if the paper is known but its bytes are gone
 	 */
 	@Transactional
-	public List<OpenedDocument> openAll(ClaimNumber number) {
-		var found = this.roundTrip.ask(DocumentStore.allOf(number));
-		found.stream().findFirst().ifPresent(kept -> tell(kept, Seen.DOCUMENTS, null));
-		return found.stream().map(this::opened).toList();
+	public Optional<OpenedDocument> original(DossierId dossier, DocumentId id) {
+		return this.roundTrip.ask(DocumentStore.forStaff(dossier, id)).map(this::opened);
 	}
 
 	/**
@@ -84,7 +89,9 @@ public class Documents {
 	public DocumentId keep(OfficeId office, DossierId dossier, NewDocument document, InputStream bytes)
 			throws IOException {
 		var kept = this.vault.keep(bytes);
-		return this.store.add(office, dossier, document, kept, pagesOf(document, kept));
+		var id = this.store.add(office, dossier, document, kept, examine(document, kept));
+		this.events.publishEvent(new PaperKept(kept.fingerprint(), document.mediaType(), document.receivedAt()));
+		return id;
 	}
 
 	/**
@@ -99,7 +106,15 @@ public class Documents {
 	@Transactional
 	Optional<KeptDocument> look(ClaimNumber number, DocumentId id, Predicate<Document> counts) {
 		var found = find(number, id);
-		found.filter(kept -> counts.test(kept.document())).ifPresent(kept -> tell(kept, Seen.DOCUMENT, id.value()));
+		found.filter(kept -> counts.test(kept.document())).ifPresent(this::tell);
+		return found;
+	}
+
+	/** Opens all papers of a dossier at once, newest first, and records the view. */
+	@Transactional
+	List<KeptDocument> lookAtAll(ClaimNumber number) {
+		var found = this.roundTrip.ask(DocumentStore.allOf(number));
+		found.stream().findFirst().ifPresent(kept -> tell(kept, Seen.DOCUMENTS, null, found));
 		return found;
 	}
 
@@ -107,16 +122,29 @@ public class Documents {
 		return this.roundTrip.ask(DocumentStore.one(number, id));
 	}
 
-	private void tell(KeptDocument kept, Seen seen, @Nullable Long which) {
+	private void tell(KeptDocument kept) {
+		tell(kept, Seen.DOCUMENT, kept.document().id().value(), List.of(kept));
+	}
+
+	private void tell(KeptDocument kept, Seen seen, @Nullable Long which, List<KeptDocument> opened) {
 		this.events.publishEvent(new Viewed(kept.dossier(), seen, which));
+		this.seen.note(opened.stream().map(each -> each.document().id()).toList());
 	}
 
 	private OpenedDocument opened(KeptDocument kept) {
 		return new OpenedDocument(kept.document(), this.vault.find(kept.fingerprint()));
 	}
 
-	private @Nullable Integer pagesOf(NewDocument document, Vault.Kept kept) {
-		return Media.isPdf(document.mediaType()) ? this.studio.countPages(this.vault.find(kept.fingerprint())) : null;
+	private Examined examine(NewDocument document, Vault.Kept kept) throws IOException {
+		if (!Media.hasPages(document.mediaType())) {
+			return new Examined.Unreadable();
+		}
+		try (var bytes = this.vault.open(kept.fingerprint())) {
+			return this.studio.examine(bytes, document.mediaType());
+		}
+		catch (NoPlace ex) {
+			return new Examined.Unreadable();
+		}
 	}
 
 	private static List<Document> documents(@Nullable List<KeptDocument> kept) {

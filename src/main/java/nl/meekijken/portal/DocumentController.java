@@ -1,13 +1,12 @@
 package nl.meekijken.portal;
 
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.document.DocumentId;
@@ -31,33 +30,45 @@ class DocumentController {
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}")
-	Reply view(@PathVariable("nummer") String number, @PathVariable("id") String id, Viewer.Intermediary viewer,
-			Shell shell) {
+	Reply view(@PathVariable("nummer") String number, @PathVariable("id") String id,
+			@RequestParam(name = "zoom", defaultValue = "") String zoom,
+			@RequestParam(name = "kopie", defaultValue = "") String copy, Viewer.Intermediary viewer, Shell shell) {
 		var address = DossierAddress.read(number);
 		var read = this.reading.read(address.number(), idOf(id)).orElseThrow(NotFound::new);
-		return new DocumentPage(new Frame(shell, read.person(), Section.DOSSIERS), address, read.document().document());
+		return new DocumentPage(new Frame(shell, read.person(), Section.DOSSIERS), address, read.document(),
+				read.documents(), Zoom.SLUGS.read(zoom).orElse(Zoom.FIT), "nee".equals(copy));
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/klein.png")
-	ResponseEntity<Resource> thumbnail(@PathVariable("nummer") String number, @PathVariable("id") String id,
+	ResponseEntity<byte[]> thumbnail(@PathVariable("nummer") String number, @PathVariable("id") String id,
 			Viewer.Intermediary viewer) {
 		return picture(number, id, 1, PictureSize.THUMBNAIL);
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/pagina/{pagina}.png")
-	ResponseEntity<Resource> page(@PathVariable("nummer") String number, @PathVariable("id") String id,
+	ResponseEntity<byte[]> page(@PathVariable("nummer") String number, @PathVariable("id") String id,
 			@PathVariable("pagina") String page, Viewer.Intermediary viewer) {
-		return picture(number, id, (int) Math.min(DossierAddress.id(page), Integer.MAX_VALUE), PictureSize.FULL);
+		return picture(number, id, pageOf(page), PictureSize.FULL);
 	}
 
-	private ResponseEntity<Resource> picture(String number, String id, int page, PictureSize size) {
+	@GetMapping("/dossiers/{nummer}/documenten/{id}/pagina/{pagina}/klein.png")
+	ResponseEntity<byte[]> small(@PathVariable("nummer") String number, @PathVariable("id") String id,
+			@PathVariable("pagina") String page, Viewer.Intermediary viewer) {
+		return picture(number, id, pageOf(page), PictureSize.THUMBNAIL);
+	}
+
+	private ResponseEntity<byte[]> picture(String number, String id, int page, PictureSize size) {
 		var picture = this.pictures.draw(DossierAddress.read(number).number(), idOf(id), page, size)
 			.orElseThrow(NotFound::new);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(picture.mediaType()))
 			.cacheControl(CacheControl.noStore())
 			.header("X-Content-Type-Options", "nosniff")
-			.body(new FileSystemResource(picture.bytes()));
+			.body(picture.bytes());
+	}
+
+	private static int pageOf(String page) {
+		return (int) Math.min(DossierAddress.id(page), Integer.MAX_VALUE);
 	}
 
 	private static DocumentId idOf(String id) {

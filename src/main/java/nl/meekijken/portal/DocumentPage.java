@@ -1,36 +1,62 @@
 package nl.meekijken.portal;
 
+import java.util.List;
+import java.util.Optional;
+
 import nl.meekijken.document.Document;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
-/** One paper as pictures of its pages, with nothing in it that could run. */
-record DocumentPage(Frame frame, DossierAddress address, Document document) implements Page {
-
-	/** More pages are read in the paper itself. */
-	static final int MOST_PICTURES = 60;
+/**
+ * One paper as pictures of its pages, with nothing in it that could run, and the way to
+ * the papers beside it.
+ *
+ * @param documents all papers of the dossier
+ * @param withoutCopy whether it was asked for to take along, in vain
+ */
+record DocumentPage(Frame frame, DossierAddress address, Document document, List<Document> documents, Zoom zoom,
+		boolean withoutCopy) implements Page {
 
 	Texts texts() {
 		return this.frame.texts();
 	}
 
-	/** How many pages can be shown; a photo has one, what is neither has none. */
-	int pictures() {
-		var pages = this.document.pages();
-		if (pages != null) {
-			return Math.min(pages, MOST_PICTURES);
-		}
-		return this.document.mediaType().startsWith("image/") ? 1 : 0;
+	/** The paper that stands before this one in the dossier. */
+	Optional<Document> previous() {
+		return beside(-1);
 	}
 
-	boolean isShownInPart() {
-		var pages = this.document.pages();
-		return pages != null && pages > MOST_PICTURES;
+	/** The paper that stands behind this one in the dossier. */
+	Optional<Document> next() {
+		return beside(1);
+	}
+
+	/** Its place among the papers of the dossier, from 1; 0 if it is not among them. */
+	int place() {
+		return order().stream().map(Document::id).toList().indexOf(this.document.id()) + 1;
+	}
+
+	String zoomedTo(Zoom other) {
+		return this.address.document(this.document.id()) + ((other != Zoom.FIT) ? "?zoom=" + other.slug() : "");
+	}
+
+	boolean isTakenAlongAsPictures() {
+		return this.document.active();
 	}
 
 	String from() {
 		var name = this.document.originName();
 		return (name != null) ? name : texts().label(this.document.origin());
+	}
+
+	private Optional<Document> beside(int by) {
+		var place = place() - 1 + by;
+		return (place() > 0 && place >= 0 && place < order().size()) ? Optional.of(order().get(place))
+				: Optional.empty();
+	}
+
+	private List<Document> order() {
+		return DocumentOrder.of(this.documents);
 	}
 
 }

@@ -50,6 +50,15 @@ record DossierAddress(ClaimNumber number) {
 		return document(id) + "/download";
 	}
 
+	/** The paper, with a word on why there is no copy of it. */
+	String withoutCopy(DocumentId id) {
+		return document(id) + "?kopie=nee";
+	}
+
+	String thumbnail(DocumentId id, int page) {
+		return document(id) + "/pagina/" + page + "/klein.png";
+	}
+
 	String thumbnail(DocumentId id) {
 		return document(id) + "/klein.png";
 	}

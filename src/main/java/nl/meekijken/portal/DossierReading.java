@@ -16,7 +16,6 @@ import nl.meekijken.database.RoundTrip;
 import nl.meekijken.document.Document;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.Documents;
-import nl.meekijken.document.OpenedDocument;
 import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.DossierFile;
@@ -72,8 +71,13 @@ class DossierReading {
 
 	@Transactional
 	Optional<ReadDocument> read(ClaimNumber number, DocumentId id) {
-		return this.documents.open(number, id)
-			.map(document -> new ReadDocument(this.roundTrip.ask(this.accounts.viewer()), document));
+		var opened = this.documents.open(number, id);
+		var person = this.accounts.viewer();
+		var papers = this.documents.of(number);
+		return opened.map(document -> {
+			var beside = this.roundTrip.askAll(person, papers);
+			return new ReadDocument(beside.to(person), document.document(), beside.to(papers));
+		});
 	}
 
 	/** What there is to read under a claim number. */
@@ -94,7 +98,7 @@ class DossierReading {
 	record ReadEmail(Person person, OpenedEmail email) {
 	}
 
-	record ReadDocument(Person person, OpenedDocument document) {
+	record ReadDocument(Person person, Document document, List<Document> documents) {
 	}
 
 }

@@ -2,7 +2,6 @@ package nl.meekijken.portal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
@@ -12,47 +11,56 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import nl.meekijken.access.Viewer;
+import nl.meekijken.document.Copies;
 import nl.meekijken.document.DocumentId;
-import nl.meekijken.document.Documents;
 import nl.meekijken.document.FileName;
 import nl.meekijken.document.ZipOfPapers;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Shell;
 
-/** Hands out papers as they came, in a way that no browser runs anything in them. */
+/** Hands out copies of papers, in a way that no browser runs anything in them. */
 @Controller
 class DownloadController {
 
-	private final Documents documents;
+	private final Copies copies;
 
-	DownloadController(Documents documents) {
-		this.documents = documents;
+	DownloadController(Copies copies) {
+		this.copies = copies;
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/download")
 	void download(@PathVariable("nummer") String number, @PathVariable("id") String id, Viewer.Intermediary viewer,
 			Shell shell, HttpServletResponse response) throws IOException {
 		var address = DossierAddress.read(number);
-		var opened = this.documents.open(address.number(), new DocumentId(DossierAddress.id(id)))
-			.orElseThrow(NotFound::new);
-		var document = opened.document();
-		var kind = shell.texts().label(document.kind());
-		attach(response, FileName.of(address.number(), document, kind), document.mediaType());
-		response.setContentLengthLong(document.size().bytes());
-		Files.copy(opened.bytes(), response.getOutputStream());
+		var copy = this.copies.of(address.number(), new DocumentId(DossierAddress.id(id))).orElseThrow(NotFound::new);
+		try (var bytes = copy.open().orElse(null)) {
+			if (bytes == null) {
+				response.sendRedirect(address.withoutCopy(copy.document().id()));
+				return;
+			}
+			attach(response,
+					FileName.of(address.number(), copy.document(), shell.texts().label(copy.document().kind())),
+					copy.document().mediaType());
+			if (copy.original()) {
+				response.setContentLengthLong(copy.document().size().bytes());
+			}
+			bytes.transferTo(response.getOutputStream());
+		}
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten.zip")
 	void all(@PathVariable("nummer") String number, Viewer.Intermediary viewer, Shell shell,
 			HttpServletResponse response) throws IOException {
 		var address = DossierAddress.read(number);
-		var papers = this.documents.openAll(address.number());
+		var papers = this.copies.all(address.number());
 		if (papers.isEmpty()) {
 			throw new NotFound();
 		}
-		attach(response, FileName.of(address.number(), shell.texts().say("documents.zip"), "application/zip"),
+		var texts = shell.texts();
+		attach(response, FileName.of(address.number(), texts.say("documents.zip"), "application/zip"),
 				"application/zip");
-		new ZipOfPapers(address.number(), papers, kind -> shell.texts().label(kind))
+		new ZipOfPapers(address.number(), papers, kind -> texts.label(kind),
+				new ZipOfPapers.Missing(texts.say("documents.zip.missing"), texts.say("documents.zip.missing.text")))
 			.writeTo(response.getOutputStream());
 	}
 

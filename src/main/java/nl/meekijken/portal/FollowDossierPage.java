@@ -23,6 +23,9 @@ import nl.meekijken.web.Texts;
 record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
 		List<SentEmail> emails) implements Page {
 
+	/** Days for which a paper that was not opened is called new. */
+	private static final int NEWS = 60;
+
 	Texts texts() {
 		return this.frame.texts();
 	}
@@ -119,20 +122,20 @@ record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline 
 	}
 
 	List<Document> pinned() {
-		return this.documents.stream().filter(document -> document.kind().isPinned()).toList();
+		return DocumentOrder.pinned(this.documents);
 	}
 
 	List<Document> tiles() {
-		return this.documents.stream().filter(document -> !document.kind().isPinned()).toList();
+		return DocumentOrder.tiles(this.documents);
 	}
 
 	FileSize sizeOfAll() {
 		return new FileSize(this.documents.stream().mapToLong(document -> document.size().bytes()).sum());
 	}
 
+	/** What this person has not opened; what is old is no news to anybody. */
 	boolean isNew(Document document) {
-		var before = this.person.previouslySignedInAt();
-		return before != null && document.receivedAt().isAfter(before);
+		return document.unseen() && texts().dayOf(document.receivedAt()).isAfter(texts().today().minusDays(NEWS));
 	}
 
 	boolean isNew(Activity activity) {

@@ -21,6 +21,7 @@ import nl.meekijken.dossier.Viewed.Seen;
 import nl.meekijken.trying.BareDossiers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.SamplePapers;
 import nl.meekijken.trying.ViewsHeard;
 import nl.meekijken.trying.ViewsHeard.Heard;
 import nl.meekijken.values.FileSize;
@@ -54,7 +55,7 @@ class DocumentsTests {
 				Origin.EXPERT, "Bureau Noord", true), bytes);
 		assertThat(this.dossiers.ask(dossier, this.documents.of(dossier.number())))
 			.containsExactly(new Document(id, DocumentKind.EXPERT_REPORT, "rapport.pdf", "application/pdf",
-					new FileSize(bytes.length), 4, FIRST, Origin.EXPERT, "Bureau Noord"));
+					new FileSize(bytes.length), 4, false, FIRST, Origin.EXPERT, "Bureau Noord", true));
 	}
 
 	@Test
@@ -76,19 +77,6 @@ class DocumentsTests {
 			assertThat(opened.orElseThrow().bytes()).hasContent("letter");
 			assertThat(views.of(dossier.id()))
 				.containsExactly(new Heard(new Viewed(dossier.id(), Seen.DOCUMENT, id.value()), dossier.office()));
-		}
-	}
-
-	@Test
-	void allPapersAreOpenedAtOnceAsOneView() throws IOException {
-		var dossier = this.dossiers.one();
-		keep(dossier, "old", FIRST, true);
-		keep(dossier, "new", FIRST.plusSeconds(1), true);
-		try (var views = ViewsHeard.in(this.house)) {
-			var opened = this.boundary.inside(dossier.reader(), () -> this.documents.openAll(dossier.number()));
-			assertThat(opened).extracting(paper -> Files.readString(paper.bytes())).containsExactly("new", "old");
-			assertThat(views.of(dossier.id()))
-				.containsExactly(new Heard(new Viewed(dossier.id(), Seen.DOCUMENTS, null), dossier.office()));
 		}
 	}
 
@@ -143,7 +131,6 @@ class DocumentsTests {
 			.isThrownBy(() -> this.dossiers.askUnbound(this.documents.of(dossier.number())));
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.documents.open(dossier.number(), id));
-		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.documents.openAll(dossier.number()));
 	}
 
 	@Test
@@ -171,7 +158,7 @@ class DocumentsTests {
 		try (var views = ViewsHeard.in(this.house)) {
 			assertThat(this.dossiers.ask(asking, this.documents.of(asked.number()))).isEmpty();
 			assertThat(this.boundary.inside(asking.reader(), () -> this.documents.open(asked.number(), id))).isEmpty();
-			assertThat(this.boundary.inside(asking.reader(), () -> this.documents.openAll(asked.number()))).isEmpty();
+			assertThat(this.boundary.inside(asking.reader(), () -> this.documents.lookAtAll(asked.number()))).isEmpty();
 			assertThat(views.of(asked.id())).isEmpty();
 		}
 	}

@@ -97,8 +97,8 @@ class FileNameTests {
 	}
 
 	private static Document document(DocumentKind kind, String name) {
-		return new Document(new DocumentId(1), kind, name, "application/pdf", new FileSize(1), 1,
-				Instant.parse("2026-11-02T10:00:00Z"), Origin.CLIENT, null);
+		return new Document(new DocumentId(1), kind, name, "application/pdf", new FileSize(1), 1, false,
+				Instant.parse("2026-11-02T10:00:00Z"), Origin.CLIENT, null, false);
 	}
 
 }

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
@@ -79,27 +80,40 @@ class ZipOfPapersTests {
 	@Test
 	void aPaperThatCannotBeReadSpoilsTheWholeZip() throws IOException {
 		var readable = paper(DocumentKind.OTHER, "a.pdf", "1");
-		var lost = paper(DocumentKind.OTHER, "b.pdf", "2");
-		Files.delete(lost.bytes());
+		var lost = new Copy(readable.document(), true, () -> {
+			throw new IOException("gone");
+		});
 		var out = new ByteArrayOutputStream();
 		assertThatIOException().isThrownBy(() -> zip(readable, lost).writeTo(out));
 		assertThat(out.toString(StandardCharsets.ISO_8859_1)).doesNotContain("PK\u0005\u0006");
 	}
 
-	private static ZipOfPapers zip(OpenedDocument... papers) {
+	private static ZipOfPapers zip(Copy... papers) {
 		return new ZipOfPapers(NUMBER, List.of(papers), kind -> switch (kind) {
 			case DAMAGE_PHOTO -> "Foto van de schade";
 			case EXPERT_REPORT -> "Expertiserapport";
 			default -> "Overig";
-		});
+		}, new ZipOfPapers.Missing("ontbreekt", "Niet mee:"));
 	}
 
-	private OpenedDocument paper(DocumentKind kind, String name, String content) throws IOException {
+	@Test
+	void aPaperWithoutASafeCopyIsNamedInsteadOfLost() throws IOException {
+		var readable = paper(DocumentKind.OTHER, "a.pdf", "1");
+		var none = new Copy(readable.document(), false, Optional::empty);
+		assertThat(contents(zip(none, readable))).containsExactly(Map.entry("2026-000123 a.pdf", "1"),
+				Map.entry("2026-000123 ontbreekt.txt", "Niet mee:\r\n\r\na.pdf"));
+	}
+
+	private static Copy copy(Document document, Path bytes) {
+		return new Copy(document, true, () -> Optional.of(Files.newInputStream(bytes)));
+	}
+
+	private Copy paper(DocumentKind kind, String name, String content) throws IOException {
 		var bytes = Files.createTempFile(this.folder, "paper", "");
 		Files.writeString(bytes, content);
-		return new OpenedDocument(new Document(new DocumentId(1), kind, name,
-				name.endsWith("pdf") ? "application/pdf" : "image/jpeg", new FileSize(content.length()), null,
-				Instant.parse("2026-11-02T10:00:00Z"), Origin.CLIENT, null), bytes);
+		return copy(new Document(new DocumentId(1), kind, name, name.endsWith("pdf") ? "application/pdf" : "image/jpeg",
+				new FileSize(content.length()), null, false, Instant.parse("2026-11-02T10:00:00Z"), Origin.CLIENT, null,
+				false), bytes);
 	}
 
 	private static byte[] write(ZipOfPapers papers) throws IOException {

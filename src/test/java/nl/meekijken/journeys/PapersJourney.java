@@ -39,6 +39,27 @@ class PapersJourney {
 	}
 
 	@Test
+	void aPaperIsReadByKeysAlone(Visit visit) {
+		visit.as("Sanne Verbeek").openDossier("RC-482-K");
+		visit.page().locator("#documenten .pinned .acts a").first().click();
+		var sheets = visit.page().locator(".sheets");
+		assertThat(sheets).hasAttribute("data-size", "passend");
+		visit.page().keyboard().press("+");
+		assertThat(sheets).hasAttribute("data-size", "100");
+		visit.page().keyboard().press("-");
+		assertThat(sheets).hasAttribute("data-size", "passend");
+		visit.page().keyboard().press("n");
+		assertThat(visit.page().locator("#pagina-2")).isFocused();
+		visit.page().keyboard().press("p");
+		assertThat(visit.page().locator("#pagina-1")).isFocused();
+		var report = visit.at();
+		visit.page().keyboard().press("ArrowRight");
+		assertThat(visit.page().locator("[data-previous]")).hasAttribute("href", report);
+		visit.page().keyboard().press("ArrowLeft");
+		assertThat(visit.page()).hasURL(Pattern.compile(report + "$"));
+	}
+
+	@Test
 	void papersAreSavedUnderSensibleNames(Visit visit) throws IOException {
 		visit.as("Sanne Verbeek").openDossier("RC-482-K");
 		var number = visit.at().substring("/dossiers/".length());

@@ -82,8 +82,12 @@ class Desk {
 	}
 
 	DocumentId keep(Reader reader, DossierId dossier, DocumentKind kind, String name, byte[] bytes) {
+		return keep(reader, dossier, kind, name, "application/pdf", bytes);
+	}
+
+	DocumentId keep(Reader reader, DossierId dossier, DocumentKind kind, String name, String mediaType, byte[] bytes) {
 		var office = reader.someone().office();
-		var paper = new NewDocument(kind, name, "application/pdf", MovableClock.START, Origin.CLIENT, null, true);
+		var paper = new NewDocument(kind, name, mediaType, MovableClock.START, Origin.CLIENT, null, true);
 		return this.boundary.inside(office, () -> {
 			try {
 				return this.documents.keep(office, dossier, paper, new ByteArrayInputStream(bytes));

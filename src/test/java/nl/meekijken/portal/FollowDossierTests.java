@@ -127,7 +127,8 @@ class FollowDossierTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/e-mails/EMAIL", "/documenten/PAPER", "/documenten/PAPER/download",
-			"/documenten/PAPER/klein.png", "/documenten/PAPER/pagina/1.png", "/documenten.zip" })
+			"/documenten/PAPER/klein.png", "/documenten/PAPER/pagina/1.png", "/documenten/PAPER/pagina/2/klein.png",
+			"/documenten.zip" })
 	void anotherOfficeGetsWhatNobodyHas(String path) throws Exception {
 		var other = this.desk.aReader();
 		var filled = path.replace("EMAIL", Long.toString(this.email.value()))

@@ -117,7 +117,7 @@ class ScreensTests {
 
 	private static String document(Locale language) {
 		return Drawn.html("document", new DocumentPage(HandMade.frame(language), new DossierAddress(HandMade.NUMBER),
-				HandMade.documents().getFirst()));
+				HandMade.documents().getFirst(), HandMade.documents(), Zoom.FIT, true));
 	}
 
 }
