@@ -17,8 +17,8 @@ class TableRulesTests {
 
 	private static final Map<String, String> NOT_AUDITED = Map.of("database.change_record",
 			"is the audit record itself", "access.view_record", "is an audit record: only added to, never changed",
-			"document.seen", "only added to, and follows from access.view_record",
-			"account.sign_in_record", "is only added to, never changed", "database.done_form",
+			"document.seen", "only added to, and follows from access.view_record", "account.sign_in_record",
+			"is only added to, never changed", "database.done_form",
 			"is what keeps a form from being done twice, and goes after two days", "dossier.search_key",
 			"derived from dossiers and clients, which are audited");
 

@@ -42,8 +42,7 @@ class ContinuePageTests {
 	@Test
 	void thePageThatAsksCarriesTheFormInEachOfItsForms() {
 		var state = new FactorState(HandMade.daysAgo(3), 1, 8, false, false);
-		var page = Jsoup.parse(Drawn.html("proof",
-				asking(state, wish(), HttpStatus.UNAUTHORIZED)));
+		var page = Jsoup.parse(Drawn.html("proof", asking(state, wish(), HttpStatus.UNAUTHORIZED)));
 		assertThat(page.select("main form")).hasSize(3)
 			.allSatisfy(form -> assertThat(form.select("input[name=veld.reden]").attr("value")).isEqualTo(HOSTILE));
 		assertThat(page.select("main a[href*=herstelcode]")).isEmpty();
@@ -54,7 +53,8 @@ class ContinuePageTests {
 		var state = new FactorState(HandMade.daysAgo(3), 0, 8, false, false);
 		var page = new ProofPage(HandMade.frame(Texts.DUTCH),
 				new ProofAsked(state, SecondStepController.ADDRESS, null, false), null, null, HttpStatus.OK);
-		assertThat(Drawn.html("proof", page)).contains("/inloggen/tweede-stap?herstelcode=ja").doesNotContain("daarna", "name=\"terug\" value=\"/collegas\"");
+		assertThat(Drawn.html("proof", page)).contains("/inloggen/tweede-stap?herstelcode=ja")
+			.doesNotContain("daarna", "name=\"terug\" value=\"/collegas\"");
 	}
 
 	@Test
