@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.meekijken.demo.Sheet.Face;
 
 /**
@@ -12,11 +14,12 @@ import nl.meekijken.demo.Sheet.Face;
  *
  * @param details what stands above the text, such as references, as label and value in
  * turn
+ * @param on the day it was written; none for one that many dossiers share
  * @param text paragraphs, apart by an empty line
  * @param signer who signs; an empty name leaves the place for a signature open
  */
-record Letter(String sender, String senderPlace, Color house, LocalDate on, String subject, List<String> details,
-		String text, String signer, String signerRole) {
+record Letter(String sender, String senderPlace, Color house, @Nullable LocalDate on, String subject,
+		List<String> details, String text, String signer, String signerRole) {
 
 	private static final float LEFT = 62;
 
@@ -51,7 +54,9 @@ record Letter(String sender, String senderPlace, Color house, LocalDate on, Stri
 		sheet.box(0, 0, Sheet.WIDTH, 9, this.house);
 		sheet.ink(this.house).text(LEFT, 58, 17, Face.BOLD, this.sender);
 		sheet.ink(Color.GRAY).text(LEFT, 74, 8.5f, Face.PLAIN, this.senderPlace);
-		sheet.ink(Color.BLACK).text(LEFT, 128, 10, Face.PLAIN, Euros.written(this.on));
+		if (this.on != null) {
+			sheet.ink(Color.BLACK).text(LEFT, 128, 10, Face.PLAIN, Euros.written(this.on));
+		}
 		sheet.ink(Color.LIGHT_GRAY).line(LEFT, Sheet.HEIGHT - 46, LEFT + WIDE, Sheet.HEIGHT - 46, 0.5f);
 		sheet.ink(Color.GRAY)
 			.text(LEFT, Sheet.HEIGHT - 32, 7.5f, Face.PLAIN, "Verzonnen voorbeeld uit de demo-omgeving van Meekijken.");

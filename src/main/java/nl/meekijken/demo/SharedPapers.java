@@ -106,7 +106,7 @@ final class SharedPapers {
 	}
 
 	private static Paper letter(String sender, DocumentKind kind, String name, Origin origin, String text) {
-		var letter = new Letter(sender, "Afdeling schade", Desk.SERVICE, LocalDate.EPOCH, name, List.of(), text, "",
+		var letter = new Letter(sender, "Afdeling schade", Desk.SERVICE, null, name, List.of(), text, "",
 				"Digitaal opgemaakt, zonder handtekening");
 		return Paper.pdf(kind, name, origin, null, letter::pdf);
 	}

@@ -71,6 +71,14 @@ class PapersTests {
 	}
 
 	@Test
+	void lettersThatManyDossiersShareSayNoDayThatIsWrongForThem() throws IOException {
+		var shared = new SharedPapers(DAYS.today());
+		for (Paper letter : List.of(shared.liability(), shared.insurerLetter(), shared.report())) {
+			assertThat(textOf(letter, 1)).as(letter.name()).contains(letter.name()).doesNotContain("1970", "januari");
+		}
+	}
+
+	@Test
 	void lettersThatNoPdfFontHasLoseTheirAccentOnly() throws IOException {
 		var facts = new FormFacts(DAYS.today(), "", "", "",
 				FormFacts.Side.screened("", "", "", "Wiśniewski, Yıldız", "", 'B'),
