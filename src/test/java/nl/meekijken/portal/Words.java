@@ -40,7 +40,7 @@ final class Words {
 	 */
 	static String of(String html) {
 		var page = Jsoup.parse(html);
-		page.select("#voorstel, option[lang], span[lang], button[lang], a[lang], address, script").remove();
+		page.select("#voorstel, #sleutel, option[lang], span[lang], button[lang], a[lang], address, script").remove();
 		var said = new ArrayList<>(List.of(page.title(), page.body().text()));
 		for (var attribute : SPOKEN) {
 			page.select("[" + attribute + "]").stream().map((Element one) -> one.attr(attribute)).forEach(said::add);
