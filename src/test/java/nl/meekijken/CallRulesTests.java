@@ -22,7 +22,7 @@ class CallRulesTests {
 			"org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate");
 
 	/** Runs as a process of its own, and speaks to the one that started it. */
-	private static final String OTHER_PROCESS = "nl.meekijken.document.DrawingTable";
+	private static final String OTHER_PROCESS = "nl.meekijken.drawing.DrawingTable";
 
 	/** Only hands a tool on to the library that keeps sessions. */
 	private static final Set<String> HANDS_ON = Set.of("nl.meekijken.account.Sessions");

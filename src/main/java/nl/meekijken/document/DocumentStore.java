@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.Question;
 import nl.meekijken.dossier.DossierId;
+import nl.meekijken.drawing.Examined;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.FileSize;
@@ -31,7 +32,7 @@ class DocumentStore {
 	static Question<List<KeptDocument>> allOf(ClaimNumber number) {
 		return Question.list("""
 				select c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
-				       c.received_at, c.origin, c.origin_name
+				       c.active, c.received_at, c.origin, c.origin_name
 				  from dossier.dossier d
 				  join document.document c on c.office_id = d.office_id and c.dossier_id = d.id
 				 where d.claim_number = ? and d.consent_withdrawn_on is null
@@ -42,7 +43,7 @@ class DocumentStore {
 	static Question<Optional<KeptDocument>> one(ClaimNumber number, DocumentId id) {
 		return Question.first("""
 				select c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
-				       c.received_at, c.origin, c.origin_name
+				       c.active, c.received_at, c.origin, c.origin_name
 				  from dossier.dossier d
 				  join document.document c on c.office_id = d.office_id and c.dossier_id = d.id
 				 where d.claim_number = ? and d.consent_withdrawn_on is null and c.id = ?
@@ -50,16 +51,17 @@ class DocumentStore {
 	}
 
 	@Transactional
-	DocumentId add(OfficeId office, DossierId dossier, NewDocument document, Vault.Kept kept, @Nullable Integer pages) {
+	DocumentId add(OfficeId office, DossierId dossier, NewDocument document, Vault.Kept kept, Examined examined) {
 		var id = nextId();
 		this.jdbc.sql("""
 				insert into document.document (office_id, dossier_id, id, kind, name, media_type, size_bytes, sha256,
-				       pages, received_at, origin, origin_name, visible)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				       pages, active, received_at, origin, origin_name, visible)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(office.value(), dossier.value(), id.value(), document.kind().name(), document.name(),
 					document.mediaType(), kept.size(), kept.fingerprint().hex())
-			.param(pages)
+			.param(pagesOf(examined))
+			.param(examined instanceof Examined.Readable readable && readable.active())
 			.params(document.receivedAt().atOffset(ZoneOffset.UTC), document.origin().name())
 			.param(document.originName())
 			.param(document.visible())
@@ -72,11 +74,15 @@ class DocumentStore {
 		return new DocumentId(this.jdbc.sql("select nextval('document.document_id')").query(Long.class).single());
 	}
 
+	private static @Nullable Integer pagesOf(Examined examined) {
+		return examined instanceof Examined.Readable readable ? readable.pages() : null;
+	}
+
 	private static KeptDocument read(ResultSet row, int index) throws SQLException {
 		return new KeptDocument(new DossierId(row.getLong("dossier_id")),
 				new Document(new DocumentId(row.getLong("id")), DocumentKind.valueOf(row.getString("kind")),
 						row.getString("name"), row.getString("media_type"), new FileSize(row.getLong("size_bytes")),
-						row.getObject("pages", Integer.class),
+						row.getObject("pages", Integer.class), row.getBoolean("active"),
 						row.getObject("received_at", OffsetDateTime.class).toInstant(),
 						Origin.valueOf(row.getString("origin")), row.getString("origin_name")),
 				new Fingerprint(row.getString("sha256")));

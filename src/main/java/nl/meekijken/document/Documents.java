@@ -16,6 +16,8 @@ import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Viewed;
 import nl.meekijken.dossier.Viewed.Seen;
+import nl.meekijken.drawing.Examined;
+import nl.meekijken.drawing.Studio;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 
@@ -84,7 +86,7 @@ public class Documents {
 	public DocumentId keep(OfficeId office, DossierId dossier, NewDocument document, InputStream bytes)
 			throws IOException {
 		var kept = this.vault.keep(bytes);
-		return this.store.add(office, dossier, document, kept, pagesOf(document, kept));
+		return this.store.add(office, dossier, document, kept, examine(document, kept));
 	}
 
 	/**
@@ -115,8 +117,13 @@ public class Documents {
 		return new OpenedDocument(kept.document(), this.vault.find(kept.fingerprint()));
 	}
 
-	private @Nullable Integer pagesOf(NewDocument document, Vault.Kept kept) {
-		return Media.isPdf(document.mediaType()) ? this.studio.countPages(this.vault.find(kept.fingerprint())) : null;
+	private Examined examine(NewDocument document, Vault.Kept kept) throws IOException {
+		if (!Media.hasPages(document.mediaType())) {
+			return new Examined.Unreadable();
+		}
+		try (var bytes = this.vault.open(kept.fingerprint())) {
+			return this.studio.examine(bytes, document.mediaType());
+		}
 	}
 
 	private static List<Document> documents(@Nullable List<KeptDocument> kept) {

@@ -36,6 +36,11 @@ final class Media {
 		return bare(mediaType).equals("application/pdf");
 	}
 
+	/** Whether it can have more than one page to look at. */
+	static boolean hasPages(String mediaType) {
+		return isPdf(mediaType) || bare(mediaType).equals("image/tiff");
+	}
+
 	/** Whether it is worth a try to show it as a picture. */
 	static boolean mayBeDrawn(String mediaType) {
 		return isPdf(mediaType) || bare(mediaType).startsWith("image/");

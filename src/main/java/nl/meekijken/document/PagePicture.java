@@ -1,7 +1,6 @@
 package nl.meekijken.document;
 
-import java.nio.file.Path;
-
-/** A page of a paper as a picture, and its media type. */
-public record PagePicture(Path bytes, String mediaType) {
+/** A page of a paper as a picture, and its media type: PNG or JPEG. */
+@SuppressWarnings("ArrayRecordComponent")
+public record PagePicture(byte[] bytes, String mediaType) {
 }

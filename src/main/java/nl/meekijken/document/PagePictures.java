@@ -1,10 +1,8 @@
 package nl.meekijken.document;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -19,16 +17,11 @@ public class PagePictures {
 
 	private final Documents documents;
 
-	private final Vault vault;
+	private final Gallery gallery;
 
-	private final Studio studio;
-
-	private final ReentrantLock[] locks = Stream.generate(ReentrantLock::new).limit(64).toArray(ReentrantLock[]::new);
-
-	PagePictures(Documents documents, Vault vault, Studio studio) {
+	PagePictures(Documents documents, Gallery gallery) {
 		this.documents = documents;
-		this.vault = vault;
-		this.studio = studio;
+		this.gallery = gallery;
 	}
 
 	/**
@@ -50,29 +43,12 @@ public class PagePictures {
 	}
 
 	private Optional<PagePicture> picture(Fingerprint fingerprint, int page, PictureSize size) {
-		var folder = this.vault.picturesOf(fingerprint);
-		return drawn(folder, page, size).or(() -> {
-			var lock = this.locks[Math.floorMod(fingerprint.hashCode(), this.locks.length)];
-			lock.lock();
-			try {
-				return drawn(folder, page, size).or(() -> drawNow(fingerprint, folder, page, size));
-			}
-			finally {
-				lock.unlock();
-			}
-		});
-	}
-
-	private Optional<PagePicture> drawNow(Fingerprint fingerprint, Path folder, int page, PictureSize size) {
-		return this.studio.draw(this.vault.find(fingerprint), folder, page) ? drawn(folder, page, size)
-				: Optional.empty();
-	}
-
-	private static Optional<PagePicture> drawn(Path folder, int page, PictureSize size) {
-		return Stream.of(PictureFormat.values())
-			.map(format -> new PagePicture(folder.resolve(format.fileName(page, size)), format.mediaType()))
-			.filter(picture -> Files.isRegularFile(picture.bytes()))
-			.findFirst();
+		try {
+			return this.gallery.picture(fingerprint, page, size);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

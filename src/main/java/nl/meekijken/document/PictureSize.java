@@ -1,22 +1,15 @@
 package nl.meekijken.document;
 
-/** How large a picture of a page is at most; the shape of the page is kept. */
+import java.util.Locale;
+
+/** How large a page is shown: to recognise it by, or to read it. */
 public enum PictureSize {
 
-	THUMBNAIL(360, 900), FULL(1400, 3500);
+	THUMBNAIL, FULL;
 
-	private final int width;
-
-	private final int height;
-
-	PictureSize(int width, int height) {
-		this.width = width;
-		this.height = height;
-	}
-
-	/** By what to multiply so that it fits. */
-	double scaleOf(double width, double height) {
-		return Math.min(this.width / width, this.height / height);
+	/** Under what name such a picture is kept, without its ending. */
+	String nameOf(int page) {
+		return page + "-" + name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -71,13 +72,38 @@ class Vault {
 		return file;
 	}
 
-	/** Where what is derived from bytes may be kept; can be thrown away any time. */
-	Path pictures() {
-		return this.folder.resolve("pictures");
+	/**
+	 * Opens the bytes to be read.
+	 * @throws MissingBytes if they are not there
+	 */
+	InputStream open(Fingerprint fingerprint) throws IOException {
+		return Files.newInputStream(find(fingerprint));
 	}
 
-	Path picturesOf(Fingerprint fingerprint) {
-		return fingerprint.below(pictures());
+	/** Keeps what was derived from bytes, whole or not at all; thrown away with them. */
+	void keepDerived(Fingerprint of, String name, byte[] derived) throws IOException {
+		var place = Files.createDirectories(picturesOf(of));
+		var temporary = Files.createTempFile(place, "derived", ".part");
+		try {
+			Files.write(temporary, derived);
+			Files.move(temporary, place.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+		}
+		finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+
+	Optional<byte[]> derived(Fingerprint of, String name) throws IOException {
+		try {
+			return Optional.of(Files.readAllBytes(picturesOf(of).resolve(name)));
+		}
+		catch (NoSuchFileException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private Path picturesOf(Fingerprint fingerprint) {
+		return fingerprint.below(this.folder.resolve("pictures"));
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package nl.meekijken.portal;
 
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,25 +37,25 @@ class DocumentController {
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/klein.png")
-	ResponseEntity<Resource> thumbnail(@PathVariable("nummer") String number, @PathVariable("id") String id,
+	ResponseEntity<byte[]> thumbnail(@PathVariable("nummer") String number, @PathVariable("id") String id,
 			Viewer.Intermediary viewer) {
 		return picture(number, id, 1, PictureSize.THUMBNAIL);
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/pagina/{pagina}.png")
-	ResponseEntity<Resource> page(@PathVariable("nummer") String number, @PathVariable("id") String id,
+	ResponseEntity<byte[]> page(@PathVariable("nummer") String number, @PathVariable("id") String id,
 			@PathVariable("pagina") String page, Viewer.Intermediary viewer) {
 		return picture(number, id, (int) Math.min(DossierAddress.id(page), Integer.MAX_VALUE), PictureSize.FULL);
 	}
 
-	private ResponseEntity<Resource> picture(String number, String id, int page, PictureSize size) {
+	private ResponseEntity<byte[]> picture(String number, String id, int page, PictureSize size) {
 		var picture = this.pictures.draw(DossierAddress.read(number).number(), idOf(id), page, size)
 			.orElseThrow(NotFound::new);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(picture.mediaType()))
 			.cacheControl(CacheControl.noStore())
 			.header("X-Content-Type-Options", "nosniff")
-			.body(new FileSystemResource(picture.bytes()));
+			.body(picture.bytes());
 	}
 
 	private static DocumentId idOf(String id) {

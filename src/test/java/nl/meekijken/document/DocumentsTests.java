@@ -21,6 +21,7 @@ import nl.meekijken.dossier.Viewed.Seen;
 import nl.meekijken.trying.BareDossiers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.SamplePapers;
 import nl.meekijken.trying.ViewsHeard;
 import nl.meekijken.trying.ViewsHeard.Heard;
 import nl.meekijken.values.FileSize;
@@ -54,7 +55,7 @@ class DocumentsTests {
 				Origin.EXPERT, "Bureau Noord", true), bytes);
 		assertThat(this.dossiers.ask(dossier, this.documents.of(dossier.number())))
 			.containsExactly(new Document(id, DocumentKind.EXPERT_REPORT, "rapport.pdf", "application/pdf",
-					new FileSize(bytes.length), 4, FIRST, Origin.EXPERT, "Bureau Noord"));
+					new FileSize(bytes.length), 4, false, FIRST, Origin.EXPERT, "Bureau Noord"));
 	}
 
 	@Test

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -26,10 +28,12 @@ import org.springframework.dao.DataAccessException;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.dossier.Viewed;
 import nl.meekijken.dossier.Viewed.Seen;
+import nl.meekijken.drawing.Studio;
 import nl.meekijken.trying.BareDossiers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.SamplePapers;
 import nl.meekijken.trying.ViewsHeard;
 import nl.meekijken.trying.ViewsHeard.Heard;
 
@@ -63,11 +67,10 @@ class PagePicturesTests {
 	void everyPageOfAPdfIsAPicture() throws IOException {
 		var dossier = this.dossiers.one();
 		var id = keep(dossier, "application/pdf", SamplePapers.pdf(2), true);
-		assertThat(ImageIO.read(draw(dossier, id, 2, PictureSize.FULL).orElseThrow().bytes().toFile()).getWidth())
-			.isBetween(1399, 1400);
+		assertThat(width(draw(dossier, id, 2, PictureSize.FULL).orElseThrow())).isBetween(1399, 1400);
 		var thumbnail = draw(dossier, id, 1, PictureSize.THUMBNAIL).orElseThrow();
 		assertThat(thumbnail.mediaType()).isEqualTo("image/png");
-		assertThat(ImageIO.read(thumbnail.bytes().toFile()).getWidth()).isBetween(359, 360);
+		assertThat(width(thumbnail)).isBetween(359, 360);
 	}
 
 	@Test
@@ -144,33 +147,48 @@ class PagePicturesTests {
 	void aPageIsDrawnOnceHoweverManyAskAtTheSameTime() throws Exception {
 		var dossier = this.dossiers.one();
 		var id = keep(dossier, "application/pdf", SamplePapers.pdf(1), true);
-		var drawn = new AtomicInteger();
-		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			var counted = countedIn(drawn);
-			Callable<Optional<PagePicture>> asking = () -> this.boundary.inside(dossier.reader(),
-					() -> counted.draw(dossier.number(), id, 1, PictureSize.FULL));
-			for (var answer : threads.invokeAll(Collections.nCopies(6, asking))) {
-				assertThat(answer.get()).isPresent();
-			}
-		}
-		assertThat(drawn).hasValue(1);
+		var opened = new AtomicInteger();
+		var pictures = countingIn(opened);
+		assertThat(together(dossier, pictures, id)).allMatch(Optional::isPresent);
+		assertThat(opened).hasValue(1);
 	}
 
-	private PagePictures countedIn(AtomicInteger drawn) throws IOException {
-		var studio = this.house.getBean(Studio.class);
-		var counting = new Studio(this.folder, Duration.ofSeconds(20)) {
-			@Override
-			boolean draw(Path source, Path into, int page) {
-				drawn.incrementAndGet();
-				return studio.draw(source, into, page);
+	@Test
+	void aPaperThatCannotBeDrawnCostsItsTimeOnce() throws Exception {
+		var dossier = this.dossiers.one();
+		var id = keep(dossier, "image/png", SamplePapers.floodOfPixels(), true);
+		var opened = new AtomicInteger();
+		var pictures = countingIn(opened);
+		assertThat(together(dossier, pictures, id)).allMatch(Optional::isEmpty);
+		assertThat(opened).hasValue(1);
+	}
+
+	private List<Optional<PagePicture>> together(Bare dossier, PagePictures pictures, DocumentId id)
+			throws InterruptedException, ExecutionException {
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			Callable<Optional<PagePicture>> asking = () -> this.boundary.inside(dossier.reader(),
+					() -> pictures.draw(dossier.number(), id, 1, PictureSize.FULL));
+			var answers = new ArrayList<Optional<PagePicture>>();
+			for (var answer : threads.invokeAll(Collections.nCopies(6, asking))) {
+				answers.add(answer.get());
 			}
-		};
-		return new PagePictures(this.documents, new Vault(this.folder, new MovableClock()) {
+			return answers;
+		}
+	}
+
+	private PagePictures countingIn(AtomicInteger opened) throws IOException {
+		var vault = this.house.getBean(Vault.class);
+		return new PagePictures(this.documents, new Gallery(new Vault(this.folder, new MovableClock()) {
 			@Override
-			Path find(Fingerprint fingerprint) {
-				return PagePicturesTests.this.house.getBean(Vault.class).find(fingerprint);
+			InputStream open(Fingerprint fingerprint) throws IOException {
+				opened.incrementAndGet();
+				return vault.open(fingerprint);
 			}
-		}, counting);
+		}, this.house.getBean(Studio.class)));
+	}
+
+	private static int width(PagePicture picture) throws IOException {
+		return ImageIO.read(new ByteArrayInputStream(picture.bytes())).getWidth();
 	}
 
 	private Optional<PagePicture> draw(Bare dossier, DocumentId id, int page, PictureSize size) {

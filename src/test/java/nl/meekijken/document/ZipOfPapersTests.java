@@ -98,7 +98,7 @@ class ZipOfPapersTests {
 		var bytes = Files.createTempFile(this.folder, "paper", "");
 		Files.writeString(bytes, content);
 		return new OpenedDocument(new Document(new DocumentId(1), kind, name,
-				name.endsWith("pdf") ? "application/pdf" : "image/jpeg", new FileSize(content.length()), null,
+				name.endsWith("pdf") ? "application/pdf" : "image/jpeg", new FileSize(content.length()), null, false,
 				Instant.parse("2026-11-02T10:00:00Z"), Origin.CLIENT, null), bytes);
 	}
 

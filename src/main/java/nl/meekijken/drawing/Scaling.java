@@ -1,4 +1,4 @@
-package nl.meekijken.document;
+package nl.meekijken.drawing;
 
 import java.awt.Color;
 import java.awt.Image;
@@ -13,8 +13,8 @@ final class Scaling {
 	}
 
 	/** A picture that fits, on white. */
-	static BufferedImage toFit(BufferedImage picture, PictureSize size) {
-		return by(picture, size.scaleOf(picture.getWidth(), picture.getHeight()));
+	static BufferedImage toFit(BufferedImage picture, Bounds bounds) {
+		return by(picture, bounds.scaleOf(picture.getWidth(), picture.getHeight()));
 	}
 
 	/** A smaller picture on white; in halves, since one large step leaves dots. */

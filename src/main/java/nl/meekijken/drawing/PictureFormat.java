@@ -1,18 +1,15 @@
-package nl.meekijken.document;
+package nl.meekijken.drawing;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
-/** How pictures are kept: lines and letters sharp, photographs small. */
+/** How pictures are made: lines and letters sharp, photographs small. */
 enum PictureFormat {
 
 	PNG, JPEG;
@@ -25,24 +22,11 @@ enum PictureFormat {
 		return "image/" + name().toLowerCase(Locale.ROOT);
 	}
 
-	String fileName(int page, PictureSize size) {
-		return (page + "-" + size.name() + "." + name()).toLowerCase(Locale.ROOT);
-	}
-
-	/** Keeps the picture under its name, whole or not at all. */
-	static void keep(BufferedImage picture, boolean photograph, Path folder, int page, PictureSize size)
-			throws IOException {
+	static Picture encode(BufferedImage picture, boolean photograph) throws IOException {
 		var png = photograph ? new byte[0] : encode(picture, PNG);
 		var format = photograph || png.length > LARGEST_PNG ? JPEG : PNG;
-		Files.createDirectories(folder);
-		var temporary = Files.createTempFile(folder, "drawn", ".part");
-		try {
-			Files.write(temporary, format == PNG ? png : encode(picture, JPEG));
-			Files.move(temporary, folder.resolve(format.fileName(page, size)), StandardCopyOption.ATOMIC_MOVE);
-		}
-		finally {
-			Files.deleteIfExists(temporary);
-		}
+		return new Picture(format.mediaType(), format == PNG ? png : encode(picture, JPEG), picture.getWidth(),
+				picture.getHeight());
 	}
 
 	private static byte[] encode(BufferedImage picture, PictureFormat format) throws IOException {

@@ -1,4 +1,4 @@
-package nl.meekijken.document;
+package nl.meekijken.trying;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -29,14 +29,15 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** Papers made on the spot, good and bad. */
-final class SamplePapers {
+public final class SamplePapers {
 
 	private SamplePapers() {
 	}
 
-	static byte[] pdf(int pages) throws IOException {
+	public static byte[] pdf(int pages) throws IOException {
 		try (var pdf = new PDDocument()) {
 			for (int page = 1; page <= pages; page++) {
 				addPage(pdf, PDRectangle.A4, "Pagina " + page);
@@ -45,14 +46,14 @@ final class SamplePapers {
 		}
 	}
 
-	static byte[] pdfWithPageOf(float width, float height) throws IOException {
+	public static byte[] pdfWithPageOf(float width, float height) throws IOException {
 		try (var pdf = new PDDocument()) {
 			addPage(pdf, new PDRectangle(width, height), "Groot");
 			return save(pdf);
 		}
 	}
 
-	static byte[] lockedPdf() throws IOException {
+	public static byte[] lockedPdf() throws IOException {
 		try (var pdf = new PDDocument()) {
 			addPage(pdf, PDRectangle.A4, "Geheim");
 			pdf.protect(new StandardProtectionPolicy("eigenaar", "lezer", new AccessPermission()));
@@ -60,12 +61,43 @@ final class SamplePapers {
 		}
 	}
 
-	static byte[] brokenPdf() {
+	/** Everybody may read it, only its owner may change it. */
+	static byte[] guardedPdf() throws IOException {
+		try (var pdf = new PDDocument()) {
+			addPage(pdf, PDRectangle.A4, "Voor iedereen");
+			pdf.protect(new StandardProtectionPolicy("eigenaar", "", new AccessPermission()));
+			return save(pdf);
+		}
+	}
+
+	/** Its objects lie packed in a stream, the script among them. */
+	static byte[] packedScript() throws IOException {
+		try (var pdf = new PDDocument()) {
+			addPage(pdf, PDRectangle.A4, "Ingepakt");
+			pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
+			return save(pdf);
+		}
+	}
+
+	static byte[] pdfThatDrawsItself() throws IOException {
+		try (var pdf = new PDDocument()) {
+			var form = form(pdf, "/X Do");
+			form.getResources().put(COSName.getPDFName("X"), form);
+			var page = new PDPage();
+			pdf.addPage(page);
+			try (var content = new PDPageContentStream(pdf, page)) {
+				content.drawForm(form);
+			}
+			return save(pdf);
+		}
+	}
+
+	public static byte[] brokenPdf() {
 		return ascii("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\ntrailer << /Root 9 0 R");
 	}
 
 	/** Forms that draw one another: ten to the twelfth power in a few kilobytes. */
-	static byte[] endlessPdf() throws IOException {
+	public static byte[] endlessPdf() throws IOException {
 		try (var pdf = new PDDocument()) {
 			var inner = form(pdf, "0 0 1 1 re f");
 			for (int depth = 0; depth < 12; depth++) {
@@ -83,7 +115,7 @@ final class SamplePapers {
 	}
 
 	/** A font of 512 megabytes in half of one. */
-	static byte[] swellingPdf() throws IOException {
+	public static byte[] swellingPdf() throws IOException {
 		try (var pdf = new PDDocument()) {
 			var swollen = pdf.getDocument().createCOSStream();
 			swollen.setItem(COSName.FILTER, COSName.FLATE_DECODE);
@@ -102,7 +134,7 @@ final class SamplePapers {
 	}
 
 	/** A page tree that says a million pages and leads back to itself. */
-	static byte[] circularPdf() {
+	public static byte[] circularPdf() {
 		return ascii("""
 				%PDF-1.7
 				1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
@@ -112,7 +144,7 @@ final class SamplePapers {
 				""");
 	}
 
-	static BufferedImage gradient(int width, int height) {
+	public static BufferedImage gradient(int width, int height) {
 		var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		var brush = picture.createGraphics();
 		brush.setPaint(new GradientPaint(0, 0, Color.RED, width, 0, Color.BLUE));
@@ -121,32 +153,29 @@ final class SamplePapers {
 		return picture;
 	}
 
-	static byte[] picture(int width, int height, String format) throws IOException {
+	public static byte[] picture(int width, int height, String format) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		ImageIO.write(gradient(width, height), format, bytes);
 		return bytes.toByteArray();
 	}
 
 	/** A photograph that says how the camera was held, and where. */
-	static byte[] photograph(int width, int height, int orientation) throws IOException {
+	public static byte[] photograph(int width, int height, int orientation) throws IOException {
 		var plain = picture(width, height, "jpeg");
-		var where = ascii("Damrak 1, Amsterdam");
-		var exif = ByteBuffer.allocate(32 + where.length);
-		exif.put(ascii("Exif\0\0MM")).putShort((short) 42).putInt(8).putShort((short) 1);
-		exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
-		exif.putInt(0).put(where);
+		var exif = SamplePictures.exif(orientation);
 		var bytes = new ByteArrayOutputStream();
 		var out = new DataOutputStream(bytes);
 		out.write(plain, 0, 2);
 		out.writeShort(0xFFE1);
-		out.writeShort(exif.capacity() + 2);
-		out.write(exif.array());
+		out.writeShort(exif.length + 8);
+		out.write(ascii("Exif\0\0"));
+		out.write(exif);
 		out.write(plain, 2, plain.length - 2);
 		return bytes.toByteArray();
 	}
 
 	/** A PNG of a few bytes that says it is 2.5 thousand million pixels. */
-	static byte[] floodOfPixels() throws IOException {
+	public static byte[] floodOfPixels() throws IOException {
 		var header = ByteBuffer.allocate(17).put(ascii("IHDR")).putInt(50_000).putInt(50_000);
 		header.put(new byte[] { 8, 2, 0, 0, 0 });
 		var sum = new CRC32();

@@ -1,0 +1,117 @@
+package nl.meekijken.document;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.drawing.Drawn;
+import nl.meekijken.drawing.NoPlace;
+import nl.meekijken.drawing.Picture;
+import nl.meekijken.drawing.Studio;
+
+/**
+ * The pictures that were drawn of papers, by the fingerprint of their bytes: each drawn
+ * once, however many ask, and kept beside them.
+ */
+@Component
+class Gallery {
+
+	private static final Logger log = LoggerFactory.getLogger(Gallery.class);
+
+	private static final Map<String, String> ENDINGS = Map.of(".png", "image/png", ".jpeg", "image/jpeg");
+
+	private static final int MOST_REMEMBERED = 10_000;
+
+	private final Vault vault;
+
+	private final Studio studio;
+
+	private final Set<Page> hopeless = ConcurrentHashMap.newKeySet();
+
+	private final ReentrantLock[] locks = Stream.generate(ReentrantLock::new).limit(64).toArray(ReentrantLock[]::new);
+
+	Gallery(Vault vault, Studio studio) {
+		this.vault = vault;
+		this.studio = studio;
+	}
+
+	/**
+	 * A page as a picture; none if it cannot be drawn, or not now.
+	 * @throws Vault.MissingBytes if the bytes are gone
+	 */
+	Optional<PagePicture> picture(Fingerprint paper, int page, PictureSize size) throws IOException {
+		var kept = kept(paper, size.nameOf(page));
+		return kept.isPresent() ? kept : drawOnce(new Page(paper, page), size);
+	}
+
+	private Optional<PagePicture> drawOnce(Page page, PictureSize size) throws IOException {
+		var lock = this.locks[Math.floorMod(page.paper().hashCode(), this.locks.length)];
+		lock.lock();
+		try {
+			var kept = kept(page.paper(), size.nameOf(page.number()));
+			if (kept.isEmpty() && !this.hopeless.contains(page)) {
+				draw(page);
+				return kept(page.paper(), size.nameOf(page.number()));
+			}
+			return kept;
+		}
+		finally {
+			lock.unlock();
+		}
+	}
+
+	private void draw(Page page) throws IOException {
+		try (var bytes = this.vault.open(page.paper())) {
+			var drawn = this.studio.draw(bytes, page.number());
+			if (drawn.isEmpty()) {
+				giveUp(page);
+			}
+			else {
+				keep(page, drawn.get());
+			}
+		}
+		catch (NoPlace ex) {
+			log.warn("A paper was not drawn: {}", ex.getMessage(), ex.getCause());
+		}
+	}
+
+	private void keep(Page page, Drawn drawn) throws IOException {
+		keep(page.paper(), PictureSize.THUMBNAIL.nameOf(page.number()), drawn.thumbnail());
+		keep(page.paper(), PictureSize.FULL.nameOf(page.number()), drawn.full());
+	}
+
+	private void keep(Fingerprint paper, String name, Picture picture) throws IOException {
+		var ending = picture.mediaType().equals("image/png") ? ".png" : ".jpeg";
+		this.vault.keepDerived(paper, name + ending, picture.bytes());
+	}
+
+	private Optional<PagePicture> kept(Fingerprint paper, String name) throws IOException {
+		for (var ending : ENDINGS.entrySet()) {
+			var bytes = this.vault.derived(paper, name + ending.getKey());
+			if (bytes.isPresent()) {
+				return Optional.of(new PagePicture(bytes.get(), ending.getValue()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Until the next start, so that a hostile paper costs its time only once. */
+	private void giveUp(Page page) {
+		if (this.hopeless.size() >= MOST_REMEMBERED) {
+			this.hopeless.clear();
+		}
+		this.hopeless.add(page);
+	}
+
+	private record Page(Fingerprint paper, int number) {
+	}
+
+}
