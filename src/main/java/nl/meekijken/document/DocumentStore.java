@@ -18,6 +18,8 @@ import nl.meekijken.drawing.Examined;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.FileSize;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Vault;
 
 /** What is written down of papers. */
 @Component

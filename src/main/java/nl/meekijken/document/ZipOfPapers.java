@@ -3,7 +3,6 @@ package nl.meekijken.document;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +44,9 @@ public record ZipOfPapers(ClaimNumber number, List<OpenedDocument> papers, Funct
 		var entry = new ZipEntry(name.value());
 		entry.setTimeLocal(paper.document().receivedAt().atZone(HERE).toLocalDateTime());
 		zip.putNextEntry(entry);
-		Files.copy(paper.bytes(), zip);
+		try (var bytes = paper.bytes().getInputStream()) {
+			bytes.transferTo(zip);
+		}
 		zip.closeEntry();
 	}
 

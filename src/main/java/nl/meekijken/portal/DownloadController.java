@@ -2,7 +2,6 @@ package nl.meekijken.portal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
@@ -39,7 +38,9 @@ class DownloadController {
 		var kind = shell.texts().label(document.kind());
 		attach(response, FileName.of(address.number(), document, kind), document.mediaType());
 		response.setContentLengthLong(document.size().bytes());
-		Files.copy(opened.bytes(), response.getOutputStream());
+		try (var bytes = opened.bytes().getInputStream()) {
+			bytes.transferTo(response.getOutputStream());
+		}
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten.zip")

@@ -20,6 +20,8 @@ import org.springframework.util.FileSystemUtils;
 /** A folder that all nodes share. */
 final class DirectoryKeeper implements Keeper {
 
+	private static final long LEAST_ROOM = 64L * 1024 * 1024;
+
 	private final Path folder;
 
 	private final Path aside;
@@ -43,6 +45,11 @@ final class DirectoryKeeper implements Keeper {
 	public void replace(Path sealed, Held held) throws IOException {
 		mark(sealed, held.keptAt());
 		move(sealed, fileOf(held.fingerprint()));
+	}
+
+	@Override
+	public boolean takesMore() {
+		return Files.isWritable(this.folder) && this.folder.toFile().getUsableSpace() > LEAST_ROOM;
 	}
 
 	@Override

@@ -23,6 +23,9 @@ interface Keeper {
 	/** Puts a file in the place of one that says the same, without changing its age. */
 	void replace(Path sealed, Held held) throws IOException;
 
+	/** Whether there is room, and anybody to answer. */
+	boolean takesMore();
+
 	Optional<InputStream> open(Fingerprint fingerprint) throws IOException;
 
 	boolean has(Fingerprint fingerprint) throws IOException;

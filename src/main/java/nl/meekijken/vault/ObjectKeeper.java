@@ -53,6 +53,17 @@ final class ObjectKeeper implements Keeper {
 	}
 
 	@Override
+	public boolean takesMore() {
+		try {
+			this.storage.headBucket(head -> head.bucket(this.bucket));
+			return true;
+		}
+		catch (SdkException ex) {
+			return false;
+		}
+	}
+
+	@Override
 	public Optional<InputStream> open(Fingerprint fingerprint) throws IOException {
 		return get(keyOf(fingerprint));
 	}

@@ -42,7 +42,7 @@ final class SealingKeys {
 
 	@Autowired
 	SealingKeys(@Value("${meekijken.vault-keys:}") String given, @Value("${meekijken.secret:}") String secret) {
-		for (var pair : given.isBlank() ? new String[0] : given.strip().split("\\s*,\\s*")) {
+		for (var pair : given.isBlank() ? new String[0] : given.strip().split("\\s*,\\s*", -1)) {
 			var parts = PAIR.matcher(pair);
 			if (!parts.matches() || this.keys.containsKey(parts.group(1))) {
 				throw new StartRefused(SETTING + " is no list of keys.",

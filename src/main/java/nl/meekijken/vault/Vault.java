@@ -72,8 +72,23 @@ public class Vault {
 		return new Proven(opened(file), fingerprint);
 	}
 
+	/**
+	 * Makes sure that bytes are there before anybody is promised them.
+	 * @throws MissingBytes if they are not
+	 */
+	public void require(Fingerprint fingerprint) throws IOException {
+		if (!has(fingerprint)) {
+			throw new MissingBytes(fingerprint);
+		}
+	}
+
 	public boolean has(Fingerprint fingerprint) throws IOException {
 		return this.keeper.has(fingerprint);
+	}
+
+	/** Whether it would take something now. */
+	boolean takesMore() {
+		return this.keeper.takesMore();
 	}
 
 	/** What there is, in order of fingerprint, a few at a time. */
