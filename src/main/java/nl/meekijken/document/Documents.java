@@ -38,8 +38,11 @@ public class Documents {
 
 	private final ApplicationEventPublisher events;
 
+	private final Receiving receiving;
+
 	Documents(DocumentStore store, RoundTrip roundTrip, Vault vault, Studio studio, LeavingFileStore leaving,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, Receiving receiving) {
+		this.receiving = receiving;
 		this.leaving = leaving;
 		this.store = store;
 		this.roundTrip = roundTrip;
@@ -85,6 +88,16 @@ public class Documents {
 			throws IOException {
 		var kept = this.vault.keep(bytes);
 		return this.store.add(office, dossier, document, kept, pagesOf(document, kept));
+	}
+
+	/**
+	 * Takes in a paper that arrives from outside, for a dossier of the office inside whose
+	 * boundary this is called. No connection is held while the bytes come in.
+	 * @throws IOException if the sender breaks off
+	 */
+	public UploadOutcome receive(OfficeId office, DossierId dossier, Arrival arrival, InputStream bytes)
+			throws IOException {
+		return this.receiving.receive(office, dossier, arrival, bytes);
 	}
 
 	/**
