@@ -91,13 +91,13 @@ public class Documents {
 	}
 
 	/**
-	 * Takes in a paper that arrives from outside, for a dossier of the office inside whose
-	 * boundary this is called. No connection is held while the bytes come in.
+	 * Takes in a paper that arrives from outside, for a dossier of the office inside
+	 * whose boundary this is called. No connection is held while the bytes come in.
 	 * @throws IOException if the sender breaks off
 	 */
 	public UploadOutcome receive(OfficeId office, DossierId dossier, Arrival arrival, InputStream bytes)
 			throws IOException {
-		return this.receiving.receive(office, dossier, arrival, bytes);
+		return this.receiving.receive(dossier, arrival, bytes);
 	}
 
 	/**
