@@ -49,9 +49,18 @@ class Vault {
 
 	/** Keeps the bytes; they are on disk when this returns. */
 	Kept keep(InputStream bytes) throws IOException {
+		return keep(bytes, Long.MAX_VALUE);
+	}
+
+	/**
+	 * Keeps the bytes if there are not too many of them.
+	 * @throws TooLarge past that number
+	 * @throws Full if there is no room for them
+	 */
+	Kept keep(InputStream bytes, long most) throws IOException {
 		var temporary = Files.createTempFile(this.incoming, "paper", ".part");
 		try {
-			var kept = write(bytes, temporary);
+			var kept = write(bytes, temporary, most);
 			settle(temporary, kept);
 			return kept;
 		}
@@ -120,19 +129,30 @@ class Vault {
 		}
 	}
 
-	private static Kept write(InputStream bytes, Path file) throws IOException {
+	private static Kept write(InputStream bytes, Path file, long most) throws IOException {
 		var digest = Fingerprint.digest();
 		try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
 			var chunk = new byte[CHUNK];
 			for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
-				digest.update(chunk, 0, read);
-				var rest = ByteBuffer.wrap(chunk, 0, read);
-				while (rest.hasRemaining()) {
-					channel.write(rest);
+				if (channel.position() + read > most) {
+					throw new TooLarge();
 				}
+				digest.update(chunk, 0, read);
+				write(channel, ByteBuffer.wrap(chunk, 0, read));
 			}
 			channel.force(true);
 			return new Kept(Fingerprint.of(digest), channel.size());
+		}
+	}
+
+	private static void write(FileChannel channel, ByteBuffer rest) throws IOException {
+		try {
+			while (rest.hasRemaining()) {
+				channel.write(rest);
+			}
+		}
+		catch (IOException ex) {
+			throw String.valueOf(ex.getMessage()).contains("No space left") ? new Full(ex) : ex;
 		}
 	}
 
@@ -199,6 +219,20 @@ class Vault {
 
 	/** What was kept. */
 	record Kept(Fingerprint fingerprint, long size) {
+	}
+
+	/** More bytes came than may be kept. */
+	static class TooLarge extends IOException {
+
+	}
+
+	/** There is no room; once there is, it goes on by itself. */
+	static class Full extends IOException {
+
+		Full(IOException cause) {
+			super("the vault is full", cause);
+		}
+
 	}
 
 	/** A paper is known but its bytes are gone: a fault of the vault, never of a user. */
