@@ -82,6 +82,14 @@ class TablesAreKeptApartTests {
 				insert into database.done_form (office_id, person_id, form, form_key, done_at)
 				values (%d, %d, 'kanarie', gen_random_uuid(), now())
 				""".formatted(this.office, theirs.someone().person().value()));
+		Owner
+			.change("""
+					insert into document.arrival (office_id, dossier_id, id, arrival_key, kind, name, media_type, size_bytes, sha256,
+					       received_at, origin, audience, state, due_at)
+					select office_id, id, id, gen_random_uuid(), 'OTHER', 'kanarie', 'application/pdf', 1, repeat('0', 64), now(),
+					       'CLIENT', 'INTERMEDIARY', 'READY', now() from dossier.dossier where office_id = %d
+					"""
+				.formatted(this.office));
 		this.stranger = this.people.of(Tier.GOLD);
 		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
 	}

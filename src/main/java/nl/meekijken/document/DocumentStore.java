@@ -75,7 +75,7 @@ class DocumentStore {
 		var id = nextId();
 		this.jdbc.sql("""
 				insert into document.document (office_id, dossier_id, id, kind, name, media_type, size_bytes, sha256,
-				       pages, active, received_at, origin, origin_name, visible)
+				       pages, active, received_at, origin, origin_name, audience)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(office.value(), dossier.value(), id.value(), document.kind().name(), document.name(),
@@ -84,7 +84,7 @@ class DocumentStore {
 			.param(examined instanceof Examined.Readable readable && readable.active())
 			.params(document.receivedAt().atOffset(ZoneOffset.UTC), document.origin().name())
 			.param(document.originName())
-			.param(document.visible())
+			.param((document.visible() ? DocumentAudience.INTERMEDIARY : DocumentAudience.INTERNAL).name())
 			.update();
 		return id;
 	}

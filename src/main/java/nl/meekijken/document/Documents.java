@@ -48,9 +48,12 @@ public class Documents {
 
 	private final ApplicationEventPublisher events;
 
+	private final Receiving receiving;
+
 	Documents(DocumentStore store, RoundTrip roundTrip, Vault vault, Studio studio, LeavingFileStore leaving,
-			SeenStore seen, ApplicationEventPublisher events) {
+			SeenStore seen, ApplicationEventPublisher events, Receiving receiving) {
 		this.seen = seen;
+		this.receiving = receiving;
 		this.leaving = leaving;
 		this.store = store;
 		this.roundTrip = roundTrip;
@@ -97,6 +100,16 @@ public class Documents {
 		var id = this.store.add(office, dossier, document, kept, examine(document, kept));
 		this.events.publishEvent(new PaperKept(kept.fingerprint(), document.mediaType(), document.receivedAt()));
 		return id;
+	}
+
+	/**
+	 * Takes in a paper that arrives from outside, for a dossier of the office inside
+	 * whose boundary this is called. No connection is held while the bytes come in.
+	 * @throws IOException if the sender breaks off
+	 */
+	public UploadOutcome receive(OfficeId office, DossierId dossier, Arrival arrival, InputStream bytes)
+			throws IOException {
+		return this.receiving.receive(dossier, arrival, bytes);
 	}
 
 	/**

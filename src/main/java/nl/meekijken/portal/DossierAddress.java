@@ -67,6 +67,18 @@ record DossierAddress(ClaimNumber number) {
 		return document(id) + "/pagina/" + page + ".png";
 	}
 
+	String withdrawal(DocumentId id) {
+		return document(id) + "/intrekken";
+	}
+
+	String upload() {
+		return page() + "/documenten";
+	}
+
+	String arrivals() {
+		return page() + "/aangekomen";
+	}
+
 	String all() {
 		return page() + "/documenten.zip";
 	}

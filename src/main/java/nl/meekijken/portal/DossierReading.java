@@ -13,6 +13,8 @@ import nl.meekijken.correspondence.Emails;
 import nl.meekijken.correspondence.OpenedEmail;
 import nl.meekijken.correspondence.SentEmail;
 import nl.meekijken.database.RoundTrip;
+import nl.meekijken.document.Arrivals;
+import nl.meekijken.document.ArrivingPaper;
 import nl.meekijken.document.Document;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.Documents;
@@ -37,10 +39,13 @@ class DossierReading {
 
 	private final Emails emails;
 
+	private final Arrivals arrivals;
+
 	private final RoundTrip roundTrip;
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
-			RoundTrip roundTrip) {
+			Arrivals arrivals, RoundTrip roundTrip) {
+		this.arrivals = arrivals;
 		this.accounts = accounts;
 		this.dossiers = dossiers;
 		this.activities = activities;
@@ -55,9 +60,10 @@ class DossierReading {
 		var history = this.activities.of(number);
 		var papers = this.documents.of(number);
 		var letters = this.emails.of(number);
-		return switch (this.dossiers.open(number, person, history, papers, letters)) {
-			case Opening.Opened(var file, var beside) ->
-				new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters));
+		var arriving = this.arrivals.of(number);
+		return switch (this.dossiers.open(number, person, history, papers, letters, arriving)) {
+			case Opening.Opened(var file, var beside) -> new Whole(beside.to(person), file, beside.to(history),
+					beside.to(papers), beside.to(letters), beside.to(arriving));
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
 			case Opening.Absent() -> new Nothing();
 		};
@@ -80,13 +86,23 @@ class DossierReading {
 		});
 	}
 
+	@Transactional
+	List<ArrivingPaper> arrivals(ClaimNumber number) {
+		return this.roundTrip.ask(this.arrivals.of(number));
+	}
+
+	@Transactional
+	Person person() {
+		return this.roundTrip.ask(this.accounts.viewer());
+	}
+
 	/** What there is to read under a claim number. */
 	sealed interface Read {
 
 	}
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
-			List<SentEmail> emails) implements Read {
+			List<SentEmail> emails, List<ArrivingPaper> arriving) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {

@@ -21,7 +21,7 @@ import nl.meekijken.web.Texts;
 
 /** A dossier: where it stands, and the six sections under their known names. */
 record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
-		List<SentEmail> emails) implements Page {
+		List<SentEmail> emails, ArrivalsPage arrivals, @Nullable UploadForm upload) implements Page {
 
 	/** Days for which a paper that was not opened is called new. */
 	private static final int NEWS = 60;
