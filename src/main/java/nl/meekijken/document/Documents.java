@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.DossierId;
@@ -85,6 +86,28 @@ public class Documents {
 			throws IOException {
 		var kept = this.vault.keep(bytes);
 		return this.store.add(office, dossier, document, kept, pagesOf(document, kept));
+	}
+
+	/**
+	 * Removes a paper for good, for a member of staff at work inside its office: nobody
+	 * reads it any more, and its bytes leave the vault with the next {@link #sweep()}
+	 * that finds them older than a day, unless another paper has the same. That it was
+	 * there stays known: see {@link #removed}.
+	 * @param by the member of staff in whose name the transaction runs; for anybody else
+	 * the database refuses
+	 * @return false if there is no such paper in that dossier, or none any more
+	 */
+	@Transactional
+	public boolean remove(ClaimNumber number, DocumentId id, RemovalReason reason, PersonId by) {
+		return this.store.remove(number, id, reason, by);
+	}
+
+	/**
+	 * Asks what was removed from a dossier, the latest first; for staff at work inside
+	 * its office.
+	 */
+	public Question<List<RemovedDocument>> removed(ClaimNumber number) {
+		return DocumentStore.removedFrom(number);
 	}
 
 	/**
