@@ -2,6 +2,7 @@ package nl.meekijken.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.drawing.Examined;
@@ -37,8 +39,11 @@ class DocumentStore {
 
 	private final JdbcClient jdbc;
 
-	DocumentStore(JdbcClient jdbc) {
+	private final Clock clock;
+
+	DocumentStore(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	static Question<List<KeptDocument>> allOf(ClaimNumber number) {
@@ -89,6 +94,21 @@ class DocumentStore {
 		return id;
 	}
 
+	boolean remove(ClaimNumber number, DocumentId id, RemovalReason reason, PersonId by) {
+		return this.jdbc.sql("select document.remove_paper(?, ?, ?, ?, ?)")
+			.params(number.toString(), id.value(), by.value(), reason.value(),
+					this.clock.instant().atOffset(ZoneOffset.UTC))
+			.query(Boolean.class)
+			.single();
+	}
+
+	static Question<List<RemovedDocument>> removedFrom(ClaimNumber number) {
+		return Question.list("""
+				select paper, kind, name, received_at, removed_at, removed_by, reason
+				  from document.removed_papers(?)
+				""", DocumentStore::readRemoved, number.toString());
+	}
+
 	/** Asked beforehand: an invisible row may be added but never given back. */
 	private DocumentId nextId() {
 		return new DocumentId(this.jdbc.sql("select nextval('document.document_id')").query(Long.class).single());
@@ -96,6 +116,13 @@ class DocumentStore {
 
 	private static @Nullable Integer pagesOf(Examined examined) {
 		return examined instanceof Examined.Readable readable ? readable.pages() : null;
+	}
+
+	private static RemovedDocument readRemoved(ResultSet row, int index) throws SQLException {
+		return new RemovedDocument(new DocumentId(row.getLong("paper")), DocumentKind.valueOf(row.getString("kind")),
+				row.getString("name"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
+				row.getObject("removed_at", OffsetDateTime.class).toInstant(), new PersonId(row.getLong("removed_by")),
+				new RemovalReason(row.getString("reason")));
 	}
 
 	private static KeptDocument read(ResultSet row, int index) throws SQLException {
