@@ -77,6 +77,22 @@ class TablesAreKeptApartTests {
 				insert into account.factor_removal (office_id, person_id, asked_by, asked_at, reason)
 				values (%d, %d, 1, now(), 'kanarie')
 				""".formatted(this.office, theirs.someone().person().value()));
+		Owner
+			.change("""
+					insert into piece.upload_request (office_id, dossier_id, request_key, asked_at, asker, asker_name, language,
+					                                  needed_by, expires_at, mailed)
+					values (%1$d, %2$d, gen_random_uuid(), now(), 'RECOVERY', 'kanarie', 'nl', current_date, now(), false);
+					insert into piece.link (office_id, request_id, secret_hash, made_at)
+					select office_id, id, encode(sha256(request_key::text::bytea), 'hex'), now()
+					  from piece.upload_request where office_id = %1$d;
+					insert into piece.asked (office_id, dossier_id, request_id, position, kind, words)
+					select office_id, dossier_id, id, 0, 'OTHER', 'kanarie' from piece.upload_request where office_id = %1$d;
+					insert into piece.upload (office_id, asked_id, document_id, received_at)
+					select office_id, id, %3$d, now() from piece.asked where office_id = %1$d;
+					insert into piece.decision (office_id, dossier_id, kind, needed, reason, decided_by, decided_at)
+					values (%1$d, %2$d, 'OTHER', true, 'kanarie', 'kanarie', now())
+					"""
+				.formatted(this.office, theirs.dossier().value(), theirs.paper().value()));
 		this.stranger = this.people.of(Tier.GOLD);
 		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
 	}

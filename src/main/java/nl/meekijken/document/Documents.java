@@ -91,8 +91,8 @@ public class Documents {
 	}
 
 	/**
-	 * Takes in a paper that arrives from outside, for a dossier of the office inside whose
-	 * boundary this is called. No connection is held while the bytes come in.
+	 * Takes in a paper that arrives from outside, for a dossier of the office inside
+	 * whose boundary this is called. No connection is held while the bytes come in.
 	 * @throws IOException if the sender breaks off
 	 */
 	public UploadOutcome receive(OfficeId office, DossierId dossier, Arrival arrival, InputStream bytes)

@@ -22,6 +22,8 @@ import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Opening;
+import nl.meekijken.piece.Pieces;
+import nl.meekijken.piece.UploadRequests;
 import nl.meekijken.values.ClaimNumber;
 
 /** Reads all that a page about one dossier shows, a whole dossier in one round trip. */
@@ -38,10 +40,16 @@ class DossierReading {
 
 	private final Emails emails;
 
+	private final Pieces pieces;
+
+	private final UploadRequests requests;
+
 	private final RoundTrip roundTrip;
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
-			RoundTrip roundTrip) {
+			Pieces pieces, UploadRequests requests, RoundTrip roundTrip) {
+		this.pieces = pieces;
+		this.requests = requests;
 		this.accounts = accounts;
 		this.dossiers = dossiers;
 		this.activities = activities;
@@ -56,9 +64,11 @@ class DossierReading {
 		var history = this.activities.of(number);
 		var papers = this.documents.of(number);
 		var letters = this.emails.of(number);
-		return switch (this.dossiers.open(number, person, history, papers, letters)) {
-			case Opening.Opened(var file, var beside) ->
-				new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters));
+		var needed = this.pieces.of(number);
+		var asked = this.requests.of(number);
+		return switch (this.dossiers.open(number, person, history, papers, letters, needed, asked)) {
+			case Opening.Opened(var file, var beside) -> new Whole(beside.to(person), file, beside.to(history),
+					beside.to(papers), beside.to(letters), new PieceOverview(beside.to(needed), beside.to(asked)));
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
 			case Opening.Absent() -> new Nothing();
 		};
@@ -82,7 +92,7 @@ class DossierReading {
 	}
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
-			List<SentEmail> emails) implements Read {
+			List<SentEmail> emails, PieceOverview overview) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {

@@ -1,5 +1,8 @@
 package nl.meekijken.portal;
 
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.web.NotFound;
+import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
@@ -16,6 +20,10 @@ import nl.meekijken.web.Shell;
 /** Shows a dossier, and remembers in which order its activities are read. */
 @Controller
 class FollowDossierController {
+
+	private static final Notices NOTICES = new Notices(Map.of("herinnerd", "requests.reminded", "te-vroeg",
+			"requests.too-soon", "zinloos", "requests.pointless", "ingetrokken", "requests.revoked", "al-gevraagd",
+			"requests.already", "gesloten", "requests.closed"));
 
 	private final DossierReading reading;
 
@@ -28,13 +36,14 @@ class FollowDossierController {
 
 	@GetMapping("/dossiers/{nummer}")
 	Reply follow(@PathVariable("nummer") String number, @RequestParam(name = "soort", defaultValue = "") String group,
-			Viewer.Intermediary viewer, Shell shell) {
+			Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
 		return switch (this.reading.read(DossierAddress.read(number).number())) {
 			case DossierReading.Whole whole -> {
 				var timeline = new Timeline(whole.activities(), whole.person().newestFirst(),
 						ActivityGroup.SLUGS.read(group).orElse(null));
 				yield new FollowDossierPage(new Frame(shell, whole.person(), Section.DOSSIERS), whole.person(),
-						whole.file(), timeline, whole.documents(), whole.emails());
+						whole.file(), timeline, whole.documents(), whole.emails(), whole.overview(),
+						NOTICES.in(request, shell));
 			}
 			case DossierReading.Withdrawn(var person, var withdrawn) ->
 				new ConsentWithdrawnPage(new Frame(shell, person, Section.DOSSIERS), withdrawn);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,7 @@ import nl.meekijken.dossier.Address;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.BankAccount;
 import nl.meekijken.dossier.Client;
+import nl.meekijken.dossier.Completeness;
 import nl.meekijken.dossier.CloseReason;
 import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.CounterpartyKind;
@@ -49,6 +51,14 @@ import nl.meekijken.dossier.StatusChange;
 import nl.meekijken.office.AccountManager;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Tier;
+import nl.meekijken.piece.AskedPiece;
+import nl.meekijken.piece.AskedPieceId;
+import nl.meekijken.piece.AskedState;
+import nl.meekijken.piece.Piece;
+import nl.meekijken.piece.PieceKind;
+import nl.meekijken.piece.PieceState;
+import nl.meekijken.piece.UploadRequest;
+import nl.meekijken.piece.UploadRequestId;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
@@ -102,7 +112,8 @@ final class HandMade {
 		return new DossierRow(new ClaimNumber(2026, 4187 - place), name, plates[place % plates.length],
 				LocalDate.of(2026, 10, 13).minusDays(place), (place % 5 == 4) ? null : "Waterlinie Verzekeringen",
 				status, Percentage.of("100"), status.isActive(), status.usualBall(), daysAgo(place * 7L),
-				daysAgo(place * 6L), kinds[place % kinds.length], (place % 3 == 0) ? "€ 1.500,00" : null, place == 15);
+				daysAgo(place * 6L), kinds[place % kinds.length], (place % 3 == 0) ? "€ 1.500,00" : null,
+				status.isActive() ? new Completeness(4, 6) : null, place == 15);
 	}
 
 	static DossierListPage list(Locale language, ListQuery query, List<DossierRow> rows, long active, long inactive) {
@@ -200,7 +211,8 @@ final class HandMade {
 	static FollowDossierPage follow(Locale language, DossierStatus status, Client client,
 			@Nullable ActivityGroup only) {
 		return new FollowDossierPage(frame(language), reader(), file(status, client),
-				new Timeline(activities(), false, only), documents(), emails());
+				new Timeline(activities(), false, only), documents(), emails(),
+				status.isActive() ? overview() : new PieceOverview(List.of(), List.of()), null);
 	}
 
 	static FollowDossierPage bare(Locale language) {
@@ -211,7 +223,27 @@ final class HandMade {
 				List.of(), new SideTracks(Expertise.NONE, false, false, false, false),
 				List.of(new StatusChange(DossierStatus.REPORTED, daysAgo(0))), null, null, LocalDate.of(2026, 11, 22));
 		return new FollowDossierPage(frame(language), reader(), file, new Timeline(List.of(), false, null), List.of(),
-				List.of());
+				List.of(), new PieceOverview(List.of(), List.of()), null);
+	}
+
+	/** A piece of every kind in every state, and requests of every kind. */
+	static PieceOverview overview() {
+		var states = PieceState.values();
+		var pieces = Arrays.stream(PieceKind.values())
+			.map(kind -> new Piece(kind, states[kind.ordinal() % states.length],
+					(kind.ordinal() % 3 == 0) ? "De behandelaar weet waarom." : null))
+			.toList();
+		var asked = Arrays.stream(AskedState.values())
+			.map(state -> new AskedPiece(new AskedPieceId(state.ordinal()), PieceKind.OTHER, "<b>foto</b>", state,
+					(state == AskedState.REFUSED) ? "Onleesbaar." : null, state.ordinal()))
+			.toList();
+		return new PieceOverview(pieces, List.of(request(1, null, daysAgo(-9), asked),
+				request(2, daysAgo(1), daysAgo(-9), asked), request(3, null, daysAgo(1), asked)));
+	}
+
+	private static UploadRequest request(long id, @Nullable Instant revoked, Instant expires, List<AskedPiece> pieces) {
+		return new UploadRequest(new UploadRequestId(id), daysAgo(3), "Sanne van der Beek", LocalDate.of(2026, 11, 30),
+				expires, id != 2, (id == 3) ? daysAgo(2) : null, revoked, pieces);
 	}
 
 }

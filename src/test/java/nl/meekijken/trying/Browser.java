@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.Cookie;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -49,6 +50,18 @@ public class Browser {
 
 	public MockHttpServletResponse post(String path, String... namesAndValues) {
 		var request = MockMvcRequestBuilders.post(URI.create(path)).param("_csrf", this.forgeryToken);
+		for (var index = 0; index < namesAndValues.length; index += 2) {
+			request.param(namesAndValues[index], namesAndValues[index + 1]);
+		}
+		return send(request);
+	}
+
+	/** Sends a file with a form. */
+	public MockHttpServletResponse send(String path, String field, String name, byte[] bytes,
+			String... namesAndValues) {
+		var request = MockMvcRequestBuilders.multipart(URI.create(path))
+			.file(new MockMultipartFile(field, name, null, bytes));
+		request.param("_csrf", this.forgeryToken);
 		for (var index = 0; index < namesAndValues.length; index += 2) {
 			request.param(namesAndValues[index], namesAndValues[index + 1]);
 		}
