@@ -106,7 +106,8 @@ class ClientAddressTests {
 					.isTrue();
 			}
 		}
-		assertThat(text(new Browser(this.mvc).get("/stukken/geen"))).contains("Deze link werkt niet", "tel:+31880000100");
+		assertThat(text(new Browser(this.mvc).get("/stukken/geen"))).contains("Deze link werkt niet",
+				"tel:+31880000100");
 	}
 
 	@Test
@@ -158,8 +159,8 @@ class ClientAddressTests {
 	void aLinkThatEndsMeanwhileEndsForOpenPagesToo() {
 		this.client.get(this.link);
 		var piece = piece();
-		Owner.change("update piece.upload_request set revoked_at = now() where dossier_id = "
-				+ this.cage.dossier().value());
+		Owner.change(
+				"update piece.upload_request set revoked_at = now() where dossier_id = " + this.cage.dossier().value());
 		assertThat(this.client.get("/stukken").getStatus()).isEqualTo(410);
 		assertThat(this.client.send("/stukken", "bestand", "x.pdf", PDF, "stuk", piece).getStatus()).isEqualTo(410);
 		assertThat(Answer.of(this.client.get(this.link)).body())

@@ -18,6 +18,7 @@ import nl.meekijken.database.Boundary;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.Canaries;
+import nl.meekijken.trying.Canaries.Cage;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
@@ -77,6 +78,12 @@ class TablesAreKeptApartTests {
 				insert into account.factor_removal (office_id, person_id, asked_by, asked_at, reason)
 				values (%d, %d, 1, now(), 'kanarie')
 				""".formatted(this.office, theirs.someone().person().value()));
+		askForPieces(theirs);
+		this.stranger = this.people.of(Tier.GOLD);
+		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
+	}
+
+	private void askForPieces(Cage theirs) {
 		Owner
 			.change("""
 					insert into piece.upload_request (office_id, dossier_id, request_key, asked_at, asker, asker_name, language,
@@ -93,8 +100,6 @@ class TablesAreKeptApartTests {
 					values (%1$d, %2$d, 'OTHER', true, 'kanarie', 'kanarie', now())
 					"""
 				.formatted(this.office, theirs.dossier().value(), theirs.paper().value()));
-		this.stranger = this.people.of(Tier.GOLD);
-		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
 	}
 
 	@Test

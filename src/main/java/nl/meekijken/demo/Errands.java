@@ -19,7 +19,9 @@ import nl.meekijken.piece.PieceKind;
 import nl.meekijken.piece.UploadRequests;
 import nl.meekijken.piece.WantedPiece;
 
-/** Asks the client of a demo dossier that waits for papers, so that a link can be tried. */
+/**
+ * Asks the client of a demo dossier that waits for papers, so that a link can be tried.
+ */
 @Component
 class Errands {
 
@@ -46,8 +48,7 @@ class Errands {
 	}
 
 	private NewUploadRequest wanted() {
-		var pieces = List.of(
-				new WantedPiece(PieceKind.ACCIDENT_STATEMENT, "Ondertekend door beide bestuurders."),
+		var pieces = List.of(new WantedPiece(PieceKind.ACCIDENT_STATEMENT, "Ondertekend door beide bestuurders."),
 				new WantedPiece(PieceKind.OTHER, "Foto van de plaats van de aanrijding"));
 		return new NewUploadRequest(UUID.randomUUID(), pieces, "De verzekeraar neemt het formulier zo niet aan.",
 				LocalDate.ofInstant(this.clock.instant(), Days.ZONE).plusDays(DAYS), Locale.of("nl"));

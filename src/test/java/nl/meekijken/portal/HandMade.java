@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -228,15 +227,17 @@ final class HandMade {
 
 	/** A piece of every kind in every state, and requests of every kind. */
 	static PieceOverview overview() {
-		var states = PieceState.values();
-		var pieces = Arrays.stream(PieceKind.values())
-			.map(kind -> new Piece(kind, states[kind.ordinal() % states.length],
-					(kind.ordinal() % 3 == 0) ? "De behandelaar weet waarom." : null))
-			.toList();
-		var asked = Arrays.stream(AskedState.values())
-			.map(state -> new AskedPiece(new AskedPieceId(state.ordinal()), PieceKind.OTHER, "<b>foto</b>", state,
-					(state == AskedState.REFUSED) ? "Onleesbaar." : null, state.ordinal()))
-			.toList();
+		var states = List.of(PieceState.values());
+		var pieces = new ArrayList<Piece>();
+		for (var kind : PieceKind.values()) {
+			var state = states.get(pieces.size() % states.size());
+			pieces.add(new Piece(kind, state, (pieces.size() % 3 == 0) ? "De behandelaar weet waarom." : null));
+		}
+		var asked = new ArrayList<AskedPiece>();
+		for (var state : AskedState.values()) {
+			asked.add(new AskedPiece(new AskedPieceId(asked.size()), PieceKind.OTHER, "<b>foto</b>", state,
+					(state == AskedState.REFUSED) ? "Onleesbaar." : null, asked.size()));
+		}
 		return new PieceOverview(pieces, List.of(request(1, null, daysAgo(-9), asked),
 				request(2, daysAgo(1), daysAgo(-9), asked), request(3, null, daysAgo(1), asked)));
 	}

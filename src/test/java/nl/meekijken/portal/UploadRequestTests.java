@@ -73,8 +73,9 @@ class UploadRequestTests {
 				"http://localhost:8080/stukken/");
 		assertThat(ask("stuk", "fotos", "sleutel", key).getHeader("Location"))
 			.isEqualTo(this.page + "?al-gevraagd#stukken");
-		assertThat(get(this.page)).contains("Gevraagd op 23 november 2026 door Sanne van der Beek", "opgevraagd",
-				"Wij missen nog stukken voor uw dossier")
+		assertThat(get(this.page))
+			.contains("Gevraagd op 23 november 2026 door Sanne van der Beek", "opgevraagd",
+					"Wij missen nog stukken voor uw dossier")
 			.doesNotContain("/stukken/0", "localhost:8080/stukken");
 	}
 
