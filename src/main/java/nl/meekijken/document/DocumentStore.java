@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.Question;
+import nl.meekijken.dossier.DossierChanged;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.drawing.Examined;
 import nl.meekijken.office.OfficeId;
@@ -35,7 +37,10 @@ class DocumentStore {
 
 	private final JdbcClient jdbc;
 
-	DocumentStore(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	DocumentStore(JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.events = events;
 		this.jdbc = jdbc;
 	}
 
@@ -84,6 +89,7 @@ class DocumentStore {
 			.param(document.originName())
 			.param((document.visible() ? DocumentAudience.INTERMEDIARY : DocumentAudience.INTERNAL).name())
 			.update();
+		this.events.publishEvent(new DossierChanged(office, dossier));
 		return id;
 	}
 
