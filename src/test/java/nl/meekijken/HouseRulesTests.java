@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HouseRulesTests {
 
 	private static final List<Set<String>> FLOORS = List.of(
-			Set.of("values", "database", "web", "mail", "drawing", "registers", "scanner", "embedded"),
+			Set.of("values", "database", "web", "mail", "drawing", "registers", "scanner", "embedded", "vault"),
 			Set.of("office"), Set.of("account"), Set.of("dossier"), Set.of("document", "recovery", "access"),
 			Set.of("correspondence", "intake", "piece"), Set.of("notification", "insight", "demo"),
 			Set.of("portal", "backoffice", "client", "api"));

@@ -16,6 +16,8 @@ import nl.meekijken.database.Question;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.FileSize;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Kept;
 
 /** What comes in, until it is among the papers. */
 @Component
@@ -75,8 +77,7 @@ class ArrivalStore {
 		}).optional().orElseGet(() -> refused(Refusal.DOSSIER_CLOSED));
 	}
 
-	UploadOutcome admit(DossierId dossier, Arrival arrival, String mediaType, Vault.Kept kept, Instant now,
-			FileSize most) {
+	UploadOutcome admit(DossierId dossier, Arrival arrival, String mediaType, Kept kept, Instant now, FileSize most) {
 		return this.jdbc.sql("select outcome, paper from document.admit(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(dossier.value(), arrival.key(), arrival.kind().name(), arrival.name(), mediaType, kept.size(),
 					kept.fingerprint().hex(), arrival.origin().name())

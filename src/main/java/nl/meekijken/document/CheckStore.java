@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.office.OfficeId;
+import nl.meekijken.vault.Fingerprint;
 
 /**
  * The papers that wait to be checked. Lending goes over all offices; everything else only

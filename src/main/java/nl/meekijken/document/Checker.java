@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.scanner.ScanOutcome;
 import nl.meekijken.scanner.Scanner;
+import nl.meekijken.vault.Vault;
 
 /**
  * Looks at papers that came in, one by one, and lets them in or not. Several may do so at

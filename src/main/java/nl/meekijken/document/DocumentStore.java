@@ -20,6 +20,8 @@ import nl.meekijken.drawing.Examined;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.FileSize;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Kept;
 
 /** What is written down of papers. */
 @Component
@@ -74,7 +76,7 @@ class DocumentStore {
 	}
 
 	@Transactional
-	DocumentId add(OfficeId office, DossierId dossier, NewDocument document, Vault.Kept kept, Examined examined) {
+	DocumentId add(OfficeId office, DossierId dossier, NewDocument document, Kept kept, Examined examined) {
 		var id = nextId();
 		this.jdbc.sql("""
 				insert into document.document (office_id, dossier_id, id, kind, name, media_type, size_bytes, sha256,

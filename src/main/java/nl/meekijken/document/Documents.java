@@ -2,12 +2,14 @@ package nl.meekijken.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,9 @@ import nl.meekijken.drawing.NoPlace;
 import nl.meekijken.drawing.Studio;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Kept;
+import nl.meekijken.vault.Vault;
 
 /**
  * The papers of a dossier. A dossier whose client withdrew the permission to look along
@@ -145,10 +150,20 @@ public class Documents {
 	}
 
 	private OpenedDocument opened(KeptDocument kept) {
-		return new OpenedDocument(kept.document(), this.vault.find(kept.fingerprint()));
+		return new OpenedDocument(kept.document(), bytesOf(kept.fingerprint()));
 	}
 
-	private Examined examine(NewDocument document, Vault.Kept kept) throws IOException {
+	private InputStreamSource bytesOf(Fingerprint fingerprint) {
+		try {
+			this.vault.require(fingerprint);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return () -> this.vault.open(fingerprint);
+	}
+
+	private Examined examine(NewDocument document, Kept kept) throws IOException {
 		if (!Media.hasPages(document.mediaType())) {
 			return new Examined.Unreadable();
 		}

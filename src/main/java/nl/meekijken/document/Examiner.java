@@ -9,6 +9,8 @@ import nl.meekijken.drawing.Examined;
 import nl.meekijken.drawing.Studio;
 import nl.meekijken.values.CitizenNumber;
 import nl.meekijken.values.IdentityPaper;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Vault;
 
 /** What the studio finds in a paper that came from outside. */
 @Component

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.office.OfficeId;
+import nl.meekijken.vault.Fingerprint;
 
 /** A paper that came in, lent to one checker until its lease ends. */
 record LentArrival(OfficeId office, DossierId dossier, DocumentId id, String name, String mediaType,

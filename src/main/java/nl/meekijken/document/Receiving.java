@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.values.FileSize;
+import nl.meekijken.vault.Full;
+import nl.meekijken.vault.TooLarge;
+import nl.meekijken.vault.Vault;
 
 /** Takes in papers that arrive from outside. */
 @Component
@@ -42,7 +45,7 @@ class Receiving {
 		catch (Incoming.BrokenOff ex) {
 			return new UploadOutcome.Refused(Refusal.BROKEN_OFF);
 		}
-		catch (Vault.Full ex) {
+		catch (Full ex) {
 			return new UploadOutcome.Refused(Refusal.NO_ROOM);
 		}
 	}
@@ -58,7 +61,7 @@ class Receiving {
 		try {
 			return take(dossier, arrival, begun.get(), bytes, this.limits.of(begun.get()));
 		}
-		catch (Vault.TooLarge ex) {
+		catch (TooLarge ex) {
 			return new UploadOutcome.Refused(Media.isVideo(begun.get()) ? Refusal.VIDEO_TOO_LARGE : Refusal.TOO_LARGE);
 		}
 	}

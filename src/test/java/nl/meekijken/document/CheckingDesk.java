@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 
 import nl.meekijken.scanner.ScanOutcome;
+import nl.meekijken.vault.Vault;
 
 /** Checks what came in when a test says so; the house of the tests never goes round. */
 public final class CheckingDesk {

@@ -1,7 +1,10 @@
 package nl.meekijken.document;
 
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationListener;
@@ -11,6 +14,7 @@ import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.SamplePapers;
+import nl.meekijken.vault.Fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,10 +94,13 @@ class ExaminingTests extends ComingIn {
 		}
 	}
 
-	private static Fingerprint of(byte[] bytes) {
-		var digest = Fingerprint.digest();
-		digest.update(bytes);
-		return Fingerprint.of(digest);
+	private static Fingerprint of(byte[] bytes) throws IOException {
+		try {
+			return new Fingerprint(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IOException(ex);
+		}
 	}
 
 }
