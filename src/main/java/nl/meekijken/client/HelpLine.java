@@ -7,10 +7,16 @@ import nl.meekijken.values.PhoneNumber;
 
 /** Whom a client calls when a link does not do what it should. */
 @Component
-record HelpLine(@Value("${meekijken.service-phone:088 000 01 00}") String typed) {
+class HelpLine {
+
+	private final PhoneNumber phone;
+
+	HelpLine(@Value("${meekijken.service-phone:088 000 01 00}") String typed) {
+		this.phone = PhoneNumber.of(typed);
+	}
 
 	PhoneNumber phone() {
-		return PhoneNumber.of(this.typed);
+		return this.phone;
 	}
 
 }

@@ -134,8 +134,8 @@ class UploadRequestsTests extends AskingAClient {
 
 	@Test
 	void whatAnIntermediarySendsCountsOnceItIsReadyAndNoLongerWhenTakenBack() throws Exception {
-		var paper = new Arrival(UUID.randomUUID(), DocumentKind.DAMAGE_PHOTO, "schade.pdf", Origin.INTERMEDIARY, "Petra",
-				DocumentAudience.INTERMEDIARY);
+		var paper = new Arrival(UUID.randomUUID(), DocumentKind.DAMAGE_PHOTO, "schade.pdf", Origin.INTERMEDIARY,
+				"Petra", DocumentAudience.INTERMEDIARY);
 		var received = this.boundary.insideOrThrow(this.bare.reader(),
 				() -> this.house.getBean(Documents.class)
 					.receive(this.bare.office(), this.bare.id(), paper,
