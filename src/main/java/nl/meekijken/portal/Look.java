@@ -80,7 +80,10 @@ record Look(String icon, String tone) {
 			case HANDED_TO_INJURY -> "cross-box";
 			case SENT_TO_GUARANTEE_FUND -> "building";
 			case SENT_TO_BUREAU -> "globe";
-			case CLOSED -> "flag";
+			case CLOSED, STATUS_CHANGED -> "flag";
+			case BALL_PASSED -> "arrow";
+			case UPDATE_PROMISED -> "calendar";
+			case HANDLER_ASSIGNED -> "user";
 			case CLIENT_DATA_CHANGED, IBAN_CHANGED -> "pen";
 		};
 	}
