@@ -41,6 +41,7 @@ settings() {
 	export MEEKIJKEN_DATABASE_OWNER_USER=meekijken_owner MEEKIJKEN_DATABASE_OWNER_PASSWORD=owner
 	export MEEKIJKEN_SECRET=${MEEKIJKEN_SECRET:-$(head -c 36 /dev/urandom | base64)}
 	export MEEKIJKEN_DATA=$WORK/app-data
+	export MEEKIJKEN_CLAMD=127.0.0.1:3310 MEEKIJKEN_CHECK_ROUND=false   # nothing is sent in, so nobody need listen there
 }
 
 port_free() { ! curl -s -o /dev/null "$BASE" || { echo "something else answers on port $PORT: choose another in BENCH_PORT" >&2; exit 1; }; }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.demo.Demo;
 import nl.meekijken.demo.DemoStaff;
+import nl.meekijken.scanner.Scanner;
 
 /**
  * Tells whoever started the embedded house where it is, with what to sign in, and where
@@ -29,11 +30,14 @@ class StartReport {
 
 	private final DemoStaff staff;
 
+	private final Scanner scanner;
+
 	private final String data;
 
-	StartReport(Demo demo, DemoStaff staff, @Value("${meekijken.data:data}") String data) {
+	StartReport(Demo demo, DemoStaff staff, Scanner scanner, @Value("${meekijken.data:data}") String data) {
 		this.demo = demo;
 		this.staff = staff;
+		this.scanner = scanner;
 		this.data = data;
 	}
 
@@ -51,10 +55,17 @@ class StartReport {
 					Staff sign in at     http://localhost:{}/kantoor
 					{}
 					Mail does not leave  http://localhost:{}/postvak shows it
+					Papers that come in  {}
 					Data lie in          {}
 					Stop with            Ctrl-C; the data are kept
-					""", port, signIns(), port, staffSignIns(), port, Path.of(this.data).toAbsolutePath().normalize());
+					""", port, signIns(), port, staffSignIns(), port, scanning(),
+					Path.of(this.data).toAbsolutePath().normalize());
 		}
+	}
+
+	private String scanning() {
+		return this.scanner.isOn() ? "are scanned for viruses"
+				: "are not scanned for viruses: MEEKIJKEN_CLAMD names no scanner";
 	}
 
 	private String staffSignIns() {

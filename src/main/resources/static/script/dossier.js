@@ -1,3 +1,5 @@
+import "./upload.js";
+
 /* Tells in the row of anchors which section is being read. */
 
 const anchors = new Map([...document.querySelectorAll(".anchors a")]

@@ -64,7 +64,9 @@ warning.addEventListener("cancel", (event) => {
 	stay();
 });
 document.getElementById("sessie-blijven").addEventListener("click", stay);
-document.body.addEventListener("htmx:afterRequest", () => used(Number(session.dataset.lasts)));
+/* What a page asks by itself does not count as use. */
+document.body.addEventListener("htmx:afterRequest", ({ detail }) =>
+	detail.requestConfig?.headers["X-Vanzelf"] || used(Number(session.dataset.lasts)));
 document.addEventListener("visibilitychange", tick);
 
 used(Number(session.dataset.lasts));

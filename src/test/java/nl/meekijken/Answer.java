@@ -16,7 +16,7 @@ import nl.meekijken.trying.Canaries;
  */
 record Answer(int status, String headers, String body) {
 
-	private static final Pattern FORGERY_TOKEN = Pattern.compile("(name=\"_csrf\" value=\")[^\"]+");
+	private static final Pattern FORGERY_TOKEN = Pattern.compile("(name=\"(?:_csrf|sleutel)\" value=\")[^\"]+");
 
 	/**
 	 * Reads an answer.

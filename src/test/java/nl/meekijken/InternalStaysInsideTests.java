@@ -60,7 +60,8 @@ class InternalStaysInsideTests {
 	void staffReadWhatTheyPlanted() {
 		assertThat(text(this.marit.browser().get(this.page))).contains(PLANTED + " tekst", PLANTED + " detail",
 				PLANTED + " waarom");
-		assertThat(Owner.ask("select count(*) from dossier.activity where concat(note, detail) like '%" + PLANTED + "%'"))
+		assertThat(
+				Owner.ask("select count(*) from dossier.activity where concat(note, detail) like '%" + PLANTED + "%'"))
 			.isNotEqualTo("0");
 	}
 
@@ -114,10 +115,8 @@ class InternalStaysInsideTests {
 	}
 
 	private static String everythingOf(MockHttpServletResponse response) {
-		return text(response) + response.getHeaderNames()
-			.stream()
-			.map(name -> name + ": " + response.getHeaders(name))
-			.toList();
+		return text(response)
+				+ response.getHeaderNames().stream().map(name -> name + ": " + response.getHeaders(name)).toList();
 	}
 
 	private static String text(MockHttpServletResponse response) {

@@ -21,6 +21,9 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 	/** What the running request wrote: the filter asks at once whether it is there. */
 	private static final ThreadLocal<@Nullable Calm<?>> WRITTEN = new ThreadLocal<>();
 
+	/** Whether the running request was made by a page itself: it keeps nobody awake. */
+	private static final ThreadLocal<Boolean> BY_ITSELF = ThreadLocal.withInitial(() -> false);
+
 	private final FindByIndexNameSessionRepository<S> stored;
 
 	CalmSessions(FindByIndexNameSessionRepository<S> stored) {
@@ -55,9 +58,15 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 		this.stored.deleteById(id);
 	}
 
+	/** The request that begins was made by a page itself. */
+	void beginByItself() {
+		BY_ITSELF.set(true);
+	}
+
 	/** The request is over: the next one asks again. */
 	void forget() {
 		WRITTEN.remove();
+		BY_ITSELF.remove();
 	}
 
 	@Override
@@ -79,7 +88,7 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 
 		@Override
 		public void setLastAccessedTime(Instant moment) {
-			if (moment.isAfter(this.stored.getLastAccessedTime().plus(PRECISION))) {
+			if (!BY_ITSELF.get() && moment.isAfter(this.stored.getLastAccessedTime().plus(PRECISION))) {
 				this.stored.setLastAccessedTime(moment);
 			}
 		}

@@ -11,10 +11,16 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets no request find the session as another left it. */
+/**
+ * Lets no request find the session as another left it, and none that a page made by
+ * itself keep it awake.
+ */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
 class SessionsForget extends OncePerRequestFilter {
+
+	/** What a page says of a request that nobody asked for. */
+	private static final String BY_ITSELF = "X-Vanzelf";
 
 	private final CalmSessions<?> sessions;
 
@@ -26,6 +32,9 @@ class SessionsForget extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		this.sessions.forget();
+		if (request.getHeader(BY_ITSELF) != null) {
+			this.sessions.beginByItself();
+		}
 		try {
 			chain.doFilter(request, response);
 		}

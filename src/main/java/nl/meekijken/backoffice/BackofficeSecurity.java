@@ -16,6 +16,7 @@ import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.StaffLogin;
 import nl.meekijken.web.ForgeryTokens;
+import nl.meekijken.web.MultipartGate;
 import nl.meekijken.web.ReadableParameters;
 
 /**
@@ -52,6 +53,7 @@ class BackofficeSecurity {
 			.sessionManagement(management -> management.disable())
 			.logout(logout -> logout.disable())
 			.addFilterBefore(new ClosedOffice(login), CsrfFilter.class)
+			.addFilterBefore(new MultipartGate(request -> false), CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new StaffBoundary(boundary, entrance, sessions), AuthorizationFilter.class)
 			.build();

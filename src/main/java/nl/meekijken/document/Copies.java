@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Vault;
 
 /**
  * What intermediaries take along of papers: a picture drawn anew, so that it no longer

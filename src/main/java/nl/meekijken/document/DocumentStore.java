@@ -2,22 +2,28 @@ package nl.meekijken.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
+import nl.meekijken.dossier.DossierChanged;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.drawing.Examined;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.FileSize;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Kept;
 
 /** What is written down of papers. */
 @Component
@@ -35,8 +41,14 @@ class DocumentStore {
 
 	private final JdbcClient jdbc;
 
-	DocumentStore(JdbcClient jdbc) {
+	private final Clock clock;
+
+	private final ApplicationEventPublisher events;
+
+	DocumentStore(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+		this.events = events;
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	static Question<List<KeptDocument>> allOf(ClaimNumber number) {
@@ -69,11 +81,11 @@ class DocumentStore {
 	}
 
 	@Transactional
-	DocumentId add(OfficeId office, DossierId dossier, NewDocument document, Vault.Kept kept, Examined examined) {
+	DocumentId add(OfficeId office, DossierId dossier, NewDocument document, Kept kept, Examined examined) {
 		var id = nextId();
 		this.jdbc.sql("""
 				insert into document.document (office_id, dossier_id, id, kind, name, media_type, size_bytes, sha256,
-				       pages, active, received_at, origin, origin_name, visible)
+				       pages, active, received_at, origin, origin_name, audience)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(office.value(), dossier.value(), id.value(), document.kind().name(), document.name(),
@@ -82,9 +94,28 @@ class DocumentStore {
 			.param(examined instanceof Examined.Readable readable && readable.active())
 			.params(document.receivedAt().atOffset(ZoneOffset.UTC), document.origin().name())
 			.param(document.originName())
-			.param(document.visible())
+			.param((document.visible() ? DocumentAudience.INTERMEDIARY : DocumentAudience.INTERNAL).name())
 			.update();
+		this.events.publishEvent(new DossierChanged(office, dossier));
 		return id;
+	}
+
+	boolean remove(ClaimNumber number, DocumentId id, RemovalReason reason, PersonId by) {
+		var changed = this.jdbc.sql("select office, dossier from document.remove_paper(?, ?, ?, ?, ?)")
+			.params(number.toString(), id.value(), by.value(), reason.value(),
+					this.clock.instant().atOffset(ZoneOffset.UTC))
+			.query((row, index) -> new DossierChanged(new OfficeId(row.getLong("office")),
+					new DossierId(row.getLong("dossier"))))
+			.optional();
+		changed.ifPresent(this.events::publishEvent);
+		return changed.isPresent();
+	}
+
+	static Question<List<RemovedDocument>> removedFrom(ClaimNumber number) {
+		return Question.list("""
+				select paper, kind, name, received_at, removed_at, removed_by, reason
+				  from document.removed_papers(?)
+				""", DocumentStore::readRemoved, number.toString());
 	}
 
 	/** Asked beforehand: an invisible row may be added but never given back. */
@@ -94,6 +125,13 @@ class DocumentStore {
 
 	private static @Nullable Integer pagesOf(Examined examined) {
 		return examined instanceof Examined.Readable readable ? readable.pages() : null;
+	}
+
+	private static RemovedDocument readRemoved(ResultSet row, int index) throws SQLException {
+		return new RemovedDocument(new DocumentId(row.getLong("paper")), DocumentKind.valueOf(row.getString("kind")),
+				row.getString("name"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
+				row.getObject("removed_at", OffsetDateTime.class).toInstant(), new PersonId(row.getLong("removed_by")),
+				new RemovalReason(row.getString("reason")));
 	}
 
 	private static KeptDocument read(ResultSet row, int index) throws SQLException {

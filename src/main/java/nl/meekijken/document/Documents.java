@@ -2,15 +2,18 @@ package nl.meekijken.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.DossierId;
@@ -21,6 +24,9 @@ import nl.meekijken.drawing.NoPlace;
 import nl.meekijken.drawing.Studio;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Kept;
+import nl.meekijken.vault.Vault;
 
 /**
  * The papers of a dossier. A dossier whose client withdrew the permission to look along
@@ -43,9 +49,12 @@ public class Documents {
 
 	private final ApplicationEventPublisher events;
 
+	private final Receiving receiving;
+
 	Documents(DocumentStore store, RoundTrip roundTrip, Vault vault, Studio studio, LeavingFileStore leaving,
-			SeenStore seen, ApplicationEventPublisher events) {
+			SeenStore seen, ApplicationEventPublisher events, Receiving receiving) {
 		this.seen = seen;
+		this.receiving = receiving;
 		this.leaving = leaving;
 		this.store = store;
 		this.roundTrip = roundTrip;
@@ -95,6 +104,38 @@ public class Documents {
 	}
 
 	/**
+	 * Takes in a paper that arrives from outside, for a dossier of the office inside
+	 * whose boundary this is called. No connection is held while the bytes come in.
+	 * @throws IOException if the sender breaks off
+	 */
+	public UploadOutcome receive(OfficeId office, DossierId dossier, Arrival arrival, InputStream bytes)
+			throws IOException {
+		return this.receiving.receive(dossier, arrival, bytes);
+	}
+
+	/**
+	 * Removes a paper for good, for a member of staff at work inside its office: nobody
+	 * reads it any more, and its bytes leave the vault with the next {@link #sweep()}
+	 * that finds them older than a day, unless another paper has the same. That it was
+	 * there stays known: see {@link #removed}.
+	 * @param by the member of staff in whose name the transaction runs; for anybody else
+	 * the database refuses
+	 * @return false if there is no such paper in that dossier, or none any more
+	 */
+	@Transactional
+	public boolean remove(ClaimNumber number, DocumentId id, RemovalReason reason, PersonId by) {
+		return this.store.remove(number, id, reason, by);
+	}
+
+	/**
+	 * Asks what was removed from a dossier, the latest first; for staff at work inside
+	 * its office.
+	 */
+	public Question<List<RemovedDocument>> removed(ClaimNumber number) {
+		return DocumentStore.removedFrom(number);
+	}
+
+	/**
 	 * Removes from the vault what belonged to papers that were deleted and belongs to no
 	 * other. On two nodes at the same time it happens once.
 	 */
@@ -132,10 +173,20 @@ public class Documents {
 	}
 
 	private OpenedDocument opened(KeptDocument kept) {
-		return new OpenedDocument(kept.document(), this.vault.find(kept.fingerprint()));
+		return new OpenedDocument(kept.document(), bytesOf(kept.fingerprint()));
 	}
 
-	private Examined examine(NewDocument document, Vault.Kept kept) throws IOException {
+	private InputStreamSource bytesOf(Fingerprint fingerprint) {
+		try {
+			this.vault.require(fingerprint);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return () -> this.vault.open(fingerprint);
+	}
+
+	private Examined examine(NewDocument document, Kept kept) throws IOException {
 		if (!Media.hasPages(document.mediaType())) {
 			return new Examined.Unreadable();
 		}

@@ -17,6 +17,8 @@ import nl.meekijken.drawing.Drawn;
 import nl.meekijken.drawing.NoPlace;
 import nl.meekijken.drawing.Picture;
 import nl.meekijken.drawing.Studio;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Vault;
 
 /**
  * The pictures that were drawn of papers, by the fingerprint of their bytes: each drawn

@@ -8,6 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Vault;
+
 /** Bytes whose papers were deleted, until they have left the vault. */
 @Component
 @Transactional

@@ -45,6 +45,10 @@ final class Media {
 		return bare(mediaType).startsWith("image/");
 	}
 
+	static boolean isVideo(String mediaType) {
+		return bare(mediaType).startsWith("video/");
+	}
+
 	/** Whether it is worth a try to show it as a picture. */
 	static boolean mayBeDrawn(String mediaType) {
 		return isPdf(mediaType) || isPicture(mediaType);

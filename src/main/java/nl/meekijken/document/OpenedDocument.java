@@ -1,7 +1,7 @@
 package nl.meekijken.document;
 
-import java.nio.file.Path;
+import org.springframework.core.io.InputStreamSource;
 
-/** A paper and where its bytes can be read. */
-public record OpenedDocument(Document document, Path bytes) {
+/** A paper and its bytes, to be read as often as needed. */
+public record OpenedDocument(Document document, InputStreamSource bytes) {
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.vault.Fingerprint;
 
 /**
  * Papers as pictures, so that a browser shows them without anything in them being able to

@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import nl.meekijken.vault.Fingerprint;
+
 /**
  * Draws the first page of a paper as soon as it is kept, one at a time, so that the first
  * look at it is quick. What is old when it comes, such as a dossier that is brought in

@@ -39,7 +39,8 @@ public class Handlers {
 
 	/**
 	 * A member of staff as handler of dossiers, with the name, telephone and e-mail of
-	 * today; none if nobody of staff is that person. Asked by a visitor of staff.
+	 * today; none if nobody of staff is that person. Asked by a visitor of staff who
+	 * looks over all offices.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<Handler> of(PersonId person) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,14 @@ public class Moves {
 
 	private final Activities activities;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Moves(StandingStore store, Activities activities, Clock clock) {
+	Moves(StandingStore store, Activities activities, ApplicationEventPublisher events, Clock clock) {
 		this.store = store;
 		this.activities = activities;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -48,6 +52,7 @@ public class Moves {
 		var now = this.clock.instant();
 		this.store.move(office, dossier, standing, move, now);
 		this.activities.addAll(office, dossier, lines(standing, step, move, by, now));
+		this.events.publishEvent(new DossierChanged(office, dossier));
 		return MoveOutcome.MOVED;
 	}
 

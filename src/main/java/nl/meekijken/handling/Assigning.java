@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.PersonId;
-import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.Arrangements;
 import nl.meekijken.dossier.Author;
-import nl.meekijken.dossier.Candidate;
+import nl.meekijken.dossier.Handler;
 import nl.meekijken.dossier.Handlers;
 import nl.meekijken.web.NotFound;
 
@@ -26,17 +25,13 @@ class Assigning {
 
 	private final Handlers handlers;
 
-	private final RoundTrip roundTrip;
-
 	private final TransactionTemplate transaction;
 
 	private final Work work;
 
-	Assigning(Arrangements arrangements, Handlers handlers, RoundTrip roundTrip,
-			PlatformTransactionManager transactions, Work work) {
+	Assigning(Arrangements arrangements, Handlers handlers, PlatformTransactionManager transactions, Work work) {
 		this.arrangements = arrangements;
 		this.handlers = handlers;
-		this.roundTrip = roundTrip;
 		this.transaction = new TransactionTemplate(transactions);
 		this.work = work;
 	}
@@ -47,31 +42,25 @@ class Assigning {
 	 * are
 	 */
 	List<String> assign(List<Chosen> all, String to, Viewer.Staff viewer, Author by) {
-		var person = new PersonId(to.matches("[0-9]{1,18}") ? Long.parseLong(to) : 0);
-		requireCandidate(person);
+		var handler = handler(new PersonId(to.matches("[0-9]{1,18}") ? Long.parseLong(to) : 0));
 		var missed = new ArrayList<String>();
 		for (var chosen : all) {
-			if (!assign(chosen, person, viewer, by)) {
+			if (!assign(chosen, handler, viewer, by)) {
 				missed.add(chosen.number());
 			}
 		}
 		return missed;
 	}
 
-	private boolean assign(Chosen chosen, PersonId to, Viewer.Staff viewer, Author by) {
+	private boolean assign(Chosen chosen, Handler to, Viewer.Staff viewer, Author by) {
 		var place = this.work.find(chosen.number());
-		return this.work.inside(place.office(), viewer, () -> {
-			var handler = this.handlers.of(to).orElseThrow(NotFound::new);
-			return this.arrangements.assign(place.office(), place.dossier(), chosen.before(), handler, by);
-		});
+		return this.work.inside(place.office(), viewer,
+				() -> this.arrangements.assign(place.office(), place.dossier(), chosen.before(), to, by));
 	}
 
-	private void requireCandidate(PersonId person) {
-		List<Candidate> candidates = this.transaction
-			.execute(looking -> this.roundTrip.ask(this.handlers.candidates()));
-		if (candidates.stream().noneMatch(candidate -> candidate.person().equals(person))) {
-			throw new NotFound();
-		}
+	/** Looked for outside the office of the dossier, where no member of staff is. */
+	private Handler handler(PersonId person) {
+		return this.transaction.execute(looking -> this.handlers.of(person)).orElseThrow(NotFound::new);
 	}
 
 	/**

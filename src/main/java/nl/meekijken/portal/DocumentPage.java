@@ -44,6 +44,11 @@ record DocumentPage(Frame frame, DossierAddress address, Document document, List
 		return this.document.active();
 	}
 
+	/** Whether nobody could look into it, so that nothing of it is handed out. */
+	boolean isUnreadable() {
+		return this.document.active() && this.document.pages() == null;
+	}
+
 	String from() {
 		var name = this.document.originName();
 		return (name != null) ? name : texts().label(this.document.origin());

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.correspondence.EmailId;
 import nl.meekijken.document.DocumentId;
+import nl.meekijken.piece.UploadRequestId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.web.NotFound;
 
@@ -38,6 +39,23 @@ record DossierAddress(ClaimNumber number) {
 		return page() + "/volgorde";
 	}
 
+	String ask() {
+		return page() + "/stukken-opvragen";
+	}
+
+	String remind(UploadRequestId id) {
+		return page() + "/stukken/" + id.value() + "/herinneren";
+	}
+
+	String revoke(UploadRequestId id) {
+		return page() + "/stukken/" + id.value() + "/intrekken";
+	}
+
+	/** The pieces, with a word for what was just done. */
+	String pieces(String notice) {
+		return page() + "?" + notice + "#stukken";
+	}
+
 	String email(EmailId id) {
 		return page() + "/e-mails/" + id.value();
 	}
@@ -65,6 +83,18 @@ record DossierAddress(ClaimNumber number) {
 
 	String picture(DocumentId id, int page) {
 		return document(id) + "/pagina/" + page + ".png";
+	}
+
+	String withdrawal(DocumentId id) {
+		return document(id) + "/intrekken";
+	}
+
+	String upload() {
+		return page() + "/documenten";
+	}
+
+	String arrivals() {
+		return page() + "/aangekomen";
 	}
 
 	String all() {

@@ -13,6 +13,8 @@ import nl.meekijken.correspondence.Emails;
 import nl.meekijken.correspondence.OpenedEmail;
 import nl.meekijken.correspondence.SentEmail;
 import nl.meekijken.database.RoundTrip;
+import nl.meekijken.document.Arrivals;
+import nl.meekijken.document.ArrivingPaper;
 import nl.meekijken.document.Document;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.Documents;
@@ -21,6 +23,8 @@ import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Opening;
+import nl.meekijken.piece.Pieces;
+import nl.meekijken.piece.UploadRequests;
 import nl.meekijken.values.ClaimNumber;
 
 /** Reads all that a page about one dossier shows, a whole dossier in one round trip. */
@@ -37,10 +41,19 @@ class DossierReading {
 
 	private final Emails emails;
 
+	private final Arrivals arrivals;
+
+	private final Pieces pieces;
+
+	private final UploadRequests requests;
+
 	private final RoundTrip roundTrip;
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
-			RoundTrip roundTrip) {
+			Arrivals arrivals, Pieces pieces, UploadRequests requests, RoundTrip roundTrip) {
+		this.arrivals = arrivals;
+		this.pieces = pieces;
+		this.requests = requests;
 		this.accounts = accounts;
 		this.dossiers = dossiers;
 		this.activities = activities;
@@ -55,9 +68,13 @@ class DossierReading {
 		var history = this.activities.of(number);
 		var papers = this.documents.of(number);
 		var letters = this.emails.of(number);
-		return switch (this.dossiers.open(number, person, history, papers, letters)) {
+		var arriving = this.arrivals.of(number);
+		var needed = this.pieces.of(number);
+		var asked = this.requests.of(number);
+		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked)) {
 			case Opening.Opened(var file, var beside) ->
-				new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters));
+				new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
+						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)));
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
 			case Opening.Absent() -> new Nothing();
 		};
@@ -80,13 +97,23 @@ class DossierReading {
 		});
 	}
 
+	@Transactional
+	List<ArrivingPaper> arrivals(ClaimNumber number) {
+		return this.roundTrip.ask(this.arrivals.of(number));
+	}
+
+	@Transactional
+	Person person() {
+		return this.roundTrip.ask(this.accounts.viewer());
+	}
+
 	/** What there is to read under a claim number. */
 	sealed interface Read {
 
 	}
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
-			List<SentEmail> emails) implements Read {
+			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {

@@ -1,5 +1,10 @@
 package nl.meekijken.portal;
 
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Accounts;
+import nl.meekijken.document.UploadLimits;
 import nl.meekijken.web.NotFound;
+import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
@@ -17,29 +24,45 @@ import nl.meekijken.web.Shell;
 @Controller
 class FollowDossierController {
 
+	private static final Notices NOTICES = new Notices(Map.of("herinnerd", "requests.reminded", "te-vroeg",
+			"requests.too-soon", "zinloos", "requests.pointless", "ingetrokken", "requests.revoked", "al-gevraagd",
+			"requests.already", "gesloten", "requests.closed"));
+
 	private final DossierReading reading;
 
 	private final Accounts accounts;
 
-	FollowDossierController(DossierReading reading, Accounts accounts) {
+	private final UploadLimits limits;
+
+	FollowDossierController(DossierReading reading, Accounts accounts, UploadLimits limits) {
+		this.limits = limits;
 		this.reading = reading;
 		this.accounts = accounts;
 	}
 
 	@GetMapping("/dossiers/{nummer}")
 	Reply follow(@PathVariable("nummer") String number, @RequestParam(name = "soort", defaultValue = "") String group,
-			Viewer.Intermediary viewer, Shell shell) {
-		return switch (this.reading.read(DossierAddress.read(number).number())) {
+			Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
+		var address = DossierAddress.read(number);
+		return switch (this.reading.read(address.number())) {
 			case DossierReading.Whole whole -> {
 				var timeline = new Timeline(whole.activities(), whole.person().newestFirst(),
 						ActivityGroup.SLUGS.read(group).orElse(null));
 				yield new FollowDossierPage(new Frame(shell, whole.person(), Section.DOSSIERS), whole.person(),
-						whole.file(), timeline, whole.documents(), whole.emails());
+						whole.file(), timeline, whole.documents(), whole.emails(),
+						new ArrivalsPage(shell, address, viewer.person(), whole.arriving()), upload(whole, address),
+						whole.overview(), NOTICES.in(request, shell));
 			}
 			case DossierReading.Withdrawn(var person, var withdrawn) ->
 				new ConsentWithdrawnPage(new Frame(shell, person, Section.DOSSIERS), withdrawn);
 			case DossierReading.Nothing() -> throw new NotFound();
 		};
+	}
+
+	/** A closed dossier takes nothing in. */
+	private @Nullable UploadForm upload(DossierReading.Whole whole, DossierAddress address) {
+		return whole.file().standing().status().isActive() ? new UploadForm(address, this.limits, UUID.randomUUID())
+				: null;
 	}
 
 	@PostMapping("/dossiers/{nummer}/volgorde")

@@ -6,6 +6,8 @@ import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Stance;
+import nl.meekijken.piece.AskedState;
+import nl.meekijken.piece.Piece;
 
 /**
  * The icon and the tone that go with a word; never shown without it.
@@ -56,6 +58,26 @@ record Look(String icon, String tone) {
 		};
 	}
 
+	/** What comes from us is nobody's to send. */
+	static Look of(Piece piece) {
+		return switch (piece.state()) {
+			case PRESENT -> new Look("check", GOOD);
+			case ASKED -> new Look("clock", WAIT);
+			case MISSING -> piece.kind().canBeAsked() ? new Look("alert", BAD) : new Look("clock", CALM);
+			case NOT_NEEDED -> new Look("cross", REST);
+		};
+	}
+
+	static Look of(AskedState state) {
+		return switch (state) {
+			case AWAITED -> new Look("clock", WAIT);
+			case CHECKING -> new Look("magnify", CALM);
+			case RECEIVED -> new Look("inbox", CALM);
+			case ACCEPTED -> new Look("check", GOOD);
+			case REFUSED, SPOILED -> new Look("alert", BAD);
+		};
+	}
+
 	static Look of(ActivityKind kind) {
 		return new Look(iconOf(kind), toneOf(kind));
 	}
@@ -67,24 +89,21 @@ record Look(String icon, String tone) {
 			case AUTHORISATION_SENT, AUTHORISATION_RECEIVED -> "signature";
 			case PAPERS_REQUESTED, IBAN_ASKED, DOCUMENT_RECEIVED, EXPERT_REPORT_RECEIVED -> "paper";
 			case POLICE_REPORT_ASKED, POLICE_REPORT_RECEIVED -> "paper";
-			case REMINDER_SENT, INSURER_REMINDED -> "bell";
+			case REMINDER_SENT, INSURER_REMINDED, UPDATE_PROMISED -> "bell";
 			case ASSESSED_RECOVERABLE, LIABILITY_ADMITTED, OFFER_ACCEPTED -> "check";
-			case ASSIGNMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED -> "cross";
+			case ASSIGNMENT_REFUSED, DOCUMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED -> "cross";
 			case PLATE_CHECKED, INSURER_FOUND -> "magnify";
 			case HELD_LIABLE, OBJECTION_SENT, SUMMONS_SERVED, PRESCRIPTION_INTERRUPTED -> "letter";
 			case EXPERT_APPOINTED, INSPECTION_PLANNED -> "car";
 			case INSURER_REPLIED, NOTE -> "talk";
 			case LIABILITY_PARTLY_ADMITTED, SENT_TO_KIFID -> "scales";
-			case WITNESS_ASKED, WITNESS_STATEMENT_RECEIVED -> "users";
+			case WITNESS_ASKED, WITNESS_STATEMENT_RECEIVED, HANDLER_ASSIGNED -> "users";
 			case DAMAGE_CLAIMED, OFFER_RECEIVED, PAYMENT_RECEIVED, PAID_OUT -> "euro";
 			case HANDED_TO_INJURY -> "cross-box";
 			case SENT_TO_GUARANTEE_FUND -> "building";
 			case SENT_TO_BUREAU -> "globe";
 			case CLOSED, STATUS_CHANGED -> "flag";
-			case BALL_PASSED -> "arrow";
-			case UPDATE_PROMISED -> "calendar";
-			case HANDLER_ASSIGNED -> "user";
-			case CLIENT_DATA_CHANGED, IBAN_CHANGED -> "pen";
+			case CLIENT_DATA_CHANGED, IBAN_CHANGED, BALL_PASSED -> "pen";
 		};
 	}
 
@@ -94,7 +113,7 @@ record Look(String icon, String tone) {
 			case AUTHORISATION_RECEIVED, ASSESSED_RECOVERABLE, LIABILITY_ADMITTED, OFFER_ACCEPTED -> GOOD;
 			case PAYMENT_RECEIVED, PAID_OUT -> GOOD;
 			case PAPERS_REQUESTED, IBAN_ASKED, REMINDER_SENT, INSURER_REMINDED, LIABILITY_PARTLY_ADMITTED -> WAIT;
-			case ASSIGNMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED -> BAD;
+			case ASSIGNMENT_REFUSED, DOCUMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED -> BAD;
 			default -> REST;
 		};
 	}

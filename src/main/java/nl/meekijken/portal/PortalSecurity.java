@@ -1,12 +1,15 @@
 package nl.meekijken.portal;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -18,6 +21,7 @@ import nl.meekijken.access.ViewerBoundary;
 import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.web.ForgeryTokens;
+import nl.meekijken.web.MultipartGate;
 import nl.meekijken.web.ReadableParameters;
 
 /** Who may come where in the portal. */
@@ -32,6 +36,8 @@ class PortalSecurity {
 
 	/** Open as well where no mail leaves the machine: what was mailed instead. */
 	private static final String[] OPEN_WHEN_EMBEDDED = { "/postvak", "/postvak/**" };
+
+	private static final Pattern FILES = Pattern.compile("/dossiers/[^/]+/documenten");
 
 	private final boolean secure;
 
@@ -60,9 +66,17 @@ class PortalSecurity {
 			.headers(headers -> headers.disable())
 			.sessionManagement(sessions -> sessions.disable())
 			.logout(logout -> logout.disable())
+			.addFilterBefore(new MultipartGate(PortalSecurity::sendsFiles), CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new ViewerBoundary(boundary, entrance, viewers), AuthorizationFilter.class)
 			.build();
+	}
+
+	/** Files come by a form only to a dossier, from somebody who has signed in. */
+	private static boolean sendsFiles(HttpServletRequest request) {
+		var who = SecurityContextHolder.getContext().getAuthentication();
+		return who != null && who.getPrincipal() instanceof Viewer.Intermediary
+				&& FILES.matcher(request.getRequestURI()).matches();
 	}
 
 	/**

@@ -24,7 +24,17 @@ public final class IdentityPaper {
 		.compile("koninkrijk der nederlanden|kingdom of the netherlands|nationaliteit|nationality|"
 				+ "geldig tot|date of expiry|documentnummer|document no|plaats van geboorte|place of birth");
 
+	private static final Pattern NAMED = Pattern
+		.compile("(?iu)(paspoort|passport|identiteits?(kaart|bewijs)|(?<!\\p{L})id[ _-]?(kaart|card|bewijs)"
+				+ "|identity[ _-]?card|rijbewijs|driving[ _-]?licen[cs]e|burgerservicenummer"
+				+ "|(?<!\\p{L})bsn(?!\\p{L}))");
+
 	private IdentityPaper() {
+	}
+
+	/** Whether a file is called after one: there one word is enough. */
+	public static boolean isNamed(String fileName) {
+		return NAMED.matcher(fileName).find();
 	}
 
 	public static boolean isIn(String text) {

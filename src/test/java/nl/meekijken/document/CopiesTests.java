@@ -133,7 +133,7 @@ class CopiesTests {
 		var handler = this.entrance.ofStaffInside(dossier.office(),
 				new Staff(this.house).atWork(Role.HANDLER).someone().person());
 		var original = this.boundary.inside(handler, () -> this.documents.original(dossier.id(), id));
-		assertThat(original.orElseThrow().bytes()).hasBinaryContent(bytes);
+		assertThat(original.orElseThrow().bytes().getInputStream()).hasBinaryContent(bytes);
 		var other = this.dossiers.one();
 		assertThat(this.boundary.inside(handler, () -> this.documents.original(other.id(), id))).isEmpty();
 	}

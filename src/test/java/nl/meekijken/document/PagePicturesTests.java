@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.imageio.ImageIO;
 
@@ -36,6 +34,7 @@ import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.SamplePapers;
 import nl.meekijken.trying.ViewsHeard;
 import nl.meekijken.trying.ViewsHeard.Heard;
+import nl.meekijken.vault.VaultExample;
 
 @ModuleTest
 class PagePicturesTests {
@@ -146,21 +145,21 @@ class PagePicturesTests {
 	@Test
 	void aPageIsDrawnOnceHoweverManyAskAtTheSameTime() throws Exception {
 		var dossier = this.dossiers.one();
-		var id = keep(dossier, "application/pdf", SamplePapers.pdf(1), true);
-		var opened = new AtomicInteger();
-		var pictures = countingIn(opened);
-		assertThat(together(dossier, pictures, id)).allMatch(Optional::isPresent);
-		assertThat(opened).hasValue(1);
+		var bytes = SamplePapers.pdf(1);
+		var id = keep(dossier, "application/pdf", bytes, true);
+		var vault = vaultWith(bytes);
+		assertThat(together(dossier, picturesOf(vault), id)).allMatch(Optional::isPresent);
+		assertThat(vault.opened()).isEqualTo(1);
 	}
 
 	@Test
 	void aPaperThatCannotBeDrawnCostsItsTimeOnce() throws Exception {
 		var dossier = this.dossiers.one();
-		var id = keep(dossier, "image/png", SamplePapers.floodOfPixels(), true);
-		var opened = new AtomicInteger();
-		var pictures = countingIn(opened);
-		assertThat(together(dossier, pictures, id)).allMatch(Optional::isEmpty);
-		assertThat(opened).hasValue(1);
+		var bytes = SamplePapers.floodOfPixels();
+		var id = keep(dossier, "image/png", bytes, true);
+		var vault = vaultWith(bytes);
+		assertThat(together(dossier, picturesOf(vault), id)).allMatch(Optional::isEmpty);
+		assertThat(vault.opened()).isEqualTo(1);
 	}
 
 	private List<Optional<PagePicture>> together(Bare dossier, PagePictures pictures, DocumentId id)
@@ -176,15 +175,14 @@ class PagePicturesTests {
 		}
 	}
 
-	private PagePictures countingIn(AtomicInteger opened) throws IOException {
-		var vault = this.house.getBean(Vault.class);
-		return new PagePictures(this.documents, new Gallery(new Vault(this.folder, new MovableClock()) {
-			@Override
-			InputStream open(Fingerprint fingerprint) throws IOException {
-				opened.incrementAndGet();
-				return vault.open(fingerprint);
-			}
-		}, this.house.getBean(Studio.class)));
+	private VaultExample vaultWith(byte[] bytes) throws IOException {
+		var vault = VaultExample.in(this.folder, new MovableClock());
+		vault.keep(new ByteArrayInputStream(bytes));
+		return vault;
+	}
+
+	private PagePictures picturesOf(VaultExample vault) {
+		return new PagePictures(this.documents, new Gallery(vault, this.house.getBean(Studio.class)));
 	}
 
 	private static int width(PagePicture picture) throws IOException {

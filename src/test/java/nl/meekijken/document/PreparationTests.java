@@ -18,6 +18,9 @@ import nl.meekijken.drawing.Studio;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.SamplePapers;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Vault;
+import nl.meekijken.vault.VaultExample;
 
 @ModuleTest
 class PreparationTests {
@@ -38,9 +41,9 @@ class PreparationTests {
 
 	@BeforeEach
 	void open() throws IOException {
-		this.vault = new Vault(this.folder, this.clock) {
+		this.vault = new VaultExample(this.folder, this.clock) {
 			@Override
-			void keepDerived(Fingerprint of, String name, byte[] derived) throws IOException {
+			public void keepDerived(Fingerprint of, String name, byte[] derived) throws IOException {
 				super.keepDerived(of, name, derived);
 				PreparationTests.this.kept.countDown();
 			}

@@ -156,7 +156,7 @@ class WorklistTests {
 			.post("/kantoor/dossiers/toewijzen", "dossier", this.desk.number() + ":", "behandelaar",
 					Long.toString(ruben.someone().person().value()));
 		assertThat(late.getStatus()).isEqualTo(409);
-		assertThat(text(late)).contains("gaf een collega intussen al weg", number(this.desk.number()));
+		assertThat(text(late)).contains("gaf een collega intussen al weg", this.desk.number().toString());
 		assertThat(list("")).contains(number(this.desk.number()));
 		assertThat(text(ruben.browser().post("/kantoor/dossiers/toewijzen", "behandelaar", this.me)))
 			.contains("Kies eerst dossiers en een collega.");

@@ -29,6 +29,7 @@ import nl.meekijken.dossier.Address;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.BankAccount;
 import nl.meekijken.dossier.Client;
+import nl.meekijken.dossier.Completeness;
 import nl.meekijken.dossier.CloseReason;
 import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.CounterpartyKind;
@@ -102,7 +103,8 @@ final class HandMade {
 		return new DossierRow(new ClaimNumber(2026, 4187 - place), name, plates[place % plates.length],
 				LocalDate.of(2026, 10, 13).minusDays(place), (place % 5 == 4) ? null : "Waterlinie Verzekeringen",
 				status, Percentage.of("100"), status.isActive(), status.usualBall(), daysAgo(place * 7L),
-				daysAgo(place * 6L), kinds[place % kinds.length], (place % 3 == 0) ? "€ 1.500,00" : null, place == 15);
+				daysAgo(place * 6L), kinds[place % kinds.length], (place % 3 == 0) ? "€ 1.500,00" : null,
+				status.isActive() ? new Completeness(4, 6) : null, place == 15);
 	}
 
 	static DossierListPage list(Locale language, ListQuery query, List<DossierRow> rows, long active, long inactive) {
@@ -200,7 +202,9 @@ final class HandMade {
 	static FollowDossierPage follow(Locale language, DossierStatus status, Client client,
 			@Nullable ActivityGroup only) {
 		return new FollowDossierPage(frame(language), reader(), file(status, client),
-				new Timeline(activities(), false, only), documents(), emails());
+				new Timeline(activities(), false, only), documents(), emails(),
+				HandMadePapers.arrivals(frame(language).shell()), HandMadePapers.upload(),
+				status.isActive() ? HandMadePapers.overview() : new PieceOverview(List.of(), List.of()), null);
 	}
 
 	static FollowDossierPage bare(Locale language) {
@@ -211,7 +215,9 @@ final class HandMade {
 				List.of(), new SideTracks(Expertise.NONE, false, false, false, false),
 				List.of(new StatusChange(DossierStatus.REPORTED, daysAgo(0))), null, null, LocalDate.of(2026, 11, 22));
 		return new FollowDossierPage(frame(language), reader(), file, new Timeline(List.of(), false, null), List.of(),
-				List.of());
+				List.of(),
+				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null,
+				new PieceOverview(List.of(), List.of()), null);
 	}
 
 }

@@ -13,14 +13,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
 import nl.meekijken.trying.TestPostgres;
+import nl.meekijken.trying.TestScanner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What never reaches a page or a filter of ours, seen on the wire of the real server. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "meekijken.embedded=false", "meekijken.vault=target/vault",
+		properties = { "meekijken.embedded=false", "meekijken.vault=target/vault", "meekijken.check-round=false",
 				"meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
-@ContextConfiguration(initializers = TestPostgres.class)
+@ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })
 class ServerRefusalTests {
 
 	@LocalServerPort

@@ -70,6 +70,14 @@ class SessionsEndTests {
 	}
 
 	@Test
+	void whatAPageAsksByItselfKeepsNoSessionAwake() throws Exception {
+		age(Duration.ofMinutes(20));
+		assertThat(this.browser.getByItself("/dossiers").getStatus()).isEqualTo(200);
+		age(Duration.ofMinutes(11));
+		assertThat(this.browser.get("/dossiers").getHeader("Location")).isEqualTo("/inloggen");
+	}
+
+	@Test
 	void aSessionEndsAfterEightHoursHoweverMuchItIsUsed() throws Exception {
 		change("update account.session set creation_time = "
 				+ this.clock.instant().minus(Duration.ofHours(8)).toEpochMilli());

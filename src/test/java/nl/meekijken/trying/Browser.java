@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.Cookie;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -55,10 +56,53 @@ public class Browser {
 		return send(request);
 	}
 
+	/** As our script sends a file: the body of a request of its own. */
+	public MockHttpServletResponse postBytes(String path, byte[] bytes, String... headers) {
+		var request = MockMvcRequestBuilders.post(URI.create(path))
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.content(bytes)
+			.header("X-XSRF-TOKEN", this.forgeryToken);
+		for (var index = 0; index < headers.length; index += 2) {
+			request.header(headers[index], headers[index + 1]);
+		}
+		return send(request);
+	}
+
+	/** Sends a file with a form. */
+	public MockHttpServletResponse send(String path, String field, String name, byte[] bytes,
+			String... namesAndValues) {
+		var request = MockMvcRequestBuilders.multipart(URI.create(path))
+			.file(new MockMultipartFile(field, name, null, bytes));
+		request.param("_csrf", this.forgeryToken);
+		for (var index = 0; index < namesAndValues.length; index += 2) {
+			request.param(namesAndValues[index], namesAndValues[index + 1]);
+		}
+		return send(request);
+	}
+
+	/** As a form without script sends files. */
+	public MockHttpServletResponse postFiles(String path, MockMultipartFile... files) {
+		var request = MockMvcRequestBuilders.multipart(URI.create(path));
+		for (var file : files) {
+			request.file(file);
+		}
+		return send(request.param("_csrf", this.forgeryToken).param("soort", "QUOTATION"));
+	}
+
+	/** As a page asks by itself, while nobody does anything. */
+	public MockHttpServletResponse getByItself(String path) {
+		return send(MockMvcRequestBuilders.get(URI.create(path)).header("HX-Request", "true").header("X-Vanzelf", "1"));
+	}
+
 	/** Signs in by the form, as a person would. */
 	public MockHttpServletResponse signIn(String name, String password) {
 		get("/inloggen");
 		return post("/inloggen", "gebruikersnaam", name, "wachtwoord", password);
+	}
+
+	/** What the last page that came put into its forms. */
+	public String formToken() {
+		return this.forgeryToken;
 	}
 
 	public Cookie cookie(String name) {

@@ -46,6 +46,14 @@ public final class SamplePapers {
 		}
 	}
 
+	/** With one line of text. */
+	public static byte[] pdfThatSays(String text) throws IOException {
+		try (var pdf = new PDDocument()) {
+			addPage(pdf, PDRectangle.A4, text);
+			return save(pdf);
+		}
+	}
+
 	public static byte[] pdfWithPageOf(float width, float height) throws IOException {
 		try (var pdf = new PDDocument()) {
 			addPage(pdf, new PDRectangle(width, height), "Groot");

@@ -24,4 +24,18 @@ class IdentityPaperTests {
 		assertThat(IdentityPaper.isIn(text)).isFalse();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Paspoort Jansen.pdf", "kopie_rijbewijs.jpg", "ID-kaart.png", "id kaart voorkant.jpg",
+			"identiteitsbewijs.pdf", "BSN.pdf", "mijn_bsn_2026.jpg", "Passport.jpg", "driving licence.pdf" })
+	void aFileThatIsCalledAfterOneIsKnown(String name) {
+		assertThat(IdentityPaper.isNamed(name)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "schade.jpg", "IMG_123456782.jpg", "kentekenbewijs.pdf", "absnoot.pdf", "video kaart.pdf",
+			"grid_kaart.png" })
+	void anyOtherFileIsNot(String name) {
+		assertThat(IdentityPaper.isNamed(name)).isFalse();
+	}
+
 }

@@ -1,6 +1,5 @@
-package nl.meekijken.document;
+package nl.meekijken.vault;
 
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,14 +9,18 @@ import java.util.regex.Pattern;
  * The SHA-256 of bytes, in lower-case hexadecimals: the only thing that says where bytes
  * lie, so that no name from outside ever becomes a path.
  */
-record Fingerprint(String hex) {
+public record Fingerprint(String hex) implements Comparable<Fingerprint> {
 
 	private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
-	Fingerprint {
+	public Fingerprint {
 		if (!SHA_256.matcher(hex).matches()) {
 			throw new IllegalArgumentException("not a fingerprint");
 		}
+	}
+
+	static boolean isOne(String text) {
+		return SHA_256.matcher(text).matches();
 	}
 
 	static Fingerprint of(MessageDigest digest) {
@@ -34,8 +37,13 @@ record Fingerprint(String hex) {
 	}
 
 	/** Two levels of folders, so that none grows large. */
-	Path below(Path folder) {
-		return folder.resolve(this.hex.substring(0, 2)).resolve(this.hex.substring(2, 4)).resolve(this.hex);
+	String path() {
+		return this.hex.substring(0, 2) + "/" + this.hex.substring(2, 4) + "/" + this.hex;
+	}
+
+	@Override
+	public int compareTo(Fingerprint other) {
+		return this.hex.compareTo(other.hex);
 	}
 
 }

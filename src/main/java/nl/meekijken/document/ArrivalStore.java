@@ -1,0 +1,117 @@
+package nl.meekijken.document;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.account.PersonId;
+import nl.meekijken.database.Question;
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.FileSize;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Kept;
+
+/** What comes in, until it is among the papers. */
+@Component
+@Transactional
+class ArrivalStore {
+
+	private final JdbcClient jdbc;
+
+	ArrivalStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	static Question<List<ArrivingPaper>> of(ClaimNumber number, Instant since) {
+		return Question.list("""
+				select a.id, a.kind, a.name, a.size_bytes, a.received_at, a.state, a.problem, a.warned, a.sent_by
+				  from dossier.dossier d
+				  join document.arrival a on a.office_id = d.office_id and a.dossier_id = d.id
+				 where d.claim_number = ? and d.consent_withdrawn_on is null and a.state <> 'WITHDRAWN'
+				   and (a.state <> 'READY' or a.warned or a.received_at > ?)
+				 order by a.received_at desc, a.id desc
+				""", (row, index) -> {
+			var sender = row.getObject("sent_by", Long.class);
+			var problem = row.getString("problem");
+			return new ArrivingPaper(new DocumentId(row.getLong("id")), DocumentKind.valueOf(row.getString("kind")),
+					row.getString("name"), new FileSize(row.getLong("size_bytes")),
+					row.getObject("received_at", OffsetDateTime.class).toInstant(),
+					DocumentState.valueOf(row.getString("state")),
+					(problem != null) ? CheckProblem.valueOf(problem) : null, row.getBoolean("warned"),
+					(sender != null) ? new PersonId(sender) : null);
+		}, number.toString(), at(since));
+	}
+
+	Optional<DossierId> dossier(ClaimNumber number) {
+		return this.jdbc.sql("select id from dossier.dossier where claim_number = ? and consent_withdrawn_on is null")
+			.param(number.toString())
+			.query((row, index) -> new DossierId(row.getLong("id")))
+			.optional();
+	}
+
+	/** What can be said before any byte has come. */
+	Optional<UploadOutcome> before(DossierId dossier, UUID key, FileSize most) {
+		return this.jdbc.sql("""
+				select d.active and d.consent_withdrawn_on is null as open, document.bytes_of_dossier(d.id) as bytes,
+				       (select a.id from document.arrival a
+				         where a.office_id = d.office_id and a.dossier_id = d.id and a.arrival_key = ?) as same
+				  from dossier.dossier d where d.id = ?
+				""").params(key, dossier.value()).query((row, index) -> {
+			var same = row.getObject("same", Long.class);
+			if (same != null) {
+				return Optional.<UploadOutcome>of(new UploadOutcome.AlreadyHere(new DocumentId(same)));
+			}
+			if (!row.getBoolean("open")) {
+				return refused(Refusal.DOSSIER_CLOSED);
+			}
+			return (row.getLong("bytes") >= most.bytes()) ? refused(Refusal.DOSSIER_FULL)
+					: Optional.<UploadOutcome>empty();
+		}).optional().orElseGet(() -> refused(Refusal.DOSSIER_CLOSED));
+	}
+
+	UploadOutcome admit(DossierId dossier, Arrival arrival, String mediaType, Kept kept, Instant now, FileSize most) {
+		return this.jdbc.sql("select outcome, paper from document.admit(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(dossier.value(), arrival.key(), arrival.kind().name(), arrival.name(), mediaType, kept.size(),
+					kept.fingerprint().hex(), arrival.origin().name())
+			.param(arrival.originName())
+			.params(arrival.audience().name(), at(now), most.bytes())
+			.query((row, index) -> {
+				var outcome = row.getString("outcome");
+				return switch (outcome) {
+					case "RECEIVED" -> new UploadOutcome.Received(new DocumentId(row.getLong("paper")));
+					case "ALREADY_HERE" -> new UploadOutcome.AlreadyHere(new DocumentId(row.getLong("paper")));
+					default -> new UploadOutcome.Refused(Refusal.valueOf(outcome));
+				};
+			})
+			.single();
+	}
+
+	/** Bytes that were kept but are no paper. */
+	void letGo(Fingerprint bytes) {
+		this.jdbc.sql("select document.let_go(?)").param(bytes.hex()).query((row, index) -> true).single();
+	}
+
+	boolean withdraw(DossierId dossier, DocumentId id, Instant now) {
+		return this.jdbc.sql("select document.withdraw_arrival(?, ?, ?)")
+			.params(dossier.value(), id.value(), at(now))
+			.query(Boolean.class)
+			.single();
+	}
+
+	private static Optional<UploadOutcome> refused(Refusal why) {
+		return Optional.of(new UploadOutcome.Refused(why));
+	}
+
+	private static OffsetDateTime at(Instant moment) {
+		return moment.atOffset(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,27 @@
+package nl.meekijken.document;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.vault.Fingerprint;
+
+/** A paper that came in, lent to one checker until its lease ends. */
+record LentArrival(OfficeId office, DossierId dossier, DocumentId id, String name, String mediaType,
+		Fingerprint fingerprint, Instant receivedAt, Origin origin, @Nullable String originName,
+		DocumentAudience audience, DocumentKind kind, int attempts, Instant leasedUntil) {
+
+	private static final Duration FIRST = Duration.ofSeconds(10);
+
+	private static final Duration LONGEST = Duration.ofMinutes(10);
+
+	/** Twice as long each time, so that a scanner that comes back is not run over. */
+	Duration pause() {
+		var doubled = FIRST.multipliedBy(1L << Math.min(this.attempts - 1, 10));
+		return (doubled.compareTo(LONGEST) < 0) ? doubled : LONGEST;
+	}
+
+}

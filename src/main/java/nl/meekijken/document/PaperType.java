@@ -1,0 +1,102 @@
+package nl.meekijken.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+import org.apache.tika.parser.ParseContext;
+
+/**
+ * What a file is, told by its bytes: a name can lie. Only what papers come in is told.
+ */
+final class PaperType {
+
+	private static final Set<String> PLAIN = Set.of("application/pdf", "image/jpeg", "image/png", "image/webp",
+			"image/heic", "image/tiff", "video/mp4");
+
+	private static final Set<String> HEIC = Set.of("image/heif", "image/heic-sequence", "image/heif-sequence");
+
+	/** Brands of MP4 that the table of types takes for QuickTime in general. */
+	private static final Pattern MP4 = Pattern.compile("ftyp(isom|iso[2-9]|avc1|mp4[12]|M4V |dash)");
+
+	private static final Pattern HEADER = Pattern
+		.compile("(?i)\\A(?:[\\x21-\\x39\\x3B-\\x7E]+:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){2,}");
+
+	private static final Pattern OF_MAIL = Pattern
+		.compile("(?im)^(from|to|subject|date|received|message-id|mime-version|return-path|delivered-to):");
+
+	private static final String ZIP = "application/zip";
+
+	/** A zip that begins as Word and Excel write it. */
+	private static final String OFFICE = "application/x-tika-ooxml";
+
+	private static final String COMPOUND = "application/x-tika-msoffice";
+
+	private static final String OUTLOOK = "application/vnd.ms-outlook";
+
+	private PaperType() {
+	}
+
+	/**
+	 * What can be said when a file has only begun: its media type, or that of the
+	 * container it is; none for what is not allowed.
+	 */
+	static Optional<String> begun(byte[] beginning) {
+		var told = tell(beginning);
+		if (told.equals(COMPOUND) || told.equals(OUTLOOK)) {
+			return Optional.of(OUTLOOK);
+		}
+		if (told.equals(ZIP) || told.equals(OFFICE)) {
+			return Optional.of(ZIP);
+		}
+		if (PLAIN.contains(told)) {
+			return Optional.of(told);
+		}
+		if (HEIC.contains(told)) {
+			return Optional.of("image/heic");
+		}
+		if (beginning.length > 12 && MP4.matcher(text(beginning, 4, 8)).matches()) {
+			return Optional.of("video/mp4");
+		}
+		return isMail(beginning) ? Optional.of("message/rfc822") : Optional.empty();
+	}
+
+	/** What a whole file is, now that its end was seen too. */
+	static Optional<String> whole(String begun, Incoming file) {
+		return switch (begun) {
+			case ZIP -> ZipLook.at(file.ending());
+			case OUTLOOK -> file.hasMessage() ? Optional.of(OUTLOOK) : Optional.empty();
+			default -> Optional.of(begun);
+		};
+	}
+
+	private static String tell(byte[] beginning) {
+		try (var bytes = TikaInputStream.get(beginning)) {
+			return MimeTypes.getDefaultMimeTypes()
+				.detect(bytes, new Metadata(), new ParseContext())
+				.getBaseType()
+				.toString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static boolean isMail(byte[] beginning) {
+		var text = text(beginning, 0, beginning.length);
+		var headers = HEADER.matcher(text);
+		return text.indexOf('\0') < 0 && headers.find()
+				&& OF_MAIL.matcher(headers.group()).results().limit(2).count() == 2;
+	}
+
+	private static String text(byte[] bytes, int from, int length) {
+		return new String(bytes, from, Math.min(length, bytes.length - from), StandardCharsets.ISO_8859_1);
+	}
+
+}

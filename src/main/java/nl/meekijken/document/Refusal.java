@@ -1,0 +1,14 @@
+package nl.meekijken.document;
+
+/** Why a paper is not taken in; nothing of it is kept. */
+public enum Refusal {
+
+	EMPTY, KIND_NOT_ALLOWED, TOO_LARGE, VIDEO_TOO_LARGE, DOSSIER_FULL, DOSSIER_CLOSED,
+
+	/** We have no room; not the sender's fault, may be sent again later. */
+	NO_ROOM,
+
+	/** Fewer bytes came than were announced; may be sent again. */
+	BROKEN_OFF
+
+}

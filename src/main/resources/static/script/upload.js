@@ -1,0 +1,186 @@
+/* Sends each file as the body of a request of its own: with progress, to be cancelled, and repeated after
+   an interruption under the same key, so that nothing comes twice. */
+
+const form = document.querySelector("[data-upload]");
+const atOnce = 2;
+const patience = 5;
+const guesses = [
+	[/schadeformulier|aanrijding|saf|accident/i, "ACCIDENT_STATEMENT"],
+	[/machtiging|authori[sz]ation/i, "AUTHORISATION"],
+	[/getuige|witness/i, "WITNESS_STATEMENT"],
+	[/aangifte|proces.?verbaal|politie|police/i, "POLICE_REPORT"],
+	[/offerte|pro.?forma|quotation/i, "QUOTATION"],
+	[/huur|rental/i, "RENTAL_INVOICE"],
+	[/berging|sleep|towing/i, "TOWING_INVOICE"],
+	[/nota|factuur|invoice/i, "REPAIR_INVOICE"],
+	[/kenteken|registration/i, "REGISTRATION_CERTIFICATE"],
+	[/bon|receipt/i, "RECEIPT"]
+];
+
+if (form) {
+	const list = document.getElementById("te-versturen");
+	const row = document.getElementById("te-versturen-rij");
+	const choosers = [document.getElementById("bestanden"), document.getElementById("camera")];
+	const kinds = document.getElementById("soort");
+	const words = form.dataset;
+	const waiting = [];
+	let running = 0;
+
+	form.querySelector("[data-plain]").hidden = true;
+	choosers[0].required = false;
+
+	function guess(file) {
+		const found = guesses.find(([words]) => words.test(file.name));
+		return found ? found[1] : file.type.startsWith("image/") ? "DAMAGE_PHOTO" : "OTHER";
+	}
+
+	function add(file) {
+		const item = row.content.cloneNode(true).querySelector("li");
+		const upload = { file, item, key: crypto.randomUUID(), tries: 0, state: "new" };
+		item.querySelector("[data-name]").textContent = file.name;
+		const select = item.querySelector("select");
+		select.append(...[...kinds.options].map((kind) => kind.cloneNode(true)));
+		select.value = guess(file);
+		item.querySelector("[data-cancel]").addEventListener("click", () => cancel(upload));
+		item.querySelector("[data-retry]").addEventListener("click", () => enqueue(upload));
+		list.append(item);
+		if (file.size > Number(words.most) && !file.type.startsWith("video/")) {
+			settle(upload, words.tooLarge, false);
+		}
+		else {
+			tell(upload, words.waiting);
+		}
+		uploads.push(upload);
+	}
+
+	const uploads = [];
+
+	function tell(upload, sentence) {
+		upload.item.querySelector("[role=status]").textContent = sentence;
+	}
+
+	function enqueue(upload) {
+		upload.state = "waiting";
+		upload.item.querySelector("[data-retry]").hidden = true;
+		waiting.push(upload);
+		next();
+	}
+
+	function next() {
+		while (running < atOnce && waiting.length > 0) {
+			send(waiting.shift());
+		}
+	}
+
+	function send(upload) {
+		running++;
+		upload.state = "sending";
+		upload.tries++;
+		tell(upload, words.busy);
+		const request = upload.request = new XMLHttpRequest();
+		const token = form.querySelector("[name=_csrf]").value;
+		request.open("POST", `${form.getAttribute("action")}/bytes`);
+		request.setRequestHeader("Content-Type", "application/octet-stream");
+		request.setRequestHeader("X-XSRF-TOKEN", token);
+		request.setRequestHeader("X-Sleutel", upload.key);
+		request.setRequestHeader("X-Naam", encodeURIComponent(upload.file.name));
+		request.setRequestHeader("X-Soort", upload.item.querySelector("select").value);
+		request.upload.addEventListener("progress", (event) =>
+			upload.item.querySelector("progress").value = event.total ? 100 * event.loaded / event.total : 0);
+		request.addEventListener("loadend", () => answered(upload, request));
+		request.send(upload.file);
+	}
+
+	function answered(upload, request) {
+		running--;
+		if (upload.state === "cancelled") {
+			upload.item.remove();
+		}
+		else if (request.status !== 0 && !request.responseURL.endsWith("/bytes")) {
+			settle(upload, words.signedOut, true);
+		}
+		else if (request.status >= 200 && request.status < 300) {
+			upload.item.classList.add("came");
+			settle(upload, request.responseText, false);
+			htmx.ajax("GET", document.getElementById("aangekomen").getAttribute("hx-get"),
+				{ target: "#aangekomen", swap: "outerHTML" });
+		}
+		else if (request.status === 0 || request.status === 429 || request.status >= 500 || request.status === 400) {
+			again(upload, request);
+		}
+		else {
+			settle(upload, request.status === 403 ? words.signedOut : request.responseText, false);
+		}
+		next();
+	}
+
+	function again(upload, request) {
+		const sentence = request.status === 0 ? words.broken : request.responseText;
+		if (upload.tries < patience) {
+			tell(upload, sentence);
+			upload.state = "resting";
+			setTimeout(() => upload.state === "resting" && enqueue(upload), 1000 * 2 ** upload.tries);
+		}
+		else {
+			upload.tries = 0;
+			settle(upload, sentence, true);
+		}
+	}
+
+	function settle(upload, sentence, mayRetry) {
+		upload.state = "settled";
+		tell(upload, sentence);
+		upload.item.querySelector("progress").hidden = true;
+		upload.item.classList.toggle("refused", !mayRetry && !upload.item.classList.contains("came"));
+		upload.item.querySelector("select").hidden = !mayRetry;
+		upload.item.querySelector("[data-retry]").hidden = !mayRetry;
+		upload.item.querySelector("[data-cancel]").hidden = !mayRetry;
+	}
+
+	function cancel(upload) {
+		const sending = upload.state === "sending";
+		upload.state = "cancelled";
+		if (sending) {
+			upload.request.abort();
+		}
+		else {
+			waiting.splice(0, waiting.length, ...waiting.filter((other) => other !== upload));
+			upload.item.remove();
+		}
+	}
+
+	function take(files) {
+		document.getElementById("toevoegen").open = true;
+		[...files].forEach(add);
+	}
+
+	choosers.forEach((chooser) => chooser.addEventListener("change", () => {
+		take(chooser.files);
+		chooser.value = "";
+	}));
+	form.addEventListener("submit", (event) => {
+		event.preventDefault();
+		uploads.filter(({ state }) => state === "new").forEach(enqueue);
+	});
+
+	const section = document.getElementById("documenten");
+	section.addEventListener("dragover", (event) => {
+		if (event.dataTransfer.types.includes("Files")) {
+			event.preventDefault();
+			section.classList.add("dropping");
+		}
+	});
+	section.addEventListener("dragleave", () => section.classList.remove("dropping"));
+	section.addEventListener("drop", (event) => {
+		event.preventDefault();
+		section.classList.remove("dropping");
+		take(event.dataTransfer.files);
+	});
+
+	/* Nothing chosen is lost unasked. */
+	window.addEventListener("beforeunload", (event) => {
+		if (uploads.some(({ state }) => ["new", "waiting", "sending", "resting"].includes(state))) {
+			event.preventDefault();
+		}
+	});
+}

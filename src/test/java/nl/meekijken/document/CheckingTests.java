@@ -1,0 +1,119 @@
+package nl.meekijken.document;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import nl.meekijken.dossier.Activity;
+import nl.meekijken.dossier.ActivityKind;
+import nl.meekijken.dossier.Actor;
+import nl.meekijken.scanner.ScanOutcome;
+import nl.meekijken.trying.Clamav;
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.Owner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Papers that came in, until they are found clean. */
+@ModuleTest
+class CheckingTests extends ComingIn {
+
+	@Test
+	void nothingLeadsToAPaperBeforeItIsFoundClean() throws IOException {
+		var id = received(receive("schets.pdf"));
+		assertThat(shown()).singleElement().satisfies(paper -> {
+			assertThat(paper.id()).isEqualTo(id);
+			assertThat(paper.state()).isEqualTo(DocumentState.CHECKING);
+			assertThat(paper.name()).isEqualTo("schets.pdf");
+		});
+		assertInvisible(id);
+		this.desk.check(CLEAN);
+		assertThat(papers()).extracting(Document::id).containsExactly(id);
+		assertThat(this.<Boolean>inside(() -> this.documents.open(this.dossier.number(), id).isPresent())).isTrue();
+		assertThat(shown()).extracting(ArrivingPaper::state).containsExactly(DocumentState.READY);
+	}
+
+	@Test
+	void theFingerprintOfWhatIsBeingCheckedIsReadByNobody() {
+		assertThat(Owner.ask("select has_column_privilege('meekijken_portal', 'document.arrival', 'sha256', 'select')"
+				+ " or has_table_privilege('meekijken_portal', 'document.arrival', 'insert, update, delete')"))
+			.isEqualTo("f");
+	}
+
+	@Test
+	void theTimelineTellsThatItCameAndFromWhom() throws IOException {
+		var id = received(receive("schets.pdf"));
+		assertThat(timeline()).isEmpty();
+		this.desk.check(CLEAN);
+		assertThat(timeline()).singleElement().satisfies(told -> {
+			assertThat(told.kind()).isEqualTo(ActivityKind.DOCUMENT_RECEIVED);
+			assertThat(told.detail()).isEqualTo("schets.pdf");
+			assertThat(told.actor()).isEqualTo(Actor.INTERMEDIARY);
+			assertThat(told.actorName()).isEqualTo("Petra Proef");
+			assertThat(told.documentId()).isEqualTo(id.value());
+		});
+		assertThat(Owner.ask("select last_activity_kind from dossier.dossier where id = " + this.dossier.id().value()))
+			.isEqualTo("DOCUMENT_RECEIVED");
+	}
+
+	@Test
+	void anInfectedPaperStaysAwayAndIsToldOf() throws IOException {
+		var id = received(receive("factuur.pdf"));
+		this.desk.check(new ScanOutcome.Infected("Eicar-Test"));
+		this.desk.check(CLEAN);
+		assertInvisible(id);
+		assertThat(shown()).singleElement().satisfies(paper -> {
+			assertThat(paper.state()).isEqualTo(DocumentState.REFUSED);
+			assertThat(paper.problem()).isEqualTo(CheckProblem.INFECTED);
+		});
+		assertThat(timeline()).extracting(Activity::kind).containsExactly(ActivityKind.DOCUMENT_REFUSED);
+		assertThat(timeline()).extracting(Activity::documentId).containsOnlyNulls();
+		assertThat(Owner.ask("select count(*) from database.change_record where table_name = 'document.arrival'"
+				+ " and changed -> 'state' ->> 1 = 'REFUSED' and office_id = " + this.dossier.office().value()))
+			.isEqualTo("1");
+	}
+
+	@Test
+	void theRealScannerFindsWhatItShould() throws IOException {
+		Clamav.require();
+		var bad = received(
+				receive("fout.eml", ReceivedBytes.joined(ReceivedBytes.mail(), ReceivedBytes.text(Clamav.EICAR))));
+		var good = received(receive("goed.eml", ReceivedBytes.mail()));
+		this.desk.check();
+		assertInvisible(bad);
+		assertThat(papers()).extracting(Document::id).containsExactly(good);
+	}
+
+	@Test
+	void whileTheScannerIsAwayPapersWaitAndGoOnByThemselves() throws IOException {
+		var id = received(receive("wacht.pdf"));
+		var away = new ScanOutcome.Unavailable("away");
+		this.desk.check(away);
+		this.desk.check(CLEAN);
+		assertInvisible(id);
+		this.clock.move(Duration.ofSeconds(11));
+		this.desk.check(away);
+		this.clock.move(Duration.ofSeconds(11));
+		this.desk.check(CLEAN);
+		assertInvisible(id);
+		this.clock.move(Duration.ofSeconds(10));
+		this.desk.check(CLEAN);
+		assertThat(papers()).extracting(Document::id).containsExactly(id);
+	}
+
+	@Test
+	void aPaperThatIsLentIsNotCheckedTwiceAndComesBackWhenItsCheckerDied() throws IOException {
+		var id = received(receive("geleend.pdf"));
+		this.desk.check(bytes -> {
+			this.desk.check(CLEAN);
+			assertInvisible(id);
+			this.clock.move(Checker.LEASE);
+			this.desk.check(CLEAN);
+			return new ScanOutcome.Infected("too late to say");
+		});
+		assertThat(papers()).extracting(Document::id).containsExactly(id);
+		assertThat(timeline()).extracting(Activity::kind).containsExactly(ActivityKind.DOCUMENT_RECEIVED);
+	}
+
+}

@@ -1,0 +1,104 @@
+package nl.meekijken.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import nl.meekijken.database.Boundary;
+import nl.meekijken.trying.BareDossiers;
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.Owner;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ModuleTest
+class InventoryTests {
+
+	@Autowired
+	private ApplicationContext house;
+
+	@Autowired
+	private Inventory inventory;
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private Vault vault;
+
+	@Autowired
+	private Boundary boundary;
+
+	@Autowired
+	private MovableClock clock;
+
+	private BareDossiers dossiers;
+
+	@BeforeEach
+	void open() {
+		this.dossiers = new BareDossiers(this.house);
+	}
+
+	@AfterEach
+	void resetClock() {
+		this.clock.reset();
+	}
+
+	@Test
+	void aPaperWhoseBytesAreGoneIsTold() throws IOException {
+		var lost = keep("lost");
+		var there = keep("there");
+		assertThat(this.inventory.take().withoutBytes()).doesNotContain(lost, there);
+		Files.delete(Path.of("target/vault", lost.hex().substring(0, 2), lost.hex().substring(2, 4), lost.hex()));
+		assertThat(this.inventory.take().withoutBytes()).contains(lost).doesNotContain(there);
+	}
+
+	@Test
+	void bytesWithoutAPaperAreToldOnceTheyAreTwoDaysOld() throws IOException {
+		var orphan = this.vault.keep(bytes("orphan " + System.nanoTime())).fingerprint();
+		var known = keep("known");
+		assertThat(this.inventory.take().withoutPaper()).doesNotContain(orphan, known);
+		this.clock.move(Duration.ofDays(3));
+		var found = this.inventory.take();
+		assertThat(found.withoutPaper()).contains(orphan).doesNotContain(known);
+		assertThat(found.isInOrder()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-26T20:00:00Z, 6h30m", "2026-11-27T02:29:00Z, 1m", "2026-11-27T02:30:00Z, 24h",
+			"2026-03-28T02:30:00Z, 23h", "2026-10-24T01:30:00Z, 25h" })
+	void theNightComesEachDayAlsoWhenTheClockIsPutForwardOrBack(Instant now, String until) {
+		assertThat(NightlyInventory.untilTheNight(now))
+			.isEqualTo(Duration.parse("PT" + until.toUpperCase(Locale.ROOT)));
+	}
+
+	private Fingerprint keep(String content) throws IOException {
+		var dossier = this.dossiers.one();
+		var paper = new NewDocument(DocumentKind.OTHER, "brief", "text/plain", MovableClock.START, Origin.CLIENT, null,
+				true);
+		var id = this.boundary.insideOrThrow(dossier.office(), () -> this.documents.keep(dossier.office(), dossier.id(),
+				paper, bytes(content + " " + dossier.number())));
+		return new Fingerprint(Owner.ask("select sha256 from document.document where id = " + id.value()));
+	}
+
+	private static ByteArrayInputStream bytes(String content) {
+		return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+	}
+
+}
