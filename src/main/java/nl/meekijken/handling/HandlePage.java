@@ -15,6 +15,7 @@ import nl.meekijken.desk.Frame;
 import nl.meekijken.document.FiledPaper;
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
+import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.Candidate;
 import nl.meekijken.dossier.Client;
 import nl.meekijken.dossier.Counterparty;
@@ -127,6 +128,9 @@ record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> acti
 	String preview() {
 		var form = activity();
 		var kind = ActivityKind.valueOf(form.kind());
+		if (kind == ActivityKind.NOTE && form.isFor(Audience.INTERNAL)) {
+			return texts().say("note.internal");
+		}
 		return ActivityWords.of(texts(), kind, (kind != ActivityKind.NOTE) ? form.detail() : null);
 	}
 
