@@ -53,7 +53,7 @@ function send(form, file, progress) {
 		request.responseType = "document";
 		request.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
 		request.onload = () => request.response?.querySelector("main")
-			? resolve({ taken: request.status === 200, page: request.response })
+			? resolve({ taken: new URL(request.responseURL).searchParams.has("ontvangen"), page: request.response })
 			: reject(new Error("no page"));
 		request.onerror = reject;
 		request.send(data);

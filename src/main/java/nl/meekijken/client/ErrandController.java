@@ -26,7 +26,11 @@ class ErrandController {
 
 	static final String HERE = "/stukken";
 
-	private static final Notices NOTICES = new Notices(Map.of("ontvangen", "sent.thanks", "opnieuw", "sent.again"));
+	/** Where one is led whose file found no place. */
+	static final String BUSY = HERE + "?druk";
+
+	private static final Notices NOTICES = new Notices(
+			Map.of("ontvangen", "sent.thanks", "opnieuw", "sent.again", "druk", "sent.busy"));
 
 	private final UploadLinks links;
 

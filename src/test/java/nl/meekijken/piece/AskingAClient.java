@@ -93,7 +93,11 @@ abstract class AskingAClient {
 	}
 
 	SendOutcome send(SecretHash link, AskedPieceId piece, String bytes) throws IOException {
-		return this.links.receive(link, piece, UUID.randomUUID(), "foto.pdf", UUID.randomUUID().toString(),
+		return sendFrom(UUID.randomUUID().toString(), link, piece, bytes);
+	}
+
+	SendOutcome sendFrom(String address, SecretHash link, AskedPieceId piece, String bytes) throws IOException {
+		return this.links.receive(link, piece, UUID.randomUUID(), "foto.pdf", address,
 				new ByteArrayInputStream((bytes.isEmpty() ? "" : "%PDF-" + bytes).getBytes(StandardCharsets.UTF_8)));
 	}
 
