@@ -1,7 +1,7 @@
 create function document.kinds_kept(of_dossier bigint) returns table (kind text, newest timestamptz)
 language sql stable security definer set search_path = '' as $$
 	select d.kind, max(d.received_at) from document.document d
-	 where d.office_id = (select current_setting('viewer.office')::bigint) and d.dossier_id = of_dossier
+	 where d.office_id = (select current_setting('viewer.office')::bigint) and d.dossier_id = of_dossier and d.removed_at is null
 	   and not (d.kind = 'AUTHORISATION' and d.origin = 'RECOVERY')
 	 group by d.kind
 $$;

@@ -16,7 +16,7 @@ $$;
 create or replace function document.bytes_of_dossier(asked bigint) returns bigint language sql stable security definer set search_path = '' as $$
 	select coalesce(sum(size_bytes), 0)::bigint
 	  from (select size_bytes from document.document
-	         where office_id = current_setting('viewer.office')::bigint and dossier_id = asked
+	         where office_id = current_setting('viewer.office')::bigint and dossier_id = asked and removed_at is null
 	        union all
 	        select size_bytes from document.arrival
 	         where office_id = current_setting('viewer.office')::bigint and dossier_id = asked and state in ('CHECKING', 'REFUSED')
@@ -39,13 +39,28 @@ end $$;
 
 comment on function document.let_refused_go is 'Lets the bytes leave of what was refused before that moment, in all offices; they leave unless a paper has them.';
 
+-- What staff removed is not told of as having come in any more, and cannot be taken back.
+
+create function document.note_removed_arrival() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+	update document.arrival set state = 'WITHDRAWN', settled_at = new.removed_at
+	 where office_id = new.office_id and id = new.id and state = 'READY';
+	return null;
+end $$;
+
+create trigger removal_reaches_what_came_in after update of removed_at on document.document
+	for each row when (new.removed_at is not null) execute function document.note_removed_arrival();
+
+revoke all on function document.note_removed_arrival from public;
+
 -- What is on its way to the papers must have bytes too.
 
 create or replace function document.fingerprints_after(last text, most int) returns setof text
 language sql stable security definer set search_path = '' as $$
-	select sha256 from document.document where sha256 > last
+	(select distinct sha256 from document.document where sha256 > last order by sha256 limit least(most, 1000))
 	union
-	select sha256 from document.arrival where sha256 > last and state in ('CHECKING', 'REFUSED') and bytes_kept
+	(select distinct sha256 from document.arrival where sha256 > last and state in ('CHECKING', 'REFUSED') and bytes_kept
+	  order by sha256 limit least(most, 1000))
 	 order by sha256 limit least(most, 1000)
 $$;
 

@@ -100,6 +100,7 @@ if (form) {
 			settle(upload, words.signedOut, true);
 		}
 		else if (request.status >= 200 && request.status < 300) {
+			upload.item.classList.add("came");
 			settle(upload, request.responseText, false);
 			htmx.ajax("GET", document.getElementById("aangekomen").getAttribute("hx-get"),
 				{ target: "#aangekomen", swap: "outerHTML" });
@@ -130,7 +131,8 @@ if (form) {
 		upload.state = "settled";
 		tell(upload, sentence);
 		upload.item.querySelector("progress").hidden = true;
-		upload.item.querySelector("select").disabled = true;
+		upload.item.classList.toggle("refused", !mayRetry && !upload.item.classList.contains("came"));
+		upload.item.querySelector("select").hidden = !mayRetry;
 		upload.item.querySelector("[data-retry]").hidden = !mayRetry;
 		upload.item.querySelector("[data-cancel]").hidden = !mayRetry;
 	}

@@ -2,6 +2,7 @@ package nl.meekijken.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
 import nl.meekijken.dossier.DossierChanged;
 import nl.meekijken.dossier.DossierId;
@@ -41,9 +43,12 @@ class DocumentStore {
 
 	private final ApplicationEventPublisher events;
 
-	DocumentStore(JdbcClient jdbc, ApplicationEventPublisher events) {
+	private final Clock clock;
+
+	DocumentStore(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
 		this.events = events;
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	static Question<List<KeptDocument>> allOf(ClaimNumber number) {
@@ -95,6 +100,33 @@ class DocumentStore {
 		return id;
 	}
 
+	boolean remove(ClaimNumber number, DocumentId id, RemovalReason reason, PersonId by) {
+		var removed = this.jdbc.sql("select document.remove_paper(?, ?, ?, ?, ?)")
+			.params(number.toString(), id.value(), by.value(), reason.value(),
+					this.clock.instant().atOffset(ZoneOffset.UTC))
+			.query(Boolean.class)
+			.single();
+		if (removed) {
+			this.events.publishEvent(changed(number));
+		}
+		return removed;
+	}
+
+	private DossierChanged changed(ClaimNumber number) {
+		return this.jdbc.sql("select office_id, id from dossier.dossier where claim_number = ?")
+			.param(number.toString())
+			.query((row, index) -> new DossierChanged(new OfficeId(row.getLong("office_id")),
+					new DossierId(row.getLong("id"))))
+			.single();
+	}
+
+	static Question<List<RemovedDocument>> removedFrom(ClaimNumber number) {
+		return Question.list("""
+				select paper, kind, name, received_at, removed_at, removed_by, reason
+				  from document.removed_papers(?)
+				""", DocumentStore::readRemoved, number.toString());
+	}
+
 	/** Asked beforehand: an invisible row may be added but never given back. */
 	private DocumentId nextId() {
 		return new DocumentId(this.jdbc.sql("select nextval('document.document_id')").query(Long.class).single());
@@ -102,6 +134,13 @@ class DocumentStore {
 
 	private static @Nullable Integer pagesOf(Examined examined) {
 		return examined instanceof Examined.Readable readable ? readable.pages() : null;
+	}
+
+	private static RemovedDocument readRemoved(ResultSet row, int index) throws SQLException {
+		return new RemovedDocument(new DocumentId(row.getLong("paper")), DocumentKind.valueOf(row.getString("kind")),
+				row.getString("name"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
+				row.getObject("removed_at", OffsetDateTime.class).toInstant(), new PersonId(row.getLong("removed_by")),
+				new RemovalReason(row.getString("reason")));
 	}
 
 	private static KeptDocument read(ResultSet row, int index) throws SQLException {

@@ -13,6 +13,7 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.DossierId;
@@ -110,6 +111,28 @@ public class Documents {
 	public UploadOutcome receive(OfficeId office, DossierId dossier, Arrival arrival, InputStream bytes)
 			throws IOException {
 		return this.receiving.receive(dossier, arrival, bytes);
+	}
+
+	/**
+	 * Removes a paper for good, for a member of staff at work inside its office: nobody
+	 * reads it any more, and its bytes leave the vault with the next {@link #sweep()}
+	 * that finds them older than a day, unless another paper has the same. That it was
+	 * there stays known: see {@link #removed}.
+	 * @param by the member of staff in whose name the transaction runs; for anybody else
+	 * the database refuses
+	 * @return false if there is no such paper in that dossier, or none any more
+	 */
+	@Transactional
+	public boolean remove(ClaimNumber number, DocumentId id, RemovalReason reason, PersonId by) {
+		return this.store.remove(number, id, reason, by);
+	}
+
+	/**
+	 * Asks what was removed from a dossier, the latest first; for staff at work inside
+	 * its office.
+	 */
+	public Question<List<RemovedDocument>> removed(ClaimNumber number) {
+		return DocumentStore.removedFrom(number);
 	}
 
 	/**

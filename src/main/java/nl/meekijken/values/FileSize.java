@@ -22,7 +22,9 @@ public record FileSize(long bytes) implements Comparable<FileSize> {
 		}
 	}
 
-	/** "812 B", "184 kB", "2,1 MB" or "1,4 GB"; a decimal comma for Dutch only. */
+	/**
+	 * "812 B", "184 kB", "2,1 MB", "25 MB" or "1,4 GB"; a decimal comma for Dutch only.
+	 */
 	public String display(Locale locale) {
 		if (this.bytes < KILO) {
 			return this.bytes + " B";
@@ -30,8 +32,9 @@ public record FileSize(long bytes) implements Comparable<FileSize> {
 		if (in(KILO, 0).longValueExact() < KILO) {
 			return in(KILO, 0) + " kB";
 		}
-		boolean mega = in(MEGA, 1).longValue() < KILO;
-		String number = in(mega ? MEGA : GIGA, 1).toPlainString();
+		boolean mega = in(MEGA, 0).longValueExact() < KILO;
+		long unit = mega ? MEGA : GIGA;
+		String number = in(unit, (in(unit, 1).longValue() < 10) ? 1 : 0).toPlainString();
 		return ("nl".equals(locale.getLanguage()) ? number.replace('.', ',') : number) + (mega ? " MB" : " GB");
 	}
 

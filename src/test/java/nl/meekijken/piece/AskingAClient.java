@@ -22,6 +22,7 @@ import nl.meekijken.account.Role;
 import nl.meekijken.account.SecretHash;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.document.CheckingDesk;
+import nl.meekijken.document.Documents;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.scanner.ScanOutcome;
 import nl.meekijken.trying.BareDossiers;
@@ -49,6 +50,9 @@ abstract class AskingAClient {
 
 	@Autowired
 	Pieces pieces;
+
+	@Autowired
+	Documents documents;
 
 	@Autowired
 	PieceRound round;
