@@ -91,8 +91,8 @@ final class HouseApart implements AutoCloseable {
 	}
 
 	/** As the power fails. */
-	void kill() throws InterruptedException {
-		this.process.destroyForcibly().waitFor();
+	void kill() {
+		this.process.destroyForcibly().onExit().join();
 	}
 
 	boolean isAlive() {
@@ -121,7 +121,7 @@ final class HouseApart implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws InterruptedException {
+	public void close() {
 		this.client.shutdownNow();
 		kill();
 	}
