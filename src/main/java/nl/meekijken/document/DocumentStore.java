@@ -41,11 +41,11 @@ class DocumentStore {
 
 	private final JdbcClient jdbc;
 
-	private final ApplicationEventPublisher events;
-
 	private final Clock clock;
 
-	DocumentStore(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	DocumentStore(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
 		this.events = events;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -101,23 +101,14 @@ class DocumentStore {
 	}
 
 	boolean remove(ClaimNumber number, DocumentId id, RemovalReason reason, PersonId by) {
-		var removed = this.jdbc.sql("select document.remove_paper(?, ?, ?, ?, ?)")
+		var changed = this.jdbc.sql("select office, dossier from document.remove_paper(?, ?, ?, ?, ?)")
 			.params(number.toString(), id.value(), by.value(), reason.value(),
 					this.clock.instant().atOffset(ZoneOffset.UTC))
-			.query(Boolean.class)
-			.single();
-		if (removed) {
-			this.events.publishEvent(changed(number));
-		}
-		return removed;
-	}
-
-	private DossierChanged changed(ClaimNumber number) {
-		return this.jdbc.sql("select office_id, id from dossier.dossier where claim_number = ?")
-			.param(number.toString())
-			.query((row, index) -> new DossierChanged(new OfficeId(row.getLong("office_id")),
-					new DossierId(row.getLong("id"))))
-			.single();
+			.query((row, index) -> new DossierChanged(new OfficeId(row.getLong("office")),
+					new DossierId(row.getLong("dossier"))))
+			.optional();
+		changed.ifPresent(this.events::publishEvent);
+		return changed.isPresent();
 	}
 
 	static Question<List<RemovedDocument>> removedFrom(ClaimNumber number) {
