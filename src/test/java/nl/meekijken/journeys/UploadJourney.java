@@ -1,6 +1,7 @@
 package nl.meekijken.journeys;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
@@ -36,9 +37,10 @@ class UploadJourney {
 		assertThat(arrived).containsText("offerte garage.pdf");
 		assertThat(arrived).containsText("Het document staat in het dossier.",
 				new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+		assertThat(visit.page().locator("#documenten .tiles")).containsText("offerte garage.pdf");
+		visit.picture(Path.of("target/pictures/uploaded.png"));
 		visit.page().setViewportSize(360, 740);
 		visit.page().reload();
-		assertThat(visit.page().locator("#documenten .tiles")).containsText("offerte garage.pdf");
 		visit.page()
 			.locator("#aangekomen")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verwijderen offerte garage.pdf"))
