@@ -137,6 +137,19 @@ class ClientAddressTests {
 	}
 
 	@Test
+	void aScriptSendsAFileAsTheBodyOfARequest() {
+		this.client.get(this.link);
+		var piece = piece();
+		assertThat(sendBytes("foto%20%C3%A9.pdf", PDF, piece).getHeader("Location"))
+			.isEqualTo("/stukken?ontvangen#stuk-" + piece);
+		assertThat(text(this.client.get("/stukken"))).contains("foto é.pdf", "ontvangen om 09:14 uur");
+		assertThat(text(sendBytes("leeg.pdf", new byte[0], piece))).contains("leeg.pdf: dit bestand is leeg.");
+		assertThat(sendBytes("x.pdf", PDF, "999999999").getStatus()).isEqualTo(422);
+		this.client.forget("formulier");
+		assertThat(sendBytes("x.pdf", PDF, piece).getHeader("Location")).isEqualTo("/stukken?opnieuw");
+	}
+
+	@Test
 	void whatIsNotTakenIsSaidAtItsPieceAndTheRestOfThePageStays() {
 		this.client.get(this.link);
 		var empty = send("leeg.pdf", new byte[0]);
@@ -201,6 +214,10 @@ class ClientAddressTests {
 
 	private MockHttpServletResponse send(String name, byte[] bytes) {
 		return this.client.send("/stukken", "bestand", name, bytes, "stuk", piece(), "sleutel", "een");
+	}
+
+	private MockHttpServletResponse sendBytes(String name, byte[] bytes, String piece) {
+		return this.client.postBytes("/stukken/bytes", bytes, "X-Stuk", piece, "X-Sleutel", name, "X-Naam", name);
 	}
 
 	private String piece() {

@@ -1,7 +1,6 @@
 package nl.meekijken.journeys;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
@@ -38,7 +37,6 @@ class UploadJourney {
 		assertThat(arrived).containsText("Het document staat in het dossier.",
 				new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
 		assertThat(visit.page().locator("#documenten .tiles")).containsText("offerte garage.pdf");
-		visit.picture(Path.of("target/pictures/uploaded.png"));
 		visit.page().setViewportSize(360, 740);
 		visit.page().reload();
 		visit.page()
