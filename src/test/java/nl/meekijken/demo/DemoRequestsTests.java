@@ -140,7 +140,7 @@ class DemoRequestsTests {
 		var asker = made(Askers.someone());
 		ask(Askers.with(asker.email().value().toUpperCase(Locale.ROOT)));
 		this.work.makeAll();
-		assertThat(all()).filteredOn(request -> request.asker().email().value().equalsIgnoreCase(asker.email().value()))
+		assertThat(all()).filteredOn(asked -> asked.asker().email().value().equalsIgnoreCase(asker.email().value()))
 			.extracting(DemoRequest::stage)
 			.contains(Stage.KNOWN);
 		assertThat(count(asker, "account.person")).isEqualTo(1);
