@@ -1,6 +1,7 @@
 package nl.meekijken.portal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,11 @@ record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline 
 
 	boolean isNew(SentEmail email) {
 		return this.lastLook.isBefore(email.sentAt());
+	}
+
+	/** A later one says that it stood there wrongly. */
+	boolean isCorrected(Activity activity) {
+		return this.timeline.all().stream().anyMatch(later -> Objects.equals(later.corrects(), activity.id()));
 	}
 
 	/** From whom a paper came: the name if known, else what they are. */
