@@ -12,6 +12,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import org.jsoup.Jsoup;
 
 /**
  * Puts a letter into a message. Each attempt makes the same message under the same id, so
@@ -33,6 +34,11 @@ record Envelope(Letterhead head) {
 		message.setHeader("Message-ID", "<" + letter.id() + "@" + this.head.host() + ">");
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", letter.language());
+		var stop = Jsoup.parse(html).selectFirst("a.stop");
+		if (stop != null) {
+			message.setHeader("List-Unsubscribe", "<" + stop.attr("href") + ">");
+			message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+		}
 		message.setContent(new MimeMultipart("alternative", part(PlainText.of(html), "plain"), part(html, "html")));
 	}
 
