@@ -84,7 +84,7 @@ record PortalAddress(HttpMethod method, String pattern) {
 					"/collegas/" + this.person, "/documenten/{id}", "/documenten/" + this.paper, "/e-mails/{id}",
 					"/e-mails/" + this.email, "/pagina/{pagina}", "/pagina/1", "/mensen/{persoon}",
 					"/mensen/" + this.person, "/post/{brief}", "/post/" + new UUID(0, 0), "/kantoor/**",
-					"/kantoor/nergens");
+					"/kantoor/nergens", "/schade-melden/{concept}", "/schade-melden/" + this.email);
 		}
 
 	}

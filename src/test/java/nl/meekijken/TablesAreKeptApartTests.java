@@ -68,20 +68,28 @@ class TablesAreKeptApartTests {
 
 	@BeforeEach
 	void fill() {
-		var theirs = new Canaries(this.house).one();
+		var canaries = new Canaries(this.house);
+		var theirs = canaries.one();
+		canaries.draft(theirs.someone());
 		var browser = new Browser(this.mvc);
 		browser.signIn(theirs.someone().accountNumber(), People.PASSWORD);
 		browser.get("/dossiers/" + theirs.number());
 		browser.get("/dossiers/" + theirs.number() + "/documenten/" + theirs.paper().value());
 		this.office = theirs.someone().office().value();
+		addWhatNoPageAdds(theirs.someone());
+		this.stranger = this.people.of(Tier.GOLD);
+		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
+	}
+
+	private void addWhatNoPageAdds(Someone theirs) {
 		Owner.change("""
 				insert into account.factor_removal (office_id, person_id, asked_by, asked_at, reason)
 				values (%d, %d, 1, now(), 'kanarie')
-				""".formatted(this.office, theirs.someone().person().value()));
+				""".formatted(this.office, theirs.person().value()));
 		Owner.change("""
 				insert into database.done_form (office_id, person_id, form, form_key, done_at)
 				values (%d, %d, 'kanarie', gen_random_uuid(), now())
-				""".formatted(this.office, theirs.someone().person().value()));
+				""".formatted(this.office, theirs.person().value()));
 		Owner
 			.change("""
 					insert into document.arrival (office_id, dossier_id, id, arrival_key, kind, name, media_type, size_bytes, sha256,
@@ -90,8 +98,10 @@ class TablesAreKeptApartTests {
 					       'CLIENT', 'INTERMEDIARY', 'READY', now() from dossier.dossier where office_id = %d
 					"""
 				.formatted(this.office));
-		this.stranger = this.people.of(Tier.GOLD);
-		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
+		Owner.change("""
+				insert into intake.report (office_id, dossier_id, sent_at, sent_by, consent_version, answers)
+				select office_id, id, reported_at, reported_by, 'kanarie', '{}' from dossier.dossier where office_id = %d
+				""".formatted(this.office));
 	}
 
 	@Test

@@ -68,6 +68,11 @@ public class Dossiers {
 		return this.store.insert(office, dossier);
 	}
 
+	/** A claim number that no dossier has and that is never given again. */
+	public ClaimNumber nextNumber(int year) {
+		return this.store.nextNumber(year);
+	}
+
 	/** Registers somebody who handles dossiers; the same one only once. */
 	public Handler register(String name, String phone, String email) {
 		return this.store.handler(name, PhoneNumber.of(phone), EmailAddress.of(email));

@@ -34,6 +34,11 @@ record DossierAddress(ClaimNumber number) {
 		return page() + ((only != null) ? "?soort=" + ActivityGroup.SLUGS.of(only) : "") + "#activiteiten";
 	}
 
+	/** What happens next, for whoever has just reported the damage. */
+	String reported() {
+		return page() + "/gemeld";
+	}
+
 	String order() {
 		return page() + "/volgorde";
 	}

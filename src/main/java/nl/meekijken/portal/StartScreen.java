@@ -1,5 +1,7 @@
 package nl.meekijken.portal;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +14,8 @@ import nl.meekijken.dossier.DossierFilter;
 import nl.meekijken.dossier.DossierPortion;
 import nl.meekijken.dossier.DossierSearch;
 import nl.meekijken.dossier.Listing;
+import nl.meekijken.intake.DamageReports;
+import nl.meekijken.intake.DraftRow;
 
 /**
  * Reads all that the start screen shows, in one round trip, commit included.
@@ -25,9 +29,13 @@ class StartScreen {
 
 	private final SecondFactors factors;
 
+	private final DamageReports reports;
+
 	private final RoundTrip roundTrip;
 
-	StartScreen(Accounts accounts, DossierSearch search, SecondFactors factors, RoundTrip roundTrip) {
+	StartScreen(Accounts accounts, DossierSearch search, SecondFactors factors, DamageReports reports,
+			RoundTrip roundTrip) {
+		this.reports = reports;
 		this.factors = factors;
 		this.accounts = accounts;
 		this.search = search;
@@ -39,12 +47,13 @@ class StartScreen {
 		var person = this.accounts.viewer();
 		var portion = this.search.find(filter, listing);
 		var state = this.factors.ofViewer();
-		var answers = this.roundTrip.askAllLast(person, portion, state);
-		return new Start(answers.to(person), answers.to(portion), answers.to(state));
+		var drafts = this.reports.drafts();
+		var answers = this.roundTrip.askAllLast(person, portion, state, drafts);
+		return new Start(answers.to(person), answers.to(portion), answers.to(state), answers.to(drafts));
 	}
 
-	/** Who reads with which factors, and what of the list. */
-	record Start(Person person, DossierPortion portion, FactorState factors) {
+	/** Who reads with which factors, what of the list, and which reports wait. */
+	record Start(Person person, DossierPortion portion, FactorState factors, List<DraftRow> drafts) {
 	}
 
 }

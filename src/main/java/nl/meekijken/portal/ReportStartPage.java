@@ -1,0 +1,31 @@
+package nl.meekijken.portal;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+import nl.meekijken.intake.DraftRow;
+import nl.meekijken.web.FormErrors;
+import nl.meekijken.web.Page;
+import nl.meekijken.web.Texts;
+
+/**
+ * Where a report begins, or goes on.
+ *
+ * @param key by which the same form is known when it comes twice
+ * @param notice what was just done; nothing if nothing was
+ */
+record ReportStartPage(Frame frame, List<DraftRow> drafts, String key, String plate, FormErrors errors,
+		@Nullable String notice) implements Page {
+
+	@Override
+	public HttpStatus status() {
+		return this.errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+	}
+
+	Texts texts() {
+		return this.frame.texts();
+	}
+
+}

@@ -1,0 +1,151 @@
+package nl.meekijken.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+import nl.meekijken.intake.ExampleReport;
+import nl.meekijken.intake.ReportField;
+import nl.meekijken.office.Tier;
+import nl.meekijken.trying.Browser;
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.People;
+import nl.meekijken.trying.People.Someone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Looking a report over and sending it. */
+@ModuleTest
+class SendingReportsTests {
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private People people;
+
+	private Someone sanne;
+
+	private Browser browser;
+
+	@BeforeEach
+	void signIn() {
+		this.sanne = this.people.of(Tier.GOLD);
+		this.browser = signedIn(this.sanne);
+	}
+
+	@Test
+	void theReviewShowsWhatLacksWithTheWayThere() throws Exception {
+		var draft = begin("");
+		var review = page(draft + "?stap=controle");
+		assertThat(review.select("#nog-achternaam a").attr("href")).isEqualTo(draft + "?stap=client&alles#achternaam");
+		assertThat(page(draft + "?stap=client&alles").select("#achternaam-melding").text())
+			.contains("Dit is nog niet ingevuld.");
+		var refused = this.browser.post(draft + "/versturen", "waarheid", "on", "toestemming", "on");
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(refused.getContentAsString()).contains("href=\"#nog-achternaam\"");
+	}
+
+	@Test
+	void withoutBothDeclarationsNothingIsSent() throws Exception {
+		var draft = complete();
+		var refused = this.browser.post(draft + "/versturen", "waarheid", "on");
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(refused.getContentAsString()).contains("href=\"#toestemming\"").doesNotContain("#waarheid\"");
+	}
+
+	@Test
+	void aReportThatIsSentTwiceIsOneDossierAndLeadsThere() throws Exception {
+		var draft = complete();
+		var first = send(draft).getHeader("Location");
+		assertThat(first).matches("/dossiers/2026-\\d{6}/gemeld");
+		assertThat(send(draft).getHeader("Location")).isEqualTo(first);
+		assertThat(this.browser.get(draft).getHeader("Location")).isEqualTo(first);
+		assertThat(this.browser.post(draft, "straat", "Elders").getHeader("Location")).isEqualTo(draft);
+		assertThat(page(first).text()).contains("Uw melding is ontvangen", "uiterlijk 25 november 2026");
+		assertThat(page("/dossiers").select("#dossiers").text()).contains("J.M. Jansen");
+	}
+
+	@Test
+	void officeStatusAndReporterComeFromTheSessionOnly() throws Exception {
+		var draft = complete("office_id", "1", "status", "PAID", "claim_number", "2026-999999", "saved_by", "1");
+		var number = send(draft).getHeader("Location").split("/")[2];
+		assertThat(Owner.ask("""
+				select office_id || ' ' || reported_by || ' ' || status from dossier.dossier where claim_number = '%s'
+				""".formatted(number)))
+			.isEqualTo(this.sanne.office().value() + " " + this.sanne.person().value() + " REPORTED");
+		assertThat(number).isNotEqualTo("2026-999999");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/bewaren", "/weggooien", "/versturen" })
+	void aDraftOfAnotherOfficeDoesNotExist(String action) throws Exception {
+		var draft = complete();
+		var stranger = signedIn(this.people.of(Tier.GOLD));
+		assertThat(stranger.get(draft).getStatus()).isEqualTo(404);
+		var foreign = stranger.post(draft + action, "straat", "Elders", "waarheid", "on", "toestemming", "on");
+		var absent = stranger.post("/schade-melden/999999999" + action, "straat", "Elders", "waarheid", "on",
+				"toestemming", "on");
+		assertThat(foreign.getStatus()).isEqualTo(404).isEqualTo(absent.getStatus());
+		assertThat(page(draft).select("#straat").val()).isEqualTo("Dorpsstraat");
+	}
+
+	@Test
+	void aDraftWaitsOnTheStartScreenOfTheOffice() throws Exception {
+		var draft = complete();
+		var colleague = signedIn(this.people.colleagueOf(this.sanne));
+		var list = Jsoup.parse(colleague.get("/dossiers").getContentAsString());
+		assertThat(list.select(".drafts a").attr("href")).isEqualTo(draft);
+		assertThat(list.select(".drafts").text()).contains("Jansen", "vandaag 09:14", "Sanne van der Beek");
+		assertThat(this.browser.post(draft + "/weggooien").getHeader("Location"))
+			.isEqualTo("/schade-melden?weggegooid");
+		assertThat(page("/schade-melden?weggegooid").text()).contains("De melding is weggegooid.");
+		assertThat(page("/dossiers").select(".drafts")).isEmpty();
+	}
+
+	private String begin(String plate) throws Exception {
+		var key = Jsoup.parse(this.browser.get("/schade-melden").getContentAsString())
+			.select("input[name=sleutel]")
+			.attr("value");
+		return this.browser.post("/schade-melden", "sleutel", key, "kenteken", plate)
+			.getHeader("Location")
+			.replaceFirst("\\?.*", "");
+	}
+
+	private String complete(String... more) throws Exception {
+		var draft = begin("");
+		var fields = new ArrayList<String>(List.of(more));
+		for (Map.Entry<ReportField, String> typed : ExampleReport.typed().entrySet()) {
+			fields.addAll(List.of(typed.getKey().slug(), typed.getValue()));
+		}
+		this.browser.post(draft, fields.toArray(String[]::new));
+		return draft;
+	}
+
+	private MockHttpServletResponse send(String draft) {
+		return this.browser.post(draft + "/versturen", "waarheid", "on", "toestemming", "on");
+	}
+
+	private Document page(String path) throws Exception {
+		return Jsoup.parse(this.browser.get(path).getContentAsString());
+	}
+
+	private Browser signedIn(Someone someone) {
+		var signedIn = new Browser(this.mvc);
+		signedIn.signIn(someone.accountNumber(), People.PASSWORD);
+		signedIn.get("/dossiers");
+		return signedIn;
+	}
+
+}
