@@ -73,14 +73,15 @@ update standing set client_sort = case when company then bench.fold(client_name)
 insert into dossier.dossier (office_id, id, claim_number, own_reference, status, status_since, ball, ball_since, active,
 	reported_at, reported_by, closed_at, handler_id, next_update_on, consent_given_on, client_name, client_sort, plate_country,
 	plate, damage_on, counterparty, counterparty_sort, injury, abroad, expertise, last_activity_at, last_activity_kind,
-	last_activity_detail)
+	last_activity_detail, pieces_present, pieces_needed)
 select office_id, id, claim_number, case when id % 5 < 3 then 'K' || office_id || '/' || id end, status,
        last_at, ball, last_at, active, reported_at, (office_id - 1) * 5 + 1 + id % 5,
        case when not active then last_at end, 1 + id % 40, case when active then current_date + (id % 20)::int end,
        (reported_at at time zone 'Europe/Amsterdam')::date, client_name, client_sort, 'NL', plate,
        (reported_at at time zone 'Europe/Amsterdam')::date - (id % 6)::int, insurer, coalesce(bench.fold(insurer), '~'),
        id % 13 = 0, id % 29 = 0, case when id % 3 = 0 then 'REPORTED' else 'NONE' end,
-       last_at, case when active then 'INSURER_REPLIED' else 'CLOSED' end, null
+       last_at, case when active then 'INSURER_REPLIED' else 'CLOSED' end, null,
+       case when active then 1 + id % 4 end, case when active then 4 + id % 2 end
   from standing;
 
 \echo clients, damages, counterparties, statuses

@@ -25,23 +25,23 @@ end $$;
 create trigger bytes_leave_when_removed after update of sha256 on document.document
 	for each row when (old.sha256 is distinct from new.sha256) execute function document.note_leaving_file();
 
-create function document.remove_paper(number text, paper bigint, who bigint, why text, moment timestamptz) returns boolean
-language plpgsql security definer set search_path = '' as $$
+create function document.remove_paper(number text, paper bigint, who bigint, why text, moment timestamptz)
+returns table (office bigint, dossier bigint) language plpgsql security definer set search_path = '' as $$
 declare
-	office constant bigint := current_setting('viewer.office')::bigint;
+	here constant bigint := current_setting('viewer.office')::bigint;
 begin
 	if current_setting('viewer.everywhere')::boolean or current_setting('viewer.person')::bigint is distinct from who then
 		raise insufficient_privilege using message = 'a paper is removed by a member of staff, inside its office';
 	end if;
-	update document.document c
+	return query update document.document c
 	   set sha256 = null, removed_at = moment, removed_by = who, removal_reason = why
 	  from dossier.dossier d
-	 where d.office_id = office and d.claim_number = number
-	   and c.office_id = office and c.dossier_id = d.id and c.id = paper and c.removed_at is null;
-	return found;
+	 where d.office_id = here and d.claim_number = number
+	   and c.office_id = here and c.dossier_id = d.id and c.id = paper and c.removed_at is null
+	returning c.office_id, c.dossier_id;
 end $$;
 
-comment on function document.remove_paper is 'Removes a paper for good, for staff at work inside its office; false if it is not in that dossier, or removed already.';
+comment on function document.remove_paper is 'Removes a paper for good, for staff at work inside its office; tells the dossier, or nothing if it is not in that one, or removed already.';
 
 create or replace function document.bytes_of_dossier(asked bigint) returns bigint language sql stable security definer set search_path = '' as $$
 	select coalesce(sum(size_bytes), 0)::bigint

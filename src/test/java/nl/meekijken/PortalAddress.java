@@ -23,12 +23,17 @@ import nl.meekijken.trying.Browser;
 record PortalAddress(HttpMethod method, String pattern) {
 
 	static List<PortalAddress> all(ApplicationContext house) {
-		return everywhere(house).filter(address -> !address.isOfStaff()).toList();
+		return everywhere(house).filter(address -> !address.isOfStaff() && !address.isOfClient()).toList();
 	}
 
 	/** The addresses of the back office, which is another audience. */
 	static List<PortalAddress> ofStaff(ApplicationContext house) {
 		return everywhere(house).filter(PortalAddress::isOfStaff).toList();
+	}
+
+	/** The addresses for clients with a link, who are another audience. */
+	static List<PortalAddress> ofClient(ApplicationContext house) {
+		return everywhere(house).filter(PortalAddress::isOfClient).toList();
 	}
 
 	private static Stream<PortalAddress> everywhere(ApplicationContext house) {
@@ -49,6 +54,10 @@ record PortalAddress(HttpMethod method, String pattern) {
 
 	private boolean isOfStaff() {
 		return this.pattern.equals("/kantoor") || this.pattern.startsWith("/kantoor/");
+	}
+
+	private boolean isOfClient() {
+		return this.pattern.equals("/stukken") || this.pattern.startsWith("/stukken/");
 	}
 
 	boolean namesSomething() {
@@ -82,9 +91,10 @@ record PortalAddress(HttpMethod method, String pattern) {
 		Map<String, String> examples() {
 			return Map.of("/dossiers/{nummer}", "/dossiers/" + this.number, "/collegas/{persoon}",
 					"/collegas/" + this.person, "/documenten/{id}", "/documenten/" + this.paper, "/e-mails/{id}",
-					"/e-mails/" + this.email, "/pagina/{pagina}", "/pagina/1", "/mensen/{persoon}",
-					"/mensen/" + this.person, "/post/{brief}", "/post/" + new UUID(0, 0), "/kantoor/**",
-					"/kantoor/nergens", "/schade-melden/{concept}", "/schade-melden/" + this.email);
+					"/e-mails/" + this.email, "/stukken/{verzoek}", "/stukken/" + this.email, "/pagina/{pagina}",
+					"/pagina/1", "/mensen/{persoon}", "/mensen/" + this.person, "/post/{brief}",
+					"/post/" + new UUID(0, 0), "/kantoor/**", "/kantoor/nergens", "/schade-melden/{concept}",
+					"/schade-melden/" + this.email);
 		}
 
 	}

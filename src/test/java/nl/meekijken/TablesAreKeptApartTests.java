@@ -18,6 +18,7 @@ import nl.meekijken.database.Boundary;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.Canaries;
+import nl.meekijken.trying.Canaries.Cage;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
@@ -68,28 +69,38 @@ class TablesAreKeptApartTests {
 
 	@BeforeEach
 	void fill() {
-		var canaries = new Canaries(this.house);
-		var theirs = canaries.one();
-		canaries.draft(theirs.someone());
+		var theirs = new Canaries(this.house).one();
 		var browser = new Browser(this.mvc);
 		browser.signIn(theirs.someone().accountNumber(), People.PASSWORD);
 		browser.get("/dossiers/" + theirs.number());
 		browser.get("/dossiers/" + theirs.number() + "/documenten/" + theirs.paper().value());
 		this.office = theirs.someone().office().value();
-		addWhatNoPageAdds(theirs.someone());
+		Owner.change("""
+				insert into account.factor_removal (office_id, person_id, asked_by, asked_at, reason)
+				values (%d, %d, 1, now(), 'kanarie')
+				""".formatted(this.office, theirs.someone().person().value()));
+		Owner.change("""
+				insert into database.done_form (office_id, person_id, form, form_key, done_at)
+				values (%d, %d, 'kanarie', gen_random_uuid(), now())
+				""".formatted(this.office, theirs.someone().person().value()));
+		letArrive();
+		letReport(theirs);
+		askForPieces(theirs);
 		this.stranger = this.people.of(Tier.GOLD);
 		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
 	}
 
-	private void addWhatNoPageAdds(Someone theirs) {
-		Owner.change("""
-				insert into account.factor_removal (office_id, person_id, asked_by, asked_at, reason)
-				values (%d, %d, 1, now(), 'kanarie')
-				""".formatted(this.office, theirs.person().value()));
-		Owner.change("""
-				insert into database.done_form (office_id, person_id, form, form_key, done_at)
-				values (%d, %d, 'kanarie', gen_random_uuid(), now())
-				""".formatted(this.office, theirs.person().value()));
+	private void letReport(Cage theirs) {
+		new Canaries(this.house).draft(theirs.someone());
+		Owner
+			.change("""
+					insert into intake.report (office_id, dossier_id, sent_at, sent_by, consent_version, answers)
+					select office_id, id, reported_at, reported_by, 'kanarie', '{}' from dossier.dossier where office_id = %d
+					"""
+				.formatted(this.office));
+	}
+
+	private void letArrive() {
 		Owner
 			.change("""
 					insert into document.arrival (office_id, dossier_id, id, arrival_key, kind, name, media_type, size_bytes, sha256,
@@ -98,10 +109,25 @@ class TablesAreKeptApartTests {
 					       'CLIENT', 'INTERMEDIARY', 'READY', now() from dossier.dossier where office_id = %d
 					"""
 				.formatted(this.office));
-		Owner.change("""
-				insert into intake.report (office_id, dossier_id, sent_at, sent_by, consent_version, answers)
-				select office_id, id, reported_at, reported_by, 'kanarie', '{}' from dossier.dossier where office_id = %d
-				""".formatted(this.office));
+	}
+
+	private void askForPieces(Cage theirs) {
+		Owner
+			.change("""
+					insert into piece.upload_request (office_id, dossier_id, request_key, asked_at, asker, asker_name, language,
+					                                  needed_by, expires_at, mailed)
+					values (%1$d, %2$d, gen_random_uuid(), now(), 'RECOVERY', 'kanarie', 'nl', current_date, now(), false);
+					insert into piece.link (office_id, request_id, secret_hash, made_at)
+					select office_id, id, encode(sha256(request_key::text::bytea), 'hex'), now()
+					  from piece.upload_request where office_id = %1$d;
+					insert into piece.asked (office_id, dossier_id, request_id, position, kind, words)
+					select office_id, dossier_id, id, 0, 'OTHER', 'kanarie' from piece.upload_request where office_id = %1$d;
+					insert into piece.upload (office_id, asked_id, document_id, received_at)
+					select office_id, id, %3$d, now() from piece.asked where office_id = %1$d;
+					insert into piece.decision (office_id, dossier_id, kind, needed, reason, decided_by, decided_at)
+					values (%1$d, %2$d, 'OTHER', true, 'kanarie', 'kanarie', now())
+					"""
+				.formatted(this.office, theirs.dossier().value(), theirs.paper().value()));
 	}
 
 	@Test

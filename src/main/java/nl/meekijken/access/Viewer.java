@@ -1,6 +1,7 @@
 package nl.meekijken.access;
 
 import nl.meekijken.account.PersonId;
+import nl.meekijken.account.SecretHash;
 import nl.meekijken.office.OfficeId;
 
 /** Who asks. A controller names its audience by the kind of viewer it takes. */
@@ -38,6 +39,30 @@ public sealed interface Viewer {
 		@Override
 		public String name() {
 			return Long.toString(this.person.value());
+		}
+
+	}
+
+	/**
+	 * Somebody with a link of an upload request in hand, whoever that is: nobody who has
+	 * signed in, and nobody to whom anything that is kept may be shown.
+	 *
+	 * @param link by what the house knows the link; whether it still lives is asked anew
+	 * each time
+	 */
+	record Client(SecretHash link) implements Viewer {
+
+		/** The audience as a role name. */
+		public static final String AUDIENCE = "CLIENT";
+
+		@Override
+		public String audience() {
+			return AUDIENCE;
+		}
+
+		@Override
+		public String name() {
+			return this.link.value();
 		}
 
 	}

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * What a mail holds as link and as temporary password: 130 random bits in 26 letters and
  * digits that are not taken for one another (Crockford's base 32).
  */
-record Secret(String letters) {
+public record Secret(String letters) {
 
 	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -17,7 +17,8 @@ record Secret(String letters) {
 
 	private static final int LONGEST_TYPED = 100;
 
-	static Secret random(SecureRandom chance) {
+	/** A new one, from chance that nobody can foresee. */
+	public static Secret random(SecureRandom chance) {
 		return new Secret(chance.ints(LENGTH, 0, ALPHABET.length())
 			.mapToObj(ALPHABET::charAt)
 			.map(String::valueOf)

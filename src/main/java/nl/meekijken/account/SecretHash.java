@@ -7,7 +7,7 @@ import java.util.Optional;
  */
 public record SecretHash(String value) {
 
-	static SecretHash of(Secret secret) {
+	public static SecretHash of(Secret secret) {
 		return new SecretHash(Digest.hex(secret.letters()));
 	}
 

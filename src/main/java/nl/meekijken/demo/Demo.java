@@ -43,14 +43,17 @@ public class Demo {
 
 	private final Filling filling;
 
+	private final Errands errands;
+
 	private final Boundary boundary;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Demo(Offices offices, Accounts accounts, Dossiers dossiers, Filling filling, Boundary boundary,
+	Demo(Offices offices, Accounts accounts, Dossiers dossiers, Filling filling, Errands errands, Boundary boundary,
 			PlatformTransactionManager transactions, Clock clock) {
+		this.errands = errands;
 		this.offices = offices;
 		this.accounts = accounts;
 		this.dossiers = dossiers;
@@ -102,6 +105,9 @@ public class Demo {
 		this.boundary.inside(id, () -> this.transaction.execute(status -> {
 			var registered = new Registered(id, people(id, office), handlers(office));
 			stories.forEach(story -> this.filling.bring(registered, story));
+			if (office.stories()) {
+				this.errands.send(office, registered, stories);
+			}
 			return id;
 		}));
 	}

@@ -5,10 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.Question;
+import nl.meekijken.dossier.DossierChanged;
 import nl.meekijken.dossier.DossierId;
+import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 
 /** What was sent to a dossier lately, and how far it is. */
@@ -20,9 +24,12 @@ public class Arrivals {
 
 	private final ArrivalStore store;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Arrivals(ArrivalStore store, Clock clock) {
+	Arrivals(ArrivalStore store, ApplicationEventPublisher events, Clock clock) {
+		this.events = events;
 		this.store = store;
 		this.clock = clock;
 	}
@@ -46,8 +53,13 @@ public class Arrivals {
 	 * it is being checked, was refused or carries a warning.
 	 * @return whether it was taken back
 	 */
-	public boolean withdraw(DossierId dossier, DocumentId id) {
-		return this.store.withdraw(dossier, id, this.clock.instant());
+	@Transactional
+	public boolean withdraw(OfficeId office, DossierId dossier, DocumentId id) {
+		var withdrawn = this.store.withdraw(dossier, id, this.clock.instant());
+		if (withdrawn) {
+			this.events.publishEvent(new DossierChanged(office, dossier));
+		}
+		return withdrawn;
 	}
 
 }

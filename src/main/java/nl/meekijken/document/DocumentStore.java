@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
+import nl.meekijken.dossier.DossierChanged;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.drawing.Examined;
 import nl.meekijken.office.OfficeId;
@@ -41,7 +43,10 @@ class DocumentStore {
 
 	private final Clock clock;
 
-	DocumentStore(JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	DocumentStore(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+		this.events = events;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -91,15 +96,19 @@ class DocumentStore {
 			.param(document.originName())
 			.param((document.visible() ? DocumentAudience.INTERMEDIARY : DocumentAudience.INTERNAL).name())
 			.update();
+		this.events.publishEvent(new DossierChanged(office, dossier));
 		return id;
 	}
 
 	boolean remove(ClaimNumber number, DocumentId id, RemovalReason reason, PersonId by) {
-		return this.jdbc.sql("select document.remove_paper(?, ?, ?, ?, ?)")
+		var changed = this.jdbc.sql("select office, dossier from document.remove_paper(?, ?, ?, ?, ?)")
 			.params(number.toString(), id.value(), by.value(), reason.value(),
 					this.clock.instant().atOffset(ZoneOffset.UTC))
-			.query(Boolean.class)
-			.single();
+			.query((row, index) -> new DossierChanged(new OfficeId(row.getLong("office")),
+					new DossierId(row.getLong("dossier"))))
+			.optional();
+		changed.ifPresent(this.events::publishEvent);
+		return changed.isPresent();
 	}
 
 	static Question<List<RemovedDocument>> removedFrom(ClaimNumber number) {

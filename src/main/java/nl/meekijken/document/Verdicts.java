@@ -13,6 +13,7 @@ import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Audience;
+import nl.meekijken.dossier.DossierChanged;
 import nl.meekijken.dossier.NewActivity;
 
 /**
@@ -52,6 +53,7 @@ class Verdicts {
 				this.events.publishEvent(new PaperKept(paper.fingerprint(), paper.mediaType(), paper.receivedAt()));
 				this.events
 					.publishEvent(new DocumentReceived(paper.office(), paper.dossier(), paper.id(), paper.kind()));
+				this.events.publishEvent(new DossierChanged(paper.office(), paper.dossier()));
 			}
 		});
 	}
@@ -60,6 +62,7 @@ class Verdicts {
 		inside(paper, () -> {
 			if (this.store.refuse(paper, why, this.clock.instant())) {
 				tell(paper, ActivityKind.DOCUMENT_REFUSED, null);
+				this.events.publishEvent(new DossierChanged(paper.office(), paper.dossier()));
 			}
 		});
 	}

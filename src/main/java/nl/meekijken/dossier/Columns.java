@@ -44,6 +44,11 @@ final class Columns {
 		return (cents != null) ? new Money(cents) : null;
 	}
 
+	static @Nullable Completeness completeness(ResultSet row) throws SQLException {
+		var needed = row.getObject("pieces_needed", Integer.class);
+		return (needed != null) ? new Completeness(row.getInt("pieces_present"), needed) : null;
+	}
+
 	static @Nullable Percentage percentage(ResultSet row) throws SQLException {
 		var value = row.getObject("percentage", Integer.class);
 		return (value != null) ? new Percentage(value) : null;

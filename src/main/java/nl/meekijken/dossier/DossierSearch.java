@@ -27,7 +27,8 @@ public class DossierSearch {
 	private static final String COLUMNS = """
 			d.office_id, d.id, d.claim_number, d.active, d.client_name, d.client_sort, d.plate_country, d.plate,
 			d.damage_on, d.counterparty, d.counterparty_sort, d.status, d.status_rank, d.ball, d.ball_rank, d.ball_since,
-			d.last_activity_at, d.last_activity_kind, d.last_activity_detail, d.reported_by, d.consent_withdrawn_on""";
+			d.last_activity_at, d.last_activity_kind, d.last_activity_detail, d.reported_by, d.consent_withdrawn_on,
+			d.pieces_present, d.pieces_needed""";
 
 	/**
 	 * Counts all that match and reads one page of them, in one snapshot. Limits first and
@@ -46,7 +47,8 @@ public class DossierSearch {
 			select counted.active_count, counted.inactive_count, page.claim_number, page.active,
 			       page.consent_withdrawn_on, shown.client_name, shown.plate_country, shown.plate, shown.damage_on,
 			       shown.counterparty, shown.status, shown.ball, shown.ball_since, shown.last_activity_at,
-			       shown.last_activity_kind, shown.last_activity_detail, p.percentage
+			       shown.last_activity_kind, shown.last_activity_detail,
+			       shown.pieces_present, shown.pieces_needed, p.percentage
 			  from counted left join page on true
 			  left join page shown on shown.id = page.id and shown.consent_withdrawn_on is null
 			  left join dossier.counterparty p
@@ -167,7 +169,7 @@ public class DossierSearch {
 				active, Ball.valueOf(row.getString("ball")), Columns.instant(row, "ball_since"),
 				Columns.instant(row, "last_activity_at"),
 				Columns.constant(row, "last_activity_kind", ActivityKind.class), row.getString("last_activity_detail"),
-				false);
+				active ? Columns.completeness(row) : null, false);
 	}
 
 	private record Narrowing(List<String> conditions, List<@Nullable Object> parameters) {

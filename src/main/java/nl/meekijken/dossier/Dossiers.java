@@ -1,7 +1,9 @@
 package nl.meekijken.dossier;
 
+import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +30,13 @@ public class Dossiers {
 
 	private final DossierStore store;
 
+	private final CompletenessStore counts;
+
 	private final ApplicationEventPublisher events;
 
-	Dossiers(RoundTrip roundTrip, FileStore files, DossierStore store, ApplicationEventPublisher events) {
+	Dossiers(RoundTrip roundTrip, FileStore files, DossierStore store, CompletenessStore counts,
+			ApplicationEventPublisher events) {
+		this.counts = counts;
 		this.roundTrip = roundTrip;
 		this.files = files;
 		this.store = store;
@@ -65,7 +71,25 @@ public class Dossiers {
 	 * boundary of the office it is for. Its claim number must be new.
 	 */
 	public DossierId bring(OfficeId office, NewDossier dossier) {
-		return this.store.insert(office, dossier);
+		var id = this.store.insert(office, dossier);
+		this.events.publishEvent(new DossierChanged(office, id));
+		return id;
+	}
+
+	/**
+	 * Keeps how complete a dossier is, so that a list shows it without asking more.
+	 * @param completeness none for a closed dossier
+	 */
+	public void keepCompleteness(OfficeId office, DossierId dossier, @Nullable Completeness completeness) {
+		this.counts.keep(office, dossier, completeness);
+	}
+
+	/**
+	 * Dossiers, of any office, of which nobody has counted yet how complete they are.
+	 * Tells nothing else of them.
+	 */
+	public List<DossierChanged> uncounted(int most) {
+		return this.counts.uncounted(most);
 	}
 
 	/** A claim number that no dossier has and that is never given again. */

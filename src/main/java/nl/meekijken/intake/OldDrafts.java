@@ -37,7 +37,7 @@ class OldDrafts implements DisposableBean {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void everyNight() {
-		this.nights.schedule(this::remove, AT_NIGHT);
+		var _ = this.nights.schedule(this::remove, AT_NIGHT);
 	}
 
 	/** On two nodes at the same time it happens once. */

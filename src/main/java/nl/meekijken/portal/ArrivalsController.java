@@ -39,7 +39,7 @@ class ArrivalsController {
 	Reply withdraw(@PathVariable("nummer") String number, @PathVariable("id") String id, Viewer.Intermediary viewer) {
 		var address = DossierAddress.read(number);
 		var dossier = this.arrivals.dossier(address.number()).orElseThrow(NotFound::new);
-		if (!this.arrivals.withdraw(dossier, new DocumentId(DossierAddress.id(id)))) {
+		if (!this.arrivals.withdraw(viewer.office(), dossier, new DocumentId(DossierAddress.id(id)))) {
 			throw new NotFound();
 		}
 		return new Redirect(address.page() + "#documenten");

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.correspondence.EmailId;
 import nl.meekijken.document.DocumentId;
+import nl.meekijken.piece.UploadRequestId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.web.NotFound;
 
@@ -41,6 +42,23 @@ record DossierAddress(ClaimNumber number) {
 
 	String order() {
 		return page() + "/volgorde";
+	}
+
+	String ask() {
+		return page() + "/stukken-opvragen";
+	}
+
+	String remind(UploadRequestId id) {
+		return page() + "/stukken/" + id.value() + "/herinneren";
+	}
+
+	String revoke(UploadRequestId id) {
+		return page() + "/stukken/" + id.value() + "/intrekken";
+	}
+
+	/** The pieces, with a word for what was just done. */
+	String pieces(String notice) {
+		return page() + "?" + notice + "#stukken";
 	}
 
 	String email(EmailId id) {

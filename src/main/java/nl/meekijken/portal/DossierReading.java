@@ -23,6 +23,8 @@ import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Opening;
+import nl.meekijken.piece.Pieces;
+import nl.meekijken.piece.UploadRequests;
 import nl.meekijken.values.ClaimNumber;
 
 /** Reads all that a page about one dossier shows, a whole dossier in one round trip. */
@@ -41,11 +43,17 @@ class DossierReading {
 
 	private final Arrivals arrivals;
 
+	private final Pieces pieces;
+
+	private final UploadRequests requests;
+
 	private final RoundTrip roundTrip;
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
-			Arrivals arrivals, RoundTrip roundTrip) {
+			Arrivals arrivals, Pieces pieces, UploadRequests requests, RoundTrip roundTrip) {
 		this.arrivals = arrivals;
+		this.pieces = pieces;
+		this.requests = requests;
 		this.accounts = accounts;
 		this.dossiers = dossiers;
 		this.activities = activities;
@@ -61,9 +69,12 @@ class DossierReading {
 		var papers = this.documents.of(number);
 		var letters = this.emails.of(number);
 		var arriving = this.arrivals.of(number);
-		return switch (this.dossiers.open(number, person, history, papers, letters, arriving)) {
-			case Opening.Opened(var file, var beside) -> new Whole(beside.to(person), file, beside.to(history),
-					beside.to(papers), beside.to(letters), beside.to(arriving));
+		var needed = this.pieces.of(number);
+		var asked = this.requests.of(number);
+		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked)) {
+			case Opening.Opened(var file, var beside) ->
+				new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
+						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)));
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
 			case Opening.Absent() -> new Nothing();
 		};
@@ -102,7 +113,7 @@ class DossierReading {
 	}
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
-			List<SentEmail> emails, List<ArrivingPaper> arriving) implements Read {
+			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {

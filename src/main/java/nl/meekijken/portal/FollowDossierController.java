@@ -1,7 +1,9 @@
 package nl.meekijken.portal;
 
+import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,7 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.document.UploadLimits;
 import nl.meekijken.web.NotFound;
+import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
@@ -20,6 +23,10 @@ import nl.meekijken.web.Shell;
 /** Shows a dossier, and remembers in which order its activities are read. */
 @Controller
 class FollowDossierController {
+
+	private static final Notices NOTICES = new Notices(Map.of("herinnerd", "requests.reminded", "te-vroeg",
+			"requests.too-soon", "zinloos", "requests.pointless", "ingetrokken", "requests.revoked", "al-gevraagd",
+			"requests.already", "gesloten", "requests.closed"));
 
 	private final DossierReading reading;
 
@@ -35,7 +42,7 @@ class FollowDossierController {
 
 	@GetMapping("/dossiers/{nummer}")
 	Reply follow(@PathVariable("nummer") String number, @RequestParam(name = "soort", defaultValue = "") String group,
-			Viewer.Intermediary viewer, Shell shell) {
+			Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
 		var address = DossierAddress.read(number);
 		return switch (this.reading.read(address.number())) {
 			case DossierReading.Whole whole -> {
@@ -43,7 +50,8 @@ class FollowDossierController {
 						ActivityGroup.SLUGS.read(group).orElse(null));
 				yield new FollowDossierPage(new Frame(shell, whole.person(), Section.DOSSIERS), whole.person(),
 						whole.file(), timeline, whole.documents(), whole.emails(),
-						new ArrivalsPage(shell, address, viewer.person(), whole.arriving()), upload(whole, address));
+						new ArrivalsPage(shell, address, viewer.person(), whole.arriving()), upload(whole, address),
+						whole.overview(), NOTICES.in(request, shell));
 			}
 			case DossierReading.Withdrawn(var person, var withdrawn) ->
 				new ConsentWithdrawnPage(new Frame(shell, person, Section.DOSSIERS), withdrawn);

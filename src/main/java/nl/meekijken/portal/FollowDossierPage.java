@@ -14,14 +14,20 @@ import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Progress;
+import nl.meekijken.piece.UploadRequest;
 import nl.meekijken.values.FileSize;
 import nl.meekijken.values.Percentage;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
-/** A dossier: where it stands, and the six sections under their known names. */
+/**
+ * A dossier: where it stands, and the six sections under their known names.
+ *
+ * @param notice what was just done
+ */
 record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
-		List<SentEmail> emails, ArrivalsPage arrivals, @Nullable UploadForm upload) implements Page {
+		List<SentEmail> emails, ArrivalsPage arrivals, @Nullable UploadForm upload, PieceOverview overview,
+		@Nullable String notice) implements Page {
 
 	/** Days for which a paper that was not opened is called new. */
 	private static final int NEWS = 60;
@@ -95,6 +101,15 @@ record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline 
 				texts().label(person.salutation()) + " " + person.name();
 			case Client client -> client.name();
 		};
+	}
+
+	/** Whether the client may be reminded by mail today. */
+	boolean canRemind(UploadRequest request) {
+		return request.canBeReminded(texts().here().toInstant());
+	}
+
+	boolean isLiving(UploadRequest request) {
+		return request.isLiving(texts().here().toInstant());
 	}
 
 	@Nullable String contactPerson() {

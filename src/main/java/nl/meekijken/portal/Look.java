@@ -6,6 +6,8 @@ import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Stance;
+import nl.meekijken.piece.AskedState;
+import nl.meekijken.piece.Piece;
 
 /**
  * The icon and the tone that go with a word; never shown without it.
@@ -53,6 +55,26 @@ record Look(String icon, String tone) {
 			case ADMITTED -> new Look("check", GOOD);
 			case PARTLY -> new Look("scales", WAIT);
 			case DENIED -> new Look("cross", BAD);
+		};
+	}
+
+	/** What comes from us is nobody's to send. */
+	static Look of(Piece piece) {
+		return switch (piece.state()) {
+			case PRESENT -> new Look("check", GOOD);
+			case ASKED -> new Look("clock", WAIT);
+			case MISSING -> piece.kind().canBeAsked() ? new Look("alert", BAD) : new Look("clock", CALM);
+			case NOT_NEEDED -> new Look("cross", REST);
+		};
+	}
+
+	static Look of(AskedState state) {
+		return switch (state) {
+			case AWAITED -> new Look("clock", WAIT);
+			case CHECKING -> new Look("magnify", CALM);
+			case RECEIVED -> new Look("inbox", CALM);
+			case ACCEPTED -> new Look("check", GOOD);
+			case REFUSED, SPOILED -> new Look("alert", BAD);
 		};
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.DossierSort;
 import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.piece.PieceKind;
 
 /** How choices read in an address: in Dutch, and anything unknown is no choice. */
 record Slugs<E extends Enum<E>>(Class<E> type, Map<String, E> choices, Function<E, String> slug) {
@@ -21,6 +22,8 @@ record Slugs<E extends Enum<E>>(Class<E> type, Map<String, E> choices, Function<
 	static final Slugs<Ball> BALL = of(Ball.class, Slugs::slugOf);
 
 	static final Slugs<DossierSort> SORT = of(DossierSort.class, Slugs::slugOf);
+
+	static final Slugs<PieceKind> PIECE = of(PieceKind.class, Slugs::slugOf);
 
 	static <E extends Enum<E>> Slugs<E> of(Class<E> type, Function<E, String> slug) {
 		var choices = Arrays.stream(type.getEnumConstants())
@@ -94,6 +97,23 @@ record Slugs<E extends Enum<E>>(Class<E> type, Map<String, E> choices, Function<
 			case STATUS -> "status";
 			case BALL -> "bal";
 			case LAST_ACTIVITY -> "activiteit";
+		};
+	}
+
+	private static String slugOf(PieceKind kind) {
+		return switch (kind) {
+			case ACCIDENT_STATEMENT -> "schadeformulier";
+			case DAMAGE_PHOTOS -> "fotos";
+			case AUTHORISATION -> "machtiging";
+			case COST_STATEMENT -> "kosten";
+			case EXPERT_REPORT -> "expertiserapport";
+			case POLICE_REPORT -> "aangifte";
+			case WITNESS_STATEMENT -> "getuigenverklaring";
+			case PROOF_OF_EFFORT -> "inspanning";
+			case LIABILITY_NOTICE -> "aansprakelijkstelling";
+			case FOREIGN_DATA -> "buitenland";
+			case REGISTRATION_CERTIFICATE -> "kentekenbewijs";
+			case OTHER -> "anders";
 		};
 	}
 

@@ -67,7 +67,8 @@ class WithdrawalTests extends ComingIn {
 		assertThat(withdraw(id)).isFalse();
 		var theirs = this.dossiers.one();
 		var own = received(receive("eigen.pdf"));
-		assertThat(this.boundary.inside(theirs.reader(), () -> this.arrivals.withdraw(this.dossier.id(), own)))
+		assertThat(this.boundary.inside(theirs.reader(),
+				() -> this.arrivals.withdraw(this.dossier.office(), this.dossier.id(), own)))
 			.isFalse();
 		assertThat(stateOf(own)).isEqualTo("CHECKING");
 	}
@@ -86,7 +87,8 @@ class WithdrawalTests extends ComingIn {
 	}
 
 	private boolean withdraw(DocumentId id) {
-		return this.boundary.inside(this.dossier.reader(), () -> this.arrivals.withdraw(this.dossier.id(), id));
+		return this.boundary.inside(this.dossier.reader(),
+				() -> this.arrivals.withdraw(this.dossier.office(), this.dossier.id(), id));
 	}
 
 	private static String stateOf(DocumentId id) {

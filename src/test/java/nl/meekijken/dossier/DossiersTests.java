@@ -45,6 +45,9 @@ class DossiersTests {
 	DossierStore store;
 
 	@Autowired
+	CompletenessStore counts;
+
+	@Autowired
 	IbanSeal seal;
 
 	@Autowired
@@ -166,7 +169,7 @@ class DossiersTests {
 
 	private Dossiers dossiers() {
 		ApplicationEventPublisher listening = event -> this.told.add(Objects.requireNonNull(event));
-		return new Dossiers(this.roundTrip, this.files, this.store, listening);
+		return new Dossiers(this.roundTrip, this.files, this.store, this.counts, listening);
 	}
 
 }

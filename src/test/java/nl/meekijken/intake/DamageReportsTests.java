@@ -155,8 +155,7 @@ class DamageReportsTests {
 	}
 
 	private DraftId begun() {
-		return as(this.sanne,
-				() -> this.reports.begin(FormKey.of("report", FormKey.fresh(), ""), this.sanne.person()));
+		return as(this.sanne, () -> this.reports.begin(FormKey.of("report", FormKey.fresh(), ""), this.sanne.person()));
 	}
 
 	private SaveOutcome save(Someone someone, DraftId id, Map<ReportField, String> typed, long seen) {

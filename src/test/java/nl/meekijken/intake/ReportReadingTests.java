@@ -33,9 +33,8 @@ class ReportReadingTests {
 	@EnumSource
 	void whatIsNeededAndAskedIsMissedWhenItIsNotThere(ReportField field) {
 		var without = with(field, "");
-		assertThat(without.problem(field))
-			.isEqualTo((field.needed() && without.answers().asks(field)) ? Optional.of(ReportProblem.MISSING)
-					: Optional.empty());
+		assertThat(without.problem(field)).isEqualTo((field.needed() && without.answers().asks(field))
+				? Optional.of(ReportProblem.MISSING) : Optional.empty());
 	}
 
 	@Test
@@ -56,8 +55,8 @@ class ReportReadingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "PLATE, ab-12-cd, AB-12-CD", "PLATE, 12ABC3, 12-ABC-3", "PLATE, 1ABC23, 1-ABC-23",
-			"PLATE, AB123C, AB-123-C", "PLATE, G001BB, G-001-BB", "PLATE, GBB01G, GBB-01-G",
-			"PLATE, X99XXX, X-99-XXX", "POSTCODE, 1011ab, 1011 AB", "POSTCODE, 9999ZZ, 9999 ZZ",
+			"PLATE, AB123C, AB-123-C", "PLATE, G001BB, G-001-BB", "PLATE, GBB01G, GBB-01-G", "PLATE, X99XXX, X-99-XXX",
+			"POSTCODE, 1011ab, 1011 AB", "POSTCODE, 9999ZZ, 9999 ZZ",
 			"IBAN, nl91abna0417164300, NL91 ABNA 0417 1643 00", "IBAN, NL20INGB0001234567, NL20 INGB 0001 2345 67",
 			"PHONE, +31 6 12345678, 06 12345678", "DAMAGE_DAY, 29-2-2024, 29-02-2024", "DAMAGE_TIME, 9 uur, 09:00",
 			"KVK, 01 23 45 67, 01234567" })

@@ -105,8 +105,9 @@ class SentReportsTests {
 	@Test
 	void staffReadTheReportWithoutTheBankAccount() {
 		var id = begun();
-		save(this.sanne, id, ExampleReport.typed(ReportField.IBAN, "NL91ABNA0417164300", ReportField.WITNESS_NAME,
-				"Geert Getuige"), 1);
+		save(this.sanne, id,
+				ExampleReport.typed(ReportField.IBAN, "NL91ABNA0417164300", ReportField.WITNESS_NAME, "Geert Getuige"),
+				1);
 		var number = number(send(id));
 		var kept = Owner.ask("""
 				select r.answers || jsonb_build_object('by', r.sent_by, 'consent', r.consent_version)
@@ -115,8 +116,8 @@ class SentReportsTests {
 				""".formatted(number));
 		assertThat(kept).contains("Geert Getuige", DamageReports.CONSENT, "\"by\": " + this.sanne.person().value())
 			.doesNotContain("NL91", "iban");
-		assertThat(file(number).client().bankAccount()).satisfies(
-				account -> assertThat(Objects.requireNonNull(account).masked()).endsWith("43 00"));
+		assertThat(file(number).client().bankAccount())
+			.satisfies(account -> assertThat(Objects.requireNonNull(account).masked()).endsWith("43 00"));
 	}
 
 	@Test
@@ -129,8 +130,7 @@ class SentReportsTests {
 	}
 
 	private DraftId begun() {
-		return as(this.sanne,
-				() -> this.reports.begin(FormKey.of("report", FormKey.fresh(), ""), this.sanne.person()));
+		return as(this.sanne, () -> this.reports.begin(FormKey.of("report", FormKey.fresh(), ""), this.sanne.person()));
 	}
 
 	private DraftId complete() {

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +18,10 @@ import nl.meekijken.correspondence.Attachment;
 import nl.meekijken.correspondence.EmailId;
 import nl.meekijken.correspondence.OpenedEmail;
 import nl.meekijken.correspondence.SentEmail;
-import nl.meekijken.document.ArrivingPaper;
-import nl.meekijken.document.CheckProblem;
 import nl.meekijken.document.Document;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.DocumentKind;
-import nl.meekijken.document.DocumentState;
 import nl.meekijken.document.Origin;
-import nl.meekijken.document.UploadLimits;
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
@@ -34,6 +29,7 @@ import nl.meekijken.dossier.Address;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.BankAccount;
 import nl.meekijken.dossier.Client;
+import nl.meekijken.dossier.Completeness;
 import nl.meekijken.dossier.CloseReason;
 import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.CounterpartyKind;
@@ -107,7 +103,8 @@ final class HandMade {
 		return new DossierRow(new ClaimNumber(2026, 4187 - place), name, plates[place % plates.length],
 				LocalDate.of(2026, 10, 13).minusDays(place), (place % 5 == 4) ? null : "Waterlinie Verzekeringen",
 				status, Percentage.of("100"), status.isActive(), status.usualBall(), daysAgo(place * 7L),
-				daysAgo(place * 6L), kinds[place % kinds.length], (place % 3 == 0) ? "€ 1.500,00" : null, place == 15);
+				daysAgo(place * 6L), kinds[place % kinds.length], (place % 3 == 0) ? "€ 1.500,00" : null,
+				status.isActive() ? new Completeness(4, 6) : null, place == 15);
 	}
 
 	static DossierListPage list(Locale language, ListQuery query, List<DossierRow> rows, long active, long inactive) {
@@ -206,7 +203,9 @@ final class HandMade {
 	static FollowDossierPage follow(Locale language, DossierStatus status, Client client,
 			@Nullable ActivityGroup only) {
 		return new FollowDossierPage(frame(language), reader(), file(status, client),
-				new Timeline(activities(), false, only), documents(), emails(), arrivals(language), upload());
+				new Timeline(activities(), false, only), documents(), emails(),
+				HandMadePapers.arrivals(frame(language).shell()), HandMadePapers.upload(),
+				status.isActive() ? HandMadePapers.overview() : new PieceOverview(List.of(), List.of()), null);
 	}
 
 	static FollowDossierPage bare(Locale language) {
@@ -218,27 +217,8 @@ final class HandMade {
 				List.of(new StatusChange(DossierStatus.REPORTED, daysAgo(0))), null, null, LocalDate.of(2026, 11, 22));
 		return new FollowDossierPage(frame(language), reader(), file, new Timeline(List.of(), false, null), List.of(),
 				List.of(),
-				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null);
-	}
-
-	static ArrivalsPage arrivals(Locale language) {
-		return new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(),
-				List.of(arriving(11, DocumentState.CHECKING, null, false),
-						arriving(12, DocumentState.REFUSED, CheckProblem.INFECTED, false),
-						arriving(13, DocumentState.REFUSED, CheckProblem.LOCKED, false),
-						arriving(14, DocumentState.READY, null, true), arriving(15, DocumentState.READY, null, false)));
-	}
-
-	static UploadForm upload() {
-		return new UploadForm(new DossierAddress(NUMBER),
-				new UploadLimits(new FileSize(25_000_000), new FileSize(25_000_000), new FileSize(250_000_000)),
-				new UUID(1, 2));
-	}
-
-	private static ArrivingPaper arriving(long id, DocumentState state, @Nullable CheckProblem problem,
-			boolean warned) {
-		return new ArrivingPaper(new DocumentId(id), DocumentKind.OTHER, "<b>paspoort</b>.pdf", new FileSize(1_000),
-				daysAgo(0), state, problem, warned, reader().id());
+				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null,
+				new PieceOverview(List.of(), List.of()), null);
 	}
 
 }

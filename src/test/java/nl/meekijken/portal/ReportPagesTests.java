@@ -1,5 +1,6 @@
 package nl.meekijken.portal;
 
+import java.util.Objects;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 import nl.meekijken.intake.ReportStep;
@@ -42,7 +44,8 @@ class ReportPagesTests {
 
 	@Test
 	void theStartScreenLeadsToAReport() throws Exception {
-		assertThat(Jsoup.parse(this.browser.get("/dossiers").getContentAsString()).select("main a[href=/schade-melden]"))
+		assertThat(
+				Jsoup.parse(this.browser.get("/dossiers").getContentAsString()).select("main a[href=/schade-melden]"))
 			.hasSize(1);
 	}
 
@@ -177,9 +180,12 @@ class ReportPagesTests {
 		var key = Jsoup.parse(this.browser.get("/schade-melden").getContentAsString())
 			.select("input[name=sleutel]")
 			.attr("value");
-		return this.browser.post("/schade-melden", "sleutel", key, "kenteken", plate)
-			.getHeader("Location")
-			.replaceFirst("\\?.*", "");
+		return locationOf(this.browser.post("/schade-melden", "sleutel", key, "kenteken", plate)).replaceFirst("\\?.*",
+				"");
+	}
+
+	private static String locationOf(MockHttpServletResponse response) {
+		return Objects.requireNonNull(response.getHeader("Location"));
 	}
 
 	private Document page(String path) throws Exception {

@@ -3,6 +3,7 @@ package nl.meekijken.portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -68,7 +69,7 @@ class SendingReportsTests {
 	@Test
 	void aReportThatIsSentTwiceIsOneDossierAndLeadsThere() throws Exception {
 		var draft = complete();
-		var first = send(draft).getHeader("Location");
+		var first = locationOf(send(draft));
 		assertThat(first).matches("/dossiers/2026-\\d{6}/gemeld");
 		assertThat(send(draft).getHeader("Location")).isEqualTo(first);
 		assertThat(this.browser.get(draft).getHeader("Location")).isEqualTo(first);
@@ -80,7 +81,7 @@ class SendingReportsTests {
 	@Test
 	void officeStatusAndReporterComeFromTheSessionOnly() throws Exception {
 		var draft = complete("office_id", "1", "status", "PAID", "claim_number", "2026-999999", "saved_by", "1");
-		var number = send(draft).getHeader("Location").split("/")[2];
+		var number = locationOf(send(draft)).replaceAll("\\D+/|/\\D+", "");
 		assertThat(Owner.ask("""
 				select office_id || ' ' || reported_by || ' ' || status from dossier.dossier where claim_number = '%s'
 				""".formatted(number)))
@@ -118,9 +119,8 @@ class SendingReportsTests {
 		var key = Jsoup.parse(this.browser.get("/schade-melden").getContentAsString())
 			.select("input[name=sleutel]")
 			.attr("value");
-		return this.browser.post("/schade-melden", "sleutel", key, "kenteken", plate)
-			.getHeader("Location")
-			.replaceFirst("\\?.*", "");
+		return locationOf(this.browser.post("/schade-melden", "sleutel", key, "kenteken", plate)).replaceFirst("\\?.*",
+				"");
 	}
 
 	private String complete(String... more) throws Exception {
@@ -135,6 +135,10 @@ class SendingReportsTests {
 
 	private MockHttpServletResponse send(String draft) {
 		return this.browser.post(draft + "/versturen", "waarheid", "on", "toestemming", "on");
+	}
+
+	private static String locationOf(MockHttpServletResponse response) {
+		return Objects.requireNonNull(response.getHeader("Location"));
 	}
 
 	private Document page(String path) throws Exception {

@@ -68,6 +68,18 @@ public class Browser {
 		return send(request);
 	}
 
+	/** Sends a file with a form. */
+	public MockHttpServletResponse send(String path, String field, String name, byte[] bytes,
+			String... namesAndValues) {
+		var request = MockMvcRequestBuilders.multipart(URI.create(path))
+			.file(new MockMultipartFile(field, name, null, bytes));
+		request.param("_csrf", this.forgeryToken);
+		for (var index = 0; index < namesAndValues.length; index += 2) {
+			request.param(namesAndValues[index], namesAndValues[index + 1]);
+		}
+		return send(request);
+	}
+
 	/** As a form without script sends files. */
 	public MockHttpServletResponse postFiles(String path, MockMultipartFile... files) {
 		var request = MockMvcRequestBuilders.multipart(URI.create(path));

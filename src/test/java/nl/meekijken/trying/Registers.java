@@ -63,8 +63,9 @@ public final class Registers {
 	}
 
 	private static String place(String query) {
-		return query.contains("3511AB") && query.contains("huisnummer:12") ? """
-				{"response":{"docs":[{"postcode":"3511AB","huisnummer":12,"straatnaam":"Dorpsstraat","woonplaatsnaam":"Utrecht"}]}}"""
+		return query.contains("3511AB") && query.contains("huisnummer:12")
+				? """
+						{"response":{"docs":[{"postcode":"3511AB","huisnummer":12,"straatnaam":"Dorpsstraat","woonplaatsnaam":"Utrecht"}]}}"""
 				: "{\"response\":{\"docs\":[]}}";
 	}
 

@@ -57,7 +57,8 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
 							"meekijken.database.password", "portal", "meekijken.database.backoffice-user",
 							"meekijken_backoffice", "meekijken.database.backoffice-password", "backoffice",
 							"meekijken.database.owner-user", "meekijken_owner", "meekijken.database.owner-password",
-							"owner", "meekijken.rdw.url", Registers.vehicles(), "meekijken.pdok.url", Registers.addresses())));
+							"owner", "meekijken.rdw.url", Registers.vehicles(), "meekijken.pdok.url",
+							Registers.addresses())));
 	}
 
 }

@@ -1,0 +1,70 @@
+package nl.meekijken.client;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.document.UploadLimits;
+import nl.meekijken.piece.UploadLinks;
+import nl.meekijken.web.Notices;
+import nl.meekijken.web.Redirect;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/** Shows a client what is asked for, and takes what the client sends. */
+@Controller
+class ErrandController {
+
+	static final String HERE = "/stukken";
+
+	private static final Notices NOTICES = new Notices(Map.of("ontvangen", "sent.thanks", "opnieuw", "sent.again"));
+
+	private final UploadLinks links;
+
+	private final Post post;
+
+	private final UploadLimits limits;
+
+	private final HelpLine help;
+
+	ErrandController(UploadLinks links, Post post, UploadLimits limits, HelpLine help) {
+		this.limits = limits;
+		this.links = links;
+		this.post = post;
+		this.help = help;
+	}
+
+	@GetMapping(HERE)
+	Reply show(Viewer.Client client, Shell shell, HttpServletRequest request) {
+		return page(client, shell, request, NOTICES.in(request, shell), null);
+	}
+
+	@PostMapping(HERE)
+	Reply send(@RequestParam(name = "stuk", defaultValue = "") String piece,
+			@RequestParam(name = "sleutel", defaultValue = "") String key,
+			@RequestParam(name = "bestand", required = false) @Nullable List<MultipartFile> files, Viewer.Client client,
+			Shell shell, HttpServletRequest request) throws IOException {
+		var parcel = new Post.Parcel(client.link(), piece, key, (files != null) ? files : List.of());
+		var problem = this.post.take(parcel, shell.texts(), request);
+		return (problem == null) ? new Redirect(HERE + "?ontvangen#stuk-" + parcel.id().value())
+				: page(client, shell, request, null, problem);
+	}
+
+	private Reply page(Viewer.Client client, Shell shell, HttpServletRequest request, @Nullable String notice,
+			ErrandPage.@Nullable Problem problem) {
+		var errand = this.links.look(client.link());
+		return errand.isPresent()
+				? new ErrandPage(shell, errand.get(), SentFiles.of(request), this.limits.file(), notice, problem)
+				: new LinkEndedPage(shell, this.help);
+	}
+
+}

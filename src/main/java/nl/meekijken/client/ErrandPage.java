@@ -1,0 +1,89 @@
+package nl.meekijken.client;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+import nl.meekijken.piece.AskedPiece;
+import nl.meekijken.piece.AskedState;
+import nl.meekijken.piece.Errand;
+import nl.meekijken.values.FileSize;
+import nl.meekijken.web.Page;
+import nl.meekijken.web.Shell;
+import nl.meekijken.web.Texts;
+
+/**
+ * What a client is asked for, and the forms to send it by.
+ *
+ * @param sent what was sent in this session
+ * @param notice what was just done
+ * @param problem what went wrong with which piece
+ */
+record ErrandPage(Shell shell, Errand errand, List<SentFile> sent, FileSize most, @Nullable String notice,
+		@Nullable Problem problem) implements Page {
+
+	/**
+	 * Why something was not taken.
+	 *
+	 * @param piece for which it was sent; 0 for the page as a whole
+	 */
+	record Problem(long piece, List<String> sentences, HttpStatus status) {
+	}
+
+	Texts texts() {
+		return this.shell.texts();
+	}
+
+	/** Made with each form, so that sending it twice sends once. */
+	String newKey() {
+		return UUID.randomUUID().toString();
+	}
+
+	List<SentFile> sentFor(AskedPiece piece) {
+		return this.sent.stream().filter(file -> file.piece().equals(piece.id())).toList();
+	}
+
+	@Nullable Problem problemOf(AskedPiece piece) {
+		return (this.problem != null && this.problem.piece() == piece.id().value()) ? this.problem : null;
+	}
+
+	@Nullable Problem problemOfAll() {
+		return (this.problem != null && this.problem.piece() == 0) ? this.problem : null;
+	}
+
+	boolean isDone() {
+		return this.errand.pieces().stream().noneMatch(piece -> piece.state().isOpen());
+	}
+
+	boolean takesMore(AskedPiece piece) {
+		return piece.state() != AskedState.ACCEPTED;
+	}
+
+	/** The tone of a state; never without its word. */
+	static String toneOf(AskedState state) {
+		return switch (state) {
+			case AWAITED -> "wait";
+			case CHECKING, RECEIVED -> "calm";
+			case ACCEPTED -> "good";
+			case REFUSED, SPOILED -> "bad";
+		};
+	}
+
+	static String iconOf(AskedState state) {
+		return switch (state) {
+			case AWAITED -> "clock";
+			case CHECKING -> "magnify";
+			case RECEIVED -> "inbox";
+			case ACCEPTED -> "check";
+			case REFUSED, SPOILED -> "alert";
+		};
+	}
+
+	@Override
+	public HttpStatus status() {
+		return (this.problem != null) ? this.problem.status() : HttpStatus.OK;
+	}
+
+}

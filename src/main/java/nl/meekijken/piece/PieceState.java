@@ -1,0 +1,15 @@
+package nl.meekijken.piece;
+
+/** How a dossier stands to one piece. */
+public enum PieceState {
+
+	/** There. */
+	PRESENT,
+	/** On its way: the client was asked, or the expert was appointed. */
+	ASKED,
+	/** Needed, and nobody has been asked for it, or not in time. */
+	MISSING,
+	/** Waived by staff. */
+	NOT_NEEDED
+
+}

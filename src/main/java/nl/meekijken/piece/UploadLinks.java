@@ -1,0 +1,120 @@
+package nl.meekijken.piece;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.account.Allowances;
+import nl.meekijken.account.SecretHash;
+import nl.meekijken.database.Boundary;
+import nl.meekijken.document.Arrival;
+import nl.meekijken.document.DocumentAudience;
+import nl.meekijken.document.DocumentId;
+import nl.meekijken.document.Documents;
+import nl.meekijken.document.Origin;
+import nl.meekijken.document.UploadOutcome;
+import nl.meekijken.piece.UploadLinkStore.Berth;
+
+/**
+ * What can be done with a link: see what is asked for, and send it. Nobody is signed in
+ * here, and no transaction is bound to an office but the ones that store one paper.
+ */
+@Component
+public class UploadLinks {
+
+	/** How many papers a client may send for one piece. */
+	public static final int MOST_FOR_PIECE = 20;
+
+	private static final int MOST_FOR_REQUEST = 60;
+
+	private static final int MOST_BY_LINK = 60;
+
+	private static final int MOST_FROM_ADDRESS = 120;
+
+	private static final int MOST_LOOKS = 60;
+
+	private static final Duration WHILE = Duration.ofMinutes(10);
+
+	private final UploadLinkStore store;
+
+	private final Documents documents;
+
+	private final Deliveries deliveries;
+
+	private final Allowances allowances;
+
+	private final Boundary boundary;
+
+	private final Clock clock;
+
+	UploadLinks(UploadLinkStore store, Documents documents, Deliveries deliveries, Allowances allowances,
+			Boundary boundary, Clock clock) {
+		this.store = store;
+		this.documents = documents;
+		this.deliveries = deliveries;
+		this.allowances = allowances;
+		this.boundary = boundary;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether somebody at that address may try a link that was just opened: sixty in ten
+	 * minutes, so that nobody can guess on.
+	 */
+	public boolean mayTry(String address) {
+		return this.allowances.take("upload link tried from " + address, MOST_LOOKS, WHILE);
+	}
+
+	/** What is asked for by a link; none if it does not live, whatever the reason. */
+	public Optional<Errand> look(SecretHash link) {
+		return this.store.look(link, this.clock.instant());
+	}
+
+	/**
+	 * Receives a paper for a piece that this very link asks for.
+	 * @param key the same for each try to send the same paper
+	 * @param name as the sender calls it
+	 * @param address from where it comes, to be counted
+	 */
+	public SendOutcome receive(SecretHash link, AskedPieceId piece, UUID key, String name, String address,
+			InputStream bytes) throws IOException {
+		var berth = this.store.storingFor(link, piece, this.clock.instant());
+		if (berth.isEmpty()) {
+			return new SendOutcome.Ended();
+		}
+		if (berth.get().files() >= MOST_FOR_PIECE || berth.get().filesOfRequest() >= MOST_FOR_REQUEST) {
+			return new SendOutcome.Full();
+		}
+		if (!this.allowances.take("upload by link " + link.value(), MOST_BY_LINK, WHILE)
+				|| !this.allowances.take("upload from " + address, MOST_FROM_ADDRESS, WHILE)) {
+			return new SendOutcome.TooOften();
+		}
+		var found = berth.get();
+		var arrival = new Arrival(key, found.kind().arrivesAs(), name, Origin.CLIENT, null, audienceOf(found.kind()));
+		return this.boundary.insideOrThrow(found.office(), () -> store(found, arrival, bytes));
+	}
+
+	private SendOutcome store(Berth berth, Arrival arrival, InputStream bytes) throws IOException {
+		return switch (this.documents.receive(berth.office(), berth.dossier(), arrival, bytes)) {
+			case UploadOutcome.Received(var paper) -> received(berth, paper);
+			case UploadOutcome.AlreadyHere(var paper) -> received(berth, paper);
+			case UploadOutcome.Refused(var why) -> new SendOutcome.Refused(why);
+		};
+	}
+
+	private SendOutcome received(Berth berth, DocumentId paper) {
+		this.deliveries.note(berth, paper);
+		return new SendOutcome.Received();
+	}
+
+	/** A police record may name suspects: staff look at it first (GDPR art. 10). */
+	private static DocumentAudience audienceOf(PieceKind kind) {
+		return (kind == PieceKind.POLICE_REPORT) ? DocumentAudience.INTERNAL : DocumentAudience.INTERMEDIARY;
+	}
+
+}

@@ -1,0 +1,43 @@
+package nl.meekijken.piece;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to a client, as the asker follows it.
+ *
+ * @param mailed whether the client got it by mail; otherwise by the code on the screen
+ * only
+ */
+public record UploadRequest(UploadRequestId id, Instant askedAt, String askerName, LocalDate neededBy,
+		Instant expiresAt, boolean mailed, @Nullable Instant remindedAt, @Nullable Instant revokedAt,
+		List<AskedPiece> pieces) {
+
+	/** A client gets no more than one mail about it in this time. */
+	static final Duration QUIET = Duration.ofDays(1);
+
+	/** Whether the client can still send something by its link. */
+	public boolean isLiving(Instant now) {
+		return this.revokedAt == null && this.expiresAt.isAfter(now);
+	}
+
+	/** Whether something is still to come. */
+	public boolean isOpen() {
+		return this.pieces.stream().anyMatch(piece -> piece.state().isOpen());
+	}
+
+	/** Whether the client can be reminded by mail now. */
+	public boolean canBeReminded(Instant now) {
+		return isLiving(now) && isOpen() && this.mailed && !lastMailedAt().plus(QUIET).isAfter(now);
+	}
+
+	/** When the client was last written to about it. */
+	public Instant lastMailedAt() {
+		return (this.remindedAt != null) ? this.remindedAt : this.askedAt;
+	}
+
+}
