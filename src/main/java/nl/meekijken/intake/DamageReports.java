@@ -19,12 +19,7 @@ import nl.meekijken.database.DoneForms;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
-import nl.meekijken.dossier.Activities;
-import nl.meekijken.dossier.ActivityKind;
-import nl.meekijken.dossier.Actor;
-import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.Dossiers;
-import nl.meekijken.dossier.NewActivity;
 import nl.meekijken.values.ClaimNumber;
 
 /**
@@ -55,18 +50,18 @@ public class DamageReports {
 
 	private final Dossiers dossiers;
 
-	private final Activities activities;
+	private final Confirmations confirmations;
 
 	private final Clock clock;
 
 	DamageReports(DraftStore store, RoundTrip roundTrip, DoneForms doneForms, Accounts accounts, Dossiers dossiers,
-			Activities activities, Clock clock) {
+			Confirmations confirmations, Clock clock) {
 		this.store = store;
 		this.roundTrip = roundTrip;
 		this.doneForms = doneForms;
 		this.accounts = accounts;
 		this.dossiers = dossiers;
-		this.activities = activities;
+		this.confirmations = confirmations;
 		this.clock = clock;
 	}
 
@@ -167,12 +162,12 @@ public class DamageReports {
 		var person = this.roundTrip.ask(this.accounts.viewer());
 		var now = this.clock.instant();
 		var number = this.dossiers.nextNumber(today().getYear());
-		var dossier = this.dossiers.bring(person.office(), new Filing(reading).dossier(number, by, now));
+		var filed = new Filing(reading).dossier(number, by, now);
+		var dossier = this.dossiers.bring(person.office(), filed);
 		this.store.keepReport(person.office(), dossier, by, reading, CONSENT, now);
 		this.store.save(new Draft(draft.id(), Answers.usual(), draft.revision() + 1, now, draft.savedBy(), number), by,
 				now);
-		this.activities.add(person.office(), dossier, new NewActivity(now, ActivityKind.REPORT_RECEIVED, null, null,
-				Actor.INTERMEDIARY, person.fullName(), Audience.INTERMEDIARY, null, null));
+		this.confirmations.send(person, dossier, filed);
 		return number;
 	}
 

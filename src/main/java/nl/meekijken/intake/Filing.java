@@ -46,12 +46,13 @@ final class Filing {
 
 	NewDossier dossier(ClaimNumber number, PersonId by, Instant now) {
 		var today = this.reading.today();
-		var status = DossierStatus.REPORTED;
+		var status = DossierStatus.AWAITING_AUTHORISATION;
+		var asked = now.plusMillis(1);
 		return new NewDossier(number, this.reading.textOrNone(ReportField.REFERENCE), by, now,
-				new Standing(status, now, status.usualBall(), now, null), null, client(), damage(),
+				new Standing(status, asked, status.usualBall(), asked, null), null, client(), damage(),
 				List.of(counterparty()),
 				new SideTracks(Expertise.NONE, this.answers.is(ReportField.INJURY, "ja"), isAbroad(), false, false),
-				List.of(new StatusChange(status, now)), null, assessedBy(today), today, null);
+				List.of(new StatusChange(DossierStatus.REPORTED, now), new StatusChange(status, asked)), null, assessedBy(today), today, null);
 	}
 
 	/** The day by which somebody has looked at it; weekends do not count. */

@@ -138,6 +138,11 @@ public record ReportReading(Answers answers, LocalDate today) {
 		return Money.parse(this.answers.text(field)).filter(money -> !money.isNegative());
 	}
 
+	/** What the boxes of the accident statement point at, if anything. */
+	public Optional<OvsSituation.Indication> ovs() {
+		return OvsSituation.of(this.answers);
+	}
+
 	DamagedObject object() {
 		return switch (this.answers.text(ReportField.OBJECT_KIND)) {
 			case "auto" -> DamagedObject.CAR;

@@ -138,8 +138,7 @@ class ReportController {
 			.filter(field -> !filled.answers().text(field).equals(before.text(field)))
 			.map(field -> sheet.asked(field, false))
 			.toList();
-		return new ReportSavedPage(sheet.asked(answered.iterator().next(), false), fills, filled.revision(),
-				ReportStepPage.savedWords(shell.texts(), sheet));
+		return new ReportSavedPage(sheet.asked(answered.iterator().next(), false), fills, sheet);
 	}
 
 	private Person reader() {

@@ -9,10 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Person;
 import nl.meekijken.database.RoundTrip;
+import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.Draft;
 import nl.meekijken.intake.DraftRow;
 import nl.meekijken.intake.ReportField;
+import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Texts;
 
@@ -24,9 +26,12 @@ class ReportDesk {
 
 	private final Accounts accounts;
 
+	private final Dossiers dossiers;
+
 	private final RoundTrip roundTrip;
 
-	ReportDesk(DamageReports reports, Accounts accounts, RoundTrip roundTrip) {
+	ReportDesk(DamageReports reports, Accounts accounts, Dossiers dossiers, RoundTrip roundTrip) {
+		this.dossiers = dossiers;
 		this.reports = reports;
 		this.accounts = accounts;
 		this.roundTrip = roundTrip;
@@ -50,7 +55,12 @@ class ReportDesk {
 	}
 
 	ReportSheet sheet(Draft draft, Person reader, Map<ReportField, String> others, Texts texts) {
-		return new ReportSheet(draft, this.reports.reading(draft), reader.id(), others, texts);
+		var reading = this.reports.reading(draft);
+		var plate = reading.plate(ReportField.PLATE);
+		var day = reading.day(ReportField.DAMAGE_DAY);
+		var same = (plate.isPresent() && day.isPresent()) ? this.dossiers.sameDamage(plate.get(), day.get())
+				: List.<ClaimNumber>of();
+		return new ReportSheet(draft, reading, reader.id(), others, same, texts);
 	}
 
 	/** Who reads which draft. */

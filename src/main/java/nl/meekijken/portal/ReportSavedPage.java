@@ -8,6 +8,12 @@ import nl.meekijken.web.Page;
  * What a step learns after a question was answered.
  *
  * @param fills questions that a register answered beside it
+ * @param sheet the draft as it is now
  */
-record ReportSavedPage(AskedField asked, List<AskedField> fills, long revision, String saved) implements Page {
+record ReportSavedPage(AskedField asked, List<AskedField> fills, ReportSheet sheet) implements Page {
+
+	String saved() {
+		return ReportStepPage.savedWords(this.sheet.texts(), this.sheet);
+	}
+
 }

@@ -10,9 +10,11 @@ import nl.meekijken.account.PersonId;
 import nl.meekijken.intake.AnswerKind;
 import nl.meekijken.intake.Draft;
 import nl.meekijken.intake.ReportField;
+import nl.meekijken.intake.ReportHint;
 import nl.meekijken.intake.ReportProblem;
 import nl.meekijken.intake.ReportReading;
 import nl.meekijken.intake.ReportStep;
+import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.Iban;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Texts;
@@ -20,9 +22,11 @@ import nl.meekijken.web.Texts;
 /**
  * How the questions of a draft look to its reader.
  *
- * @param others what colleagues answered meanwhile, and what the reader typed instead
+ * @param others what colleagues answered meanwhile
+ * @param same dossiers of the office about the same vehicle and day
  */
-record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<ReportField, String> others, Texts texts) {
+record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<ReportField, String> others,
+		List<ClaimNumber> same, Texts texts) {
 
 	List<AskedField> fields(ReportStep step, boolean whatLacks) {
 		return ReportField.of(step).stream().map(field -> asked(field, whatLacks)).toList();
@@ -42,6 +46,14 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 			}
 		});
 		return errors;
+	}
+
+	/** What to know at a step because of what was answered; at the last one, all. */
+	List<ReportHint> hints(ReportStep step) {
+		return ReportHint.of(this.reading)
+			.stream()
+			.filter(hint -> step == ReportStep.REVIEW || hint.step() == step)
+			.toList();
 	}
 
 	/** An answer as it reads on the review page; empty if there is none. */

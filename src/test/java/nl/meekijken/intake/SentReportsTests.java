@@ -12,11 +12,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.account.Entrance;
+import nl.meekijken.correspondence.Emails;
+import nl.meekijken.correspondence.SentEmail;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.Activities;
+import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.DossierStatus;
@@ -24,6 +27,7 @@ import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Opening;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.AtOnce;
+import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
@@ -43,6 +47,12 @@ class SentReportsTests {
 
 	@Autowired
 	private Activities activities;
+
+	@Autowired
+	private Emails emails;
+
+	@Autowired
+	private Letters letters;
 
 	@Autowired
 	private RoundTrip roundTrip;
@@ -94,12 +104,12 @@ class SentReportsTests {
 		assertThat(file.damage().plate()).hasToString("AB-12-CD");
 		assertThat(file.counterparties()).singleElement()
 			.satisfies(party -> assertThat(party.plate()).hasToString("XY-99-ZZ"));
-		assertThat(file.standing().status()).isEqualTo(DossierStatus.REPORTED);
+		assertThat(file.standing().status()).isEqualTo(DossierStatus.AWAITING_AUTHORISATION);
 		assertThat(file.nextUpdateOn()).isEqualTo(Filing.assessedBy(LocalDate.of(2026, 11, 23)));
-		assertThat(ask(this.activities.of(number))).singleElement().satisfies(activity -> {
-			assertThat(activity.kind()).isEqualTo(ActivityKind.REPORT_RECEIVED);
-			assertThat(activity.actorName()).isEqualTo("Sanne van der Beek");
-		});
+		assertThat(ask(this.activities.of(number))).extracting(Activity::kind)
+			.containsExactly(ActivityKind.REPORT_RECEIVED, ActivityKind.CONFIRMATION_SENT,
+					ActivityKind.AUTHORISATION_SENT, ActivityKind.PAPERS_REQUESTED);
+		assertThat(ask(this.activities.of(number)).getFirst().actorName()).isEqualTo("Sanne van der Beek");
 	}
 
 	@Test
@@ -118,6 +128,25 @@ class SentReportsTests {
 			.doesNotContain("NL91", "iban");
 		assertThat(file(number).client().bankAccount())
 			.satisfies(account -> assertThat(Objects.requireNonNull(account).masked()).endsWith("43 00"));
+	}
+
+	@Test
+	void clientAndReporterAreToldAndTheClientGetsTheAuthorisation() {
+		var id = begun();
+		var client = "client" + this.sanne.accountNumber() + "@klant.example";
+		save(this.sanne, id, ExampleReport.typed(ReportField.EMAIL, client, ReportField.SURNAME, "Yılmaz-Łuczak"), 1);
+		var number = number(send(id));
+		send(id);
+		var letters = this.letters.to(client);
+		assertThat(letters).hasSize(2);
+		assertThat(letters).filteredOn(letter -> !letter.files().isEmpty())
+			.singleElement()
+			.satisfies(letter -> assertThat(letter.files()).containsExactly("Opdrachtmachtiging " + number + ".pdf"));
+		assertThat(letters).extracting(letter -> letter.subject()).allMatch(subject -> !subject.contains("Yılmaz"));
+		assertThat(letters).filteredOn(letter -> letter.files().isEmpty())
+			.allSatisfy(letter -> assertThat(letter.link("/stukken/")).hasSizeGreaterThan(20));
+		assertThat(this.letters.lastTo(this.sanne.email()).link("/dossiers/")).isEqualTo("/dossiers/" + number);
+		assertThat(ask(this.emails.of(number))).extracting(SentEmail::attachments).contains(1);
 	}
 
 	@Test

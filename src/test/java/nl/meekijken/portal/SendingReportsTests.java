@@ -85,8 +85,29 @@ class SendingReportsTests {
 		assertThat(Owner.ask("""
 				select office_id || ' ' || reported_by || ' ' || status from dossier.dossier where claim_number = '%s'
 				""".formatted(number)))
-			.isEqualTo(this.sanne.office().value() + " " + this.sanne.person().value() + " REPORTED");
+			.isEqualTo(this.sanne.office().value() + " " + this.sanne.person().value() + " AWAITING_AUTHORISATION");
 		assertThat(number).isNotEqualTo("2026-999999");
+	}
+
+	@Test
+	void theSameDamageOfTheOwnOfficeIsToldAndOfNoOther() throws Exception {
+		var first = locationOf(send(complete())).replace("/gemeld", "");
+		assertThat(page(complete() + "?stap=gebeurtenis").select(".advice a").attr("href")).isEqualTo(first);
+		this.sanne = this.people.of(Tier.GOLD);
+		this.browser = signedIn(this.sanne);
+		assertThat(page(complete() + "?stap=gebeurtenis").select(".advice a")).isEmpty();
+	}
+
+	@Test
+	void whatAnAnswerMeansIsToldAtItsStepAndAtTheReview() throws Exception {
+		var draft = complete("letsel", "ja", "schadebedrag", "500");
+		assertThat(page(draft + "?stap=schade").select(".advice").text())
+			.contains("Tot en met € 500 is geen expert nodig", "Verhaalkans");
+		assertThat(page(draft + "?stap=controle").select(".advice").text()).contains("letselschadespecialist",
+				"Dit is een indicatie.");
+		this.browser.post(draft + "/bewaren", "gezien", "9", "omstandigheden-b", "8");
+		var told = this.browser.post(draft + "/bewaren", "gezien", "9", "omstandigheden-a", "1");
+		assertThat(told.getContentAsString()).contains("OVS 3: kop-staartbotsing", "Kansrijk");
 	}
 
 	@ParameterizedTest
@@ -127,7 +148,9 @@ class SendingReportsTests {
 		var draft = begin("");
 		var fields = new ArrayList<String>(List.of(more));
 		for (Map.Entry<ReportField, String> typed : ExampleReport.typed().entrySet()) {
-			fields.addAll(List.of(typed.getKey().slug(), typed.getValue()));
+			if (!fields.contains(typed.getKey().slug())) {
+				fields.addAll(List.of(typed.getKey().slug(), typed.getValue()));
+			}
 		}
 		this.browser.post(draft, fields.toArray(String[]::new));
 		return draft;
