@@ -11,10 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Person;
-import nl.meekijken.correspondence.Attachment;
+import nl.meekijken.correspondence.ClientMail;
 import nl.meekijken.correspondence.EmailId;
-import nl.meekijken.correspondence.Emails;
-import nl.meekijken.correspondence.NewEmail;
 import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
@@ -22,20 +20,17 @@ import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.NewActivity;
 import nl.meekijken.dossier.NewDossier;
-import nl.meekijken.mail.Letter;
 import nl.meekijken.mail.Outbox;
 import nl.meekijken.piece.Asker;
-import nl.meekijken.piece.KeptText;
 import nl.meekijken.piece.NewUploadRequest;
 import nl.meekijken.piece.PieceKind;
 import nl.meekijken.piece.UploadRequests;
 import nl.meekijken.piece.WantedPiece;
-import nl.meekijken.values.FileSize;
 import nl.meekijken.web.Texts;
 
 /**
  * Tells the client and the reporter that a damage was reported, and lets the client send
- * the signed authorisation back. From a demo nothing leaves to clients.
+ * the signed authorisation back.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -47,7 +42,7 @@ class Confirmations {
 
 	private final Outbox outbox;
 
-	private final Emails emails;
+	private final ClientMail mail;
 
 	private final Activities activities;
 
@@ -57,11 +52,11 @@ class Confirmations {
 
 	private final Clock clock;
 
-	Confirmations(ReportLetters letters, Outbox outbox, Emails emails, Activities activities, UploadRequests requests,
+	Confirmations(ReportLetters letters, Outbox outbox, ClientMail mail, Activities activities, UploadRequests requests,
 			Accounts accounts, Clock clock) {
 		this.letters = letters;
 		this.outbox = outbox;
-		this.emails = emails;
+		this.mail = mail;
 		this.activities = activities;
 		this.requests = requests;
 		this.accounts = accounts;
@@ -71,29 +66,17 @@ class Confirmations {
 	void send(Person person, DossierId id, NewDossier dossier) {
 		var own = this.accounts.own(person.id());
 		var told = new Told(dossier, person.officeName(), person.fullName(), own.email(), own.details().language());
-		var confirmation = this.letters.confirmation(told);
-		var email = keep(person, id, confirmation);
+		var email = this.mail.send(person.office(), id, this.letters.confirmation(told), this.letters.sender(),
+				this.letters.insteadOfLink());
 		this.activities.addAll(person.office(), id,
 				List.of(note(ActivityKind.REPORT_RECEIVED, Actor.INTERMEDIARY, person.fullName(), null),
 						note(ActivityKind.CONFIRMATION_SENT, Actor.SYSTEM, null, email),
 						note(ActivityKind.AUTHORISATION_SENT, Actor.SYSTEM, null, email)));
 		this.outbox.post(this.letters.notice(told));
-		if (person.demoEndsOn() == null) {
-			this.outbox.post(confirmation);
-			this.requests.ask(dossier.number(),
-					new NewUploadRequest(UUID.randomUUID(), List.of(new WantedPiece(PieceKind.AUTHORISATION, null)),
-							null, dossier.consentGivenOn().plusDays(DAYS_TO_SIGN), Texts.DUTCH),
-					new Asker(Actor.INTERMEDIARY, person.fullName()));
-		}
-	}
-
-	private EmailId keep(Person person, DossierId id, Letter letter) {
-		var files = letter.enclosures()
-			.stream()
-			.map(file -> new Attachment(file.name(), new FileSize(file.bytes().length), null))
-			.toList();
-		return this.emails.keep(person.office(), id, new NewEmail(this.clock.instant(), letter.to().value(),
-				this.letters.sender(), letter.subject(), KeptText.of(letter, this.letters.insteadOfLink()), true, files));
+		this.requests.ask(dossier.number(),
+				new NewUploadRequest(UUID.randomUUID(), List.of(new WantedPiece(PieceKind.AUTHORISATION, null)), null,
+						dossier.consentGivenOn().plusDays(DAYS_TO_SIGN), Texts.DUTCH),
+				new Asker(Actor.INTERMEDIARY, person.fullName()));
 	}
 
 	private NewActivity note(ActivityKind kind, Actor actor, @Nullable String name,

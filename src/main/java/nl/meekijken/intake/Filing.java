@@ -22,6 +22,7 @@ import nl.meekijken.dossier.SideTracks;
 import nl.meekijken.dossier.Stance;
 import nl.meekijken.dossier.Standing;
 import nl.meekijken.dossier.StatusChange;
+import nl.meekijken.dossier.VatPosition;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.Iban;
@@ -76,7 +77,16 @@ final class Filing {
 								this.reading.textOrNone(ReportField.PREFIX), text(ReportField.SURNAME)),
 						address(), email, phone, null);
 		return new NewClient(client, Iban.parse(text(ReportField.IBAN)).orElse(null),
-				this.reading.textOrNone(ReportField.IBAN_HOLDER));
+				this.reading.textOrNone(ReportField.IBAN_HOLDER), vat());
+	}
+
+	/** Who deducts a part says so to the handler, who decides. */
+	private @Nullable VatPosition vat() {
+		return switch (this.answers.text(ReportField.VAT)) {
+			case "ja" -> VatPosition.DEDUCTIBLE;
+			case "nee" -> VatPosition.NOT_DEDUCTIBLE;
+			default -> null;
+		};
 	}
 
 	private @Nullable Salutation salutation() {

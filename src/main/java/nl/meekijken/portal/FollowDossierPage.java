@@ -23,11 +23,12 @@ import nl.meekijken.web.Texts;
 /**
  * A dossier: where it stands, and the six sections under their known names.
  *
- * @param notice what was just done
+ * @param notice what was just done about the papers
+ * @param clientNotice what was just done about the client's data
  */
 record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
 		List<SentEmail> emails, ArrivalsPage arrivals, @Nullable UploadForm upload, PieceOverview overview,
-		@Nullable String notice) implements Page {
+		@Nullable String notice, @Nullable String clientNotice) implements Page {
 
 	/** Days for which a paper that was not opened is called new. */
 	private static final int NEWS = 60;
