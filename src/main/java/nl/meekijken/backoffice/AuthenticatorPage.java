@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.account.NewAuthenticator;
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.QrDrawing;
 

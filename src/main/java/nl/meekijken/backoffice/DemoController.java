@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.demo.DemoRequests;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 
 import nl.meekijken.account.FactorState;
 import nl.meekijken.account.Passkey;
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Page;
 
 /** The second factors of the member of staff who reads. */

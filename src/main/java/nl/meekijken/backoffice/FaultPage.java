@@ -3,6 +3,7 @@ package nl.meekijken.backoffice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Shell;
 

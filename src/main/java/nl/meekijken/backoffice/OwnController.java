@@ -19,6 +19,8 @@ import nl.meekijken.access.PresenceReading;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.OpenSessions;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Notices;

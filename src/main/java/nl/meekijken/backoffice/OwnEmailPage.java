@@ -2,6 +2,7 @@ package nl.meekijken.backoffice;
 
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.desk.Frame;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;

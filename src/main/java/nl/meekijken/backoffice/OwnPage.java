@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import nl.meekijken.access.OwnDetailsForm;
 import nl.meekijken.access.Presence;
 import nl.meekijken.account.OwnAccount;
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 

@@ -3,6 +3,7 @@ package nl.meekijken.backoffice;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.access.PasswordAsked;
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Page;
 
 /** Where a member of staff chooses another password. */

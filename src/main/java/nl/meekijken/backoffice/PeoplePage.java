@@ -3,6 +3,7 @@ package nl.meekijken.backoffice;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import nl.meekijken.account.FoundPeople;
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Page;
 
 /**

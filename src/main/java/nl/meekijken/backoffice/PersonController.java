@@ -17,6 +17,8 @@ import nl.meekijken.account.Intervention;
 import nl.meekijken.account.Interventions;
 import nl.meekijken.account.PeopleSearch;
 import nl.meekijken.account.PersonId;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;

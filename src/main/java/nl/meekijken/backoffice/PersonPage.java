@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import nl.meekijken.account.FactorRemoval;
 import nl.meekijken.account.FoundPerson;
 import nl.meekijken.account.StaffMember;
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Page;
 
 /**

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
 import nl.meekijken.mail.StuckLetters;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Notices;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.access.ProofAsked;
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Page;
 
 /**

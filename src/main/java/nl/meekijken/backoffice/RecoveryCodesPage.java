@@ -2,6 +2,7 @@ package nl.meekijken.backoffice;
 
 import java.util.List;
 
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Page;
 
 /**

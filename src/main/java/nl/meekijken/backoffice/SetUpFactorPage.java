@@ -1,5 +1,6 @@
 package nl.meekijken.backoffice;
 
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Page;
 
 /** Lets a member of staff who has no second factor yet choose which. */

@@ -16,6 +16,8 @@ import nl.meekijken.access.StepUp;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.OpenSessions;
 import nl.meekijken.account.Passkeys;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;

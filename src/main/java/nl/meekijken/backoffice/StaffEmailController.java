@@ -14,6 +14,8 @@ import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.EmailChanges;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Notices;

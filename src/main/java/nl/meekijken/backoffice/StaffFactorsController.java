@@ -18,6 +18,8 @@ import nl.meekijken.account.FactorState;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
 import nl.meekijken.account.StaffMembers;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
 import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;

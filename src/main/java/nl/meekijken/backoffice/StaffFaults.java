@@ -25,8 +25,11 @@ import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
-/** Answers whatever a controller of the back office throws with a page in words. */
-@ControllerAdvice(basePackageClasses = StaffFaults.class)
+/**
+ * Answers whatever a controller of the back office, or of the handling of dossiers,
+ * throws with a page in words.
+ */
+@ControllerAdvice({ "nl.meekijken.backoffice", "nl.meekijken.handling" })
 class StaffFaults {
 
 	private static final String RETRY_SECONDS = "10";

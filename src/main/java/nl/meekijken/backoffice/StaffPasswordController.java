@@ -18,6 +18,8 @@ import nl.meekijken.account.Accounts;
 import nl.meekijken.account.OwnPassword;
 import nl.meekijken.account.OwnPasswordOutcome;
 import nl.meekijken.account.Passphrases;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
 import nl.meekijken.web.Notices;
 import nl.meekijken.web.Part;
 import nl.meekijken.web.Redirect;

@@ -23,6 +23,8 @@ import nl.meekijken.account.FactorOutcome;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
 import nl.meekijken.account.SignIn;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;

@@ -19,6 +19,7 @@ import nl.meekijken.access.ProofAsked;
 import nl.meekijken.access.ProofGiven;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;

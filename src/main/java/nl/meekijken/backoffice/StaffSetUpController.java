@@ -19,6 +19,7 @@ import nl.meekijken.access.KeptChallenge;
 import nl.meekijken.account.OpenSessions;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;

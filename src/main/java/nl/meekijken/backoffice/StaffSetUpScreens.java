@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 
 import nl.meekijken.access.FactorScreens;
 import nl.meekijken.account.NewAuthenticator;
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Texts;
 

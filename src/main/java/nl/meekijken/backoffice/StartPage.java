@@ -3,6 +3,7 @@ package nl.meekijken.backoffice;
 import java.util.List;
 
 import nl.meekijken.account.FactorRemoval;
+import nl.meekijken.desk.Frame;
 import nl.meekijken.web.Page;
 
 /**

@@ -21,8 +21,8 @@ class DemoRunner implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.staff.registerWhenAbsent();
 		this.demo.fillWhenEmpty();
+		this.staff.registerWhenAbsent();
 	}
 
 }

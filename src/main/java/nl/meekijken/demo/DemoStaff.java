@@ -8,8 +8,11 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.NewPerson;
 import nl.meekijken.account.Role;
+import nl.meekijken.demo.Cast.Contact;
 import nl.meekijken.demo.Cast.Member;
+import nl.meekijken.dossier.Handlers;
 import nl.meekijken.office.OfficeContact;
+import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Offices;
 import nl.meekijken.office.StaffOffice;
 import nl.meekijken.values.EmailAddress;
@@ -29,9 +32,12 @@ public class DemoStaff {
 
 	private final Accounts accounts;
 
-	DemoStaff(Offices offices, Accounts accounts) {
+	private final Handlers handlers;
+
+	DemoStaff(Offices offices, Accounts accounts, Handlers handlers) {
 		this.offices = offices;
 		this.accounts = accounts;
+		this.handlers = handlers;
 	}
 
 	/** With what one signs in to the back office of the demo world. */
@@ -49,11 +55,16 @@ public class DemoStaff {
 		}
 		var contact = new OfficeContact("Stationsplein", "112", new Postcode("3511 ED"), "Utrecht",
 				new PhoneNumber("+31880000100"));
-		this.offices
-			.register(new StaffOffice("112schade", contact, EmailAddress.of("kantoor@112schade.example"), true),
-					office -> MEMBERS.forEach(member -> this.accounts.register(new NewPerson(office,
-							member.accountNumber(), EmailAddress.of(email(member)), member.firstName(), member.prefix(),
-							member.surname(), member.role(), member.password()))));
+		this.offices.register(new StaffOffice("112schade", contact, EmailAddress.of("kantoor@112schade.example"), true),
+				office -> MEMBERS.forEach(member -> register(office, member)));
+	}
+
+	/** Who handles dossiers in the stories finds them as her own. */
+	private void register(OfficeId office, Member member) {
+		var person = this.accounts
+			.register(new NewPerson(office, member.accountNumber(), EmailAddress.of(email(member)), member.firstName(),
+					member.prefix(), member.surname(), member.role(), member.password()));
+		this.handlers.recognise(new Contact(member.fullName(), "").email(), person);
 	}
 
 	private static String email(Member member) {

@@ -1,6 +1,10 @@
 package nl.meekijken.dossier;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +20,18 @@ import static java.util.Comparator.comparing;
 @Transactional
 public class Activities {
 
+	/** Older than this when it is written down, it was brought in and is no news. */
+	private static final Duration NEWS = Duration.ofDays(1);
+
+	private static final Set<Actor> OUTSIDE = EnumSet.of(Actor.CLIENT, Actor.INTERMEDIARY, Actor.INSURER, Actor.EXPERT);
+
 	private final ActivityStore store;
 
-	Activities(ActivityStore store) {
+	private final Clock clock;
+
+	Activities(ActivityStore store, Clock clock) {
 		this.store = store;
+		this.clock = clock;
 	}
 
 	/**
@@ -30,6 +42,22 @@ public class Activities {
 		return this.store.of(number);
 	}
 
+	/**
+	 * Asks for all activities of a dossier, for staff who work inside its office, oldest
+	 * first; for others those that they may read.
+	 */
+	public Question<List<LoggedActivity>> allOf(DossierId dossier) {
+		return this.store.allOf(dossier);
+	}
+
+	/**
+	 * Whether an activity may say that the one it names stood there wrongly: that is in
+	 * the same dossier, for the same readers, and nobody said so before.
+	 */
+	public boolean mayCorrect(DossierId dossier, NewActivity successor) {
+		return this.store.mayCorrect(dossier, successor);
+	}
+
 	/** Writes an activity down. */
 	public void add(OfficeId office, DossierId dossier, NewActivity activity) {
 		addAll(office, dossier, List.of(activity));
@@ -37,7 +65,8 @@ public class Activities {
 
 	/**
 	 * Writes activities down, in one go. The newest one that the intermediary may read
-	 * shows in the list of dossiers.
+	 * shows in the list of dossiers; the newest that came in from outside waits for staff
+	 * to look at it.
 	 */
 	public void addAll(OfficeId office, DossierId dossier, List<NewActivity> activities) {
 		this.store.insert(office, dossier, activities);
@@ -45,6 +74,11 @@ public class Activities {
 			.filter(activity -> activity.audience() == Audience.INTERMEDIARY)
 			.max(comparing(NewActivity::at))
 			.ifPresent(newest -> this.store.keepLast(office, dossier, newest));
+		var since = this.clock.instant().minus(NEWS);
+		activities.stream()
+			.filter(activity -> OUTSIDE.contains(activity.actor()) && activity.at().isAfter(since))
+			.max(comparing(NewActivity::at))
+			.ifPresent(newest -> this.store.keepArrival(office, dossier, newest));
 	}
 
 }

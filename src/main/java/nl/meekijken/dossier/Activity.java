@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param detail what the label of the kind shows: a name, a date, an amount
  * @param documentId the paper that belongs to it
  * @param emailId the e-mail that belongs to it
+ * @param corrects the earlier one that stood there wrongly
  */
 public record Activity(long id, Instant at, ActivityKind kind, @Nullable String detail, @Nullable String note,
-		Actor actor, @Nullable String actorName, @Nullable Long documentId, @Nullable Long emailId) {
+		Actor actor, @Nullable String actorName, @Nullable Long documentId, @Nullable Long emailId,
+		@Nullable Long corrects) {
+
+	/** One that corrects nothing. */
+	public Activity(long id, Instant at, ActivityKind kind, @Nullable String detail, @Nullable String note, Actor actor,
+			@Nullable String actorName, @Nullable Long documentId, @Nullable Long emailId) {
+		this(id, at, kind, detail, note, actor, actorName, documentId, emailId, null);
+	}
+
 }

@@ -2,7 +2,8 @@ package nl.meekijken.dossier;
 
 /**
  * The catalogue of what can happen in a dossier. A kind may have one detail (a name, a
- * date, an amount), which its label shows.
+ * date, an amount), which its label shows: the name of a constant where it is a status,
+ * somebody who has to move, or a reason to close.
  */
 public enum ActivityKind {
 
@@ -13,6 +14,6 @@ public enum ActivityKind {
 	WITNESS_STATEMENT_RECEIVED, POLICE_REPORT_ASKED, POLICE_REPORT_RECEIVED, DAMAGE_CLAIMED, OFFER_RECEIVED,
 	OFFER_ACCEPTED, OFFER_REJECTED, PAYMENT_RECEIVED, IBAN_ASKED, PAID_OUT, HANDED_TO_INJURY, SENT_TO_GUARANTEE_FUND,
 	SENT_TO_BUREAU, SENT_TO_KIFID, SUMMONS_SERVED, PRESCRIPTION_INTERRUPTED, CLOSED, REOPENED, CLIENT_DATA_CHANGED,
-	IBAN_CHANGED, EMAIL_SENT, NOTE
+	IBAN_CHANGED, EMAIL_SENT, NOTE, STATUS_CHANGED, BALL_PASSED, UPDATE_PROMISED, HANDLER_ASSIGNED
 
 }

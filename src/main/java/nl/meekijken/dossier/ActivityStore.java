@@ -23,23 +23,53 @@ class ActivityStore {
 
 	Question<List<Activity>> of(ClaimNumber number) {
 		return Question.list("""
-				select a.id, a.at, a.kind, a.detail, a.note, a.actor, a.actor_name, a.document_id, a.email_id
+				select a.id, a.at, a.kind, a.detail, a.note, a.actor, a.actor_name, a.document_id, a.email_id,
+				       a.corrects
 				  from dossier.dossier d
 				  join dossier.activity a on a.office_id = d.office_id and a.dossier_id = d.id
 				 where d.claim_number = ? and d.consent_withdrawn_on is null
 				 order by a.at, a.id""", (row, index) -> activity(row), number.toString());
 	}
 
+	/** Also what the intermediary may not read, for staff. */
+	Question<List<LoggedActivity>> allOf(DossierId dossier) {
+		return Question.list(
+				"""
+						select a.id, a.at, a.kind, a.detail, a.note, a.actor, a.actor_name, a.document_id, a.email_id, a.corrects,
+						       a.audience, exists (select 1 from dossier.activity later
+						          where later.office_id = a.office_id and later.corrects = a.id) as corrected
+						  from dossier.activity a
+						 where a.office_id = (select current_setting('viewer.office')::bigint) and a.dossier_id = ?
+						 order by a.at, a.id""",
+				(row, index) -> logged(row), dossier.value());
+	}
+
+	/** One at a time: whoever asks at the same moment waits for the other's answer. */
+	boolean mayCorrect(DossierId dossier, NewActivity successor) {
+		this.jdbc.queryForList("""
+				select d.id from dossier.dossier d
+				 where d.office_id = (select current_setting('viewer.office')::bigint) and d.id = ? for update""",
+				dossier.value());
+		return Boolean.TRUE.equals(this.jdbc.queryForObject("""
+				select exists (select 1 from dossier.activity a
+				   where a.office_id = (select current_setting('viewer.office')::bigint) and a.dossier_id = ?
+				     and a.id = ? and a.audience = ? and not exists (select 1 from dossier.activity later
+				         where later.office_id = a.office_id and later.corrects = a.id))""", Boolean.class,
+				dossier.value(), successor.corrects(), successor.audience().name()));
+	}
+
 	/** Without asking for the ids: an internal one may be written but not read back. */
 	void insert(OfficeId office, DossierId dossier, List<NewActivity> activities) {
 		this.jdbc.batchUpdate("""
 				insert into dossier.activity (office_id, dossier_id, at, kind, detail, note, actor, actor_name,
-					audience, document_id, email_id)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", activities.stream()
-			.map(activity -> new Object[] { office.value(), dossier.value(), Columns.of(activity.at()),
-					activity.kind().name(), activity.detail(), activity.note(), activity.actor().name(),
-					activity.actorName(), activity.audience().name(), activity.documentId(), activity.emailId() })
-			.toList());
+					audience, document_id, email_id, corrects)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				activities.stream()
+					.map(activity -> new Object[] { office.value(), dossier.value(), Columns.of(activity.at()),
+							activity.kind().name(), activity.detail(), activity.note(), activity.actor().name(),
+							activity.actorName(), activity.audience().name(), activity.documentId(), activity.emailId(),
+							activity.corrects() })
+					.toList());
 	}
 
 	void keepLast(OfficeId office, DossierId dossier, NewActivity newest) {
@@ -51,10 +81,26 @@ class ActivityStore {
 				office.value(), dossier.value(), at);
 	}
 
+	/** Staff look at what staff write themselves. */
+	void keepArrival(OfficeId office, DossierId dossier, NewActivity newest) {
+		var at = Columns.of(newest.at());
+		this.jdbc.update("""
+				update dossier.dossier set came_in_at = ?, came_in_kind = ?
+				 where office_id = ? and id = ? and current_user = 'meekijken_portal'
+				   and coalesce(came_in_at, '-infinity') <= ?""", at, newest.kind().name(), office.value(),
+				dossier.value(), at);
+	}
+
+	private static LoggedActivity logged(ResultSet row) throws SQLException {
+		return new LoggedActivity(activity(row), Audience.valueOf(row.getString("audience")),
+				row.getBoolean("corrected"));
+	}
+
 	private static Activity activity(ResultSet row) throws SQLException {
 		return new Activity(row.getLong("id"), Columns.instant(row, "at"), ActivityKind.valueOf(row.getString("kind")),
 				row.getString("detail"), row.getString("note"), Actor.valueOf(row.getString("actor")),
-				row.getString("actor_name"), Columns.number(row, "document_id"), Columns.number(row, "email_id"));
+				row.getString("actor_name"), Columns.number(row, "document_id"), Columns.number(row, "email_id"),
+				Columns.number(row, "corrects"));
 	}
 
 }

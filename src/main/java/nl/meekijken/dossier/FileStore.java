@@ -19,29 +19,32 @@ import nl.meekijken.values.PhoneNumber;
 @Component
 class FileStore {
 
+	/** What is read of a file, of a dossier {@code d} and what hangs on it. */
+	static final String COLUMNS = """
+			d.claim_number, d.consent_withdrawn_on, d.id, d.own_reference, d.status, d.status_since, d.ball,
+			d.ball_since, d.close_reason, d.next_update_on, d.consent_given_on, d.plate_country, d.plate,
+			d.damage_on, d.injury, d.abroad, d.guarantee_fund, d.complaint, d.expertise,
+			c.kind, c.salutation, c.initials, c.prefix, c.surname, c.company_name, c.contact_person, c.street,
+			c.house_number, c.postcode, c.town, c.country, c.email, c.phone, c.second_phone, c.vat_position, c.iban_masked, c.iban_holder,
+			m.damage_time, m.country as damage_country, m.place, m.location, m.course, m.make_type, m.object,
+			m.estimated_cents, m.assessed_cents, m.total_loss,
+			h.id as handler_id, h.name as handler_name, h.phone as handler_phone, h.email as handler_email""";
+
 	/** The cover of a file: what lies in it, if it may be looked into. */
 	record Cover(ClaimNumber number, @Nullable DossierFile file) {
 	}
 
 	/** Asks for the file without its counterparties and history. */
 	Question<Optional<Cover>> cover(ClaimNumber number) {
-		return Question.first(
-				"""
-						select d.claim_number, d.consent_withdrawn_on, d.id, d.own_reference, d.status, d.status_since, d.ball,
-						       d.ball_since, d.close_reason, d.next_update_on, d.consent_given_on, d.plate_country, d.plate,
-						       d.damage_on, d.injury, d.abroad, d.guarantee_fund, d.complaint, d.expertise,
-						       c.kind, c.salutation, c.initials, c.prefix, c.surname, c.company_name, c.contact_person, c.street,
-						       c.house_number, c.postcode, c.town, c.country, c.email, c.phone, c.second_phone, c.vat_position, c.iban_masked, c.iban_holder,
-						       m.damage_time, m.country as damage_country, m.place, m.location, m.course, m.make_type, m.object,
-						       m.estimated_cents, m.assessed_cents, m.total_loss,
-						       h.id as handler_id, h.name as handler_name, h.phone as handler_phone, h.email as handler_email
-						  from dossier.dossier d
-						  left join dossier.client c
-						    on c.office_id = d.office_id and c.dossier_id = d.id and d.consent_withdrawn_on is null
-						  left join dossier.damage m
-						    on m.office_id = d.office_id and m.dossier_id = d.id and d.consent_withdrawn_on is null
-						  left join dossier.handler h on h.id = d.handler_id
-						 where d.claim_number = ?""",
+		return Question.first("""
+				select %s
+				  from dossier.dossier d
+				  left join dossier.client c
+				    on c.office_id = d.office_id and c.dossier_id = d.id and d.consent_withdrawn_on is null
+				  left join dossier.damage m
+				    on m.office_id = d.office_id and m.dossier_id = d.id and d.consent_withdrawn_on is null
+				  left join dossier.handler h on h.id = d.handler_id
+				 where d.claim_number = ?""".formatted(COLUMNS),
 				(row, index) -> new Cover(number, (row.getObject("consent_withdrawn_on") == null) ? file(row) : null),
 				number.toString());
 	}
@@ -57,27 +60,46 @@ class FileStore {
 
 	/** Asks for the counterparties, the first one first. */
 	Question<List<Counterparty>> counterparties(ClaimNumber number) {
+		return parties("and d.consent_withdrawn_on is null", number);
+	}
+
+	/** As {@link #counterparties}, for staff, to whom consent makes no difference. */
+	Question<List<Counterparty>> allCounterparties(ClaimNumber number) {
+		return parties("", number);
+	}
+
+	private static Question<List<Counterparty>> parties(String consent, ClaimNumber number) {
 		return Question.list("""
 				select p.known, p.kind, p.plate_country, p.plate, p.make_type, p.insurer, p.agent, p.insurer_reference,
 				       p.stance, p.percentage, p.held_liable_on
 				  from dossier.dossier d
 				  join dossier.counterparty p on p.office_id = d.office_id and p.dossier_id = d.id
-				 where d.claim_number = ? and d.consent_withdrawn_on is null
-				 order by p.position""", (row, index) -> counterparty(row), number.toString());
+				 where d.claim_number = ? %s
+				 order by p.position""".formatted(consent), (row, index) -> counterparty(row), number.toString());
 	}
 
 	/** Asks for every status that the dossier took, oldest first. */
 	Question<List<StatusChange>> history(ClaimNumber number) {
+		return changes("and d.consent_withdrawn_on is null", number);
+	}
+
+	/** As {@link #history}, for staff, to whom consent makes no difference. */
+	Question<List<StatusChange>> wholeHistory(ClaimNumber number) {
+		return changes("", number);
+	}
+
+	private static Question<List<StatusChange>> changes(String consent, ClaimNumber number) {
 		return Question.list("""
 				select s.status, s.at
 				  from dossier.dossier d
 				  join dossier.status_change s on s.office_id = d.office_id and s.dossier_id = d.id
-				 where d.claim_number = ? and d.consent_withdrawn_on is null
-				 order by s.at""", (row, index) -> new StatusChange(DossierStatus.valueOf(row.getString("status")),
-				Columns.instant(row, "at")), number.toString());
+				 where d.claim_number = ? %s
+				 order by s.at""".formatted(consent), (row,
+				index) -> new StatusChange(DossierStatus.valueOf(row.getString("status")), Columns.instant(row, "at")),
+				number.toString());
 	}
 
-	private static DossierFile file(ResultSet row) throws SQLException {
+	static DossierFile file(ResultSet row) throws SQLException {
 		var standing = new Standing(DossierStatus.valueOf(row.getString("status")),
 				Columns.instant(row, "status_since"), Ball.valueOf(row.getString("ball")),
 				Columns.instant(row, "ball_since"), Columns.constant(row, "close_reason", CloseReason.class));

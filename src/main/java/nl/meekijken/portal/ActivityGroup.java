@@ -1,5 +1,6 @@
 package nl.meekijken.portal;
 
+import nl.meekijken.access.Slugs;
 import nl.meekijken.dossier.ActivityKind;
 
 /** The kinds of activities in the few groups that one filters by. */
@@ -25,7 +26,8 @@ enum ActivityGroup {
 				MONEY;
 			case CONFIRMATION_SENT, REMINDER_SENT, EMAIL_SENT, NOTE -> CONTACT;
 			case REPORT_RECEIVED, ASSIGNMENT_REFUSED, HANDED_TO_INJURY, SENT_TO_GUARANTEE_FUND, SENT_TO_BUREAU,
-					SENT_TO_KIFID, SUMMONS_SERVED, CLOSED, REOPENED, CLIENT_DATA_CHANGED, IBAN_CHANGED ->
+					SENT_TO_KIFID, SUMMONS_SERVED, CLOSED, REOPENED, CLIENT_DATA_CHANGED, IBAN_CHANGED, STATUS_CHANGED,
+					BALL_PASSED, UPDATE_PROMISED, HANDLER_ASSIGNED ->
 				COURSE;
 		};
 	}

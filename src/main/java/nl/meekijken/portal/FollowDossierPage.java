@@ -1,6 +1,7 @@
 package nl.meekijken.portal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,11 @@ record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline 
 	boolean isNew(Activity activity) {
 		var before = this.person.previouslySignedInAt();
 		return before != null && activity.at().isAfter(before);
+	}
+
+	/** A later one says that it stood there wrongly. */
+	boolean isCorrected(Activity activity) {
+		return this.timeline.all().stream().anyMatch(later -> Objects.equals(later.corrects(), activity.id()));
 	}
 
 	/** From whom a paper came: the name if known, else what they are. */

@@ -6,13 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
+import nl.meekijken.access.Slugs;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.DossierFilter;
 import nl.meekijken.dossier.DossierSort;
 import nl.meekijken.dossier.DossierStatus;
-import nl.meekijken.dossier.Listing;
 import nl.meekijken.dossier.Listing.Which;
+import nl.meekijken.dossier.Listing;
 import nl.meekijken.portal.ListParameters.Parameter;
 
 /**

@@ -50,11 +50,11 @@ record UploadRequestForm(Set<PieceKind> kinds, Map<PieceKind, String> words, Str
 	static UploadRequestForm of(Filled typed) {
 		var words = new EnumMap<PieceKind, String>(PieceKind.class);
 		for (var kind : PieceKind.values()) {
-			words.put(kind, typed.text("over-" + Slugs.PIECE.of(kind)));
+			words.put(kind, typed.text("over-" + PieceSlugs.ALL.of(kind)));
 		}
 		var chosen = typed.fields().getOrDefault("stuk", List.of());
-		return new UploadRequestForm(Slugs.PIECE.readAll(chosen), words, typed.text("waarom"), typed.text("uiterlijk"),
-				typed.text("taal"), typed.text("sleutel"));
+		return new UploadRequestForm(PieceSlugs.ALL.readAll(chosen), words, typed.text("waarom"),
+				typed.text("uiterlijk"), typed.text("taal"), typed.text("sleutel"));
 	}
 
 	String wordsAbout(PieceKind kind) {
@@ -81,7 +81,7 @@ record UploadRequestForm(Set<PieceKind> kinds, Map<PieceKind, String> words, Str
 	private List<WantedPiece> wanted(Texts texts, FormErrors errors) {
 		var wanted = new ArrayList<WantedPiece>();
 		for (var kind : this.kinds) {
-			var field = "over-" + Slugs.PIECE.of(kind);
+			var field = "over-" + PieceSlugs.ALL.of(kind);
 			var said = wordsAbout(kind);
 			var about = Line.isBlank(said) ? null : errors.require(field, Line.parse(said, WantedPiece.LONGEST_WORDS),
 					texts.say("asking.words.long"));

@@ -47,7 +47,7 @@ record UploadRequestPage(Frame frame, DossierAddress address, List<Piece> pieces
 	}
 
 	String slugOf(PieceKind kind) {
-		return Slugs.PIECE.of(kind);
+		return PieceSlugs.ALL.of(kind);
 	}
 
 	String lastDay() {

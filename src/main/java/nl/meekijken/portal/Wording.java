@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.access.ActivityWords;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Damage;
 import nl.meekijken.dossier.DossierStatus;
@@ -47,7 +48,7 @@ final class Wording {
 	}
 
 	static String activity(Texts texts, ActivityKind kind, @Nullable String detail) {
-		return (detail != null && !detail.isBlank()) ? texts.label(kind, "detail", detail) : texts.label(kind);
+		return ActivityWords.of(texts, kind, detail);
 	}
 
 	/** "13 oktober 2026, 17:40 uur". */

@@ -1,5 +1,7 @@
 package nl.meekijken.portal;
 
+import nl.meekijken.access.Slugs;
+
 /** How large the pages of a paper are shown. */
 enum Zoom {
 

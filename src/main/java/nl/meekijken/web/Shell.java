@@ -16,4 +16,10 @@ public record Shell(Texts texts, String address, String forgeryField, String for
 	/** The request attribute that tells how long the session goes on. */
 	public static final String SESSION_SECONDS = "nl.meekijken.session-seconds";
 
+	/** The same with the words of another bundle. */
+	public Shell in(String bundle) {
+		return new Shell(this.texts.in(bundle), this.address, this.forgeryField, this.forgeryToken, this.sessionSeconds,
+				this.partial);
+	}
+
 }

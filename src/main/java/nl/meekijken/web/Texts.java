@@ -48,6 +48,11 @@ public final class Texts {
 		return new Texts(supported, audience, clock.instant());
 	}
 
+	/** The words of another bundle, for the same reader at the same moment. */
+	public Texts in(String bundle) {
+		return new Texts(this.locale, bundle, this.here.toInstant());
+	}
+
 	public Locale locale() {
 		return this.locale;
 	}

@@ -1,4 +1,4 @@
-package nl.meekijken.portal;
+package nl.meekijken.access;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,35 +12,32 @@ import java.util.stream.Collectors;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.DossierSort;
 import nl.meekijken.dossier.DossierStatus;
-import nl.meekijken.piece.PieceKind;
 
 /** How choices read in an address: in Dutch, and anything unknown is no choice. */
-record Slugs<E extends Enum<E>>(Class<E> type, Map<String, E> choices, Function<E, String> slug) {
+public record Slugs<E extends Enum<E>>(Class<E> type, Map<String, E> choices, Function<E, String> slug) {
 
-	static final Slugs<DossierStatus> STATUS = of(DossierStatus.class, Slugs::slugOf);
+	public static final Slugs<DossierStatus> STATUS = of(DossierStatus.class, Slugs::slugOf);
 
-	static final Slugs<Ball> BALL = of(Ball.class, Slugs::slugOf);
+	public static final Slugs<Ball> BALL = of(Ball.class, Slugs::slugOf);
 
-	static final Slugs<DossierSort> SORT = of(DossierSort.class, Slugs::slugOf);
+	public static final Slugs<DossierSort> SORT = of(DossierSort.class, Slugs::slugOf);
 
-	static final Slugs<PieceKind> PIECE = of(PieceKind.class, Slugs::slugOf);
-
-	static <E extends Enum<E>> Slugs<E> of(Class<E> type, Function<E, String> slug) {
+	public static <E extends Enum<E>> Slugs<E> of(Class<E> type, Function<E, String> slug) {
 		var choices = Arrays.stream(type.getEnumConstants())
 			.collect(Collectors.toUnmodifiableMap(slug, Function.identity()));
 		return new Slugs<>(type, choices, slug);
 	}
 
-	String of(E choice) {
+	public String of(E choice) {
 		return this.slug.apply(choice);
 	}
 
-	Optional<E> read(String text) {
+	public Optional<E> read(String text) {
 		return Optional.ofNullable(this.choices.get(text));
 	}
 
 	/** Those that are known, in the order of their catalogue. */
-	Set<E> readAll(Collection<String> texts) {
+	public Set<E> readAll(Collection<String> texts) {
 		var known = EnumSet.noneOf(this.type);
 		texts.forEach(text -> read(text).ifPresent(known::add));
 		return known;
@@ -97,23 +94,6 @@ record Slugs<E extends Enum<E>>(Class<E> type, Map<String, E> choices, Function<
 			case STATUS -> "status";
 			case BALL -> "bal";
 			case LAST_ACTIVITY -> "activiteit";
-		};
-	}
-
-	private static String slugOf(PieceKind kind) {
-		return switch (kind) {
-			case ACCIDENT_STATEMENT -> "schadeformulier";
-			case DAMAGE_PHOTOS -> "fotos";
-			case AUTHORISATION -> "machtiging";
-			case COST_STATEMENT -> "kosten";
-			case EXPERT_REPORT -> "expertiserapport";
-			case POLICE_REPORT -> "aangifte";
-			case WITNESS_STATEMENT -> "getuigenverklaring";
-			case PROOF_OF_EFFORT -> "inspanning";
-			case LIABILITY_NOTICE -> "aansprakelijkstelling";
-			case FOREIGN_DATA -> "buitenland";
-			case REGISTRATION_CERTIFICATE -> "kentekenbewijs";
-			case OTHER -> "anders";
 		};
 	}
 

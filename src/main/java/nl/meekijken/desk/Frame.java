@@ -1,4 +1,4 @@
-package nl.meekijken.backoffice;
+package nl.meekijken.desk;
 
 import java.util.List;
 
@@ -10,27 +10,33 @@ import nl.meekijken.web.Shell;
 import nl.meekijken.web.Texts;
 
 /**
- * What stands around the content of every page.
+ * What stands around the content of every page of staff.
  *
  * @param reader who reads; none before signing in
  * @param removals what waits for a second pair of eyes
  * @param stuckLetters how many letters do not leave, counted to a hundred
  */
-record Frame(Shell shell, @Nullable StaffMember reader, List<FactorRemoval> removals, int stuckLetters,
+public record Frame(Shell shell, @Nullable StaffMember reader, List<FactorRemoval> removals, int stuckLetters,
 		Section current) {
 
-	static Frame outside(Shell shell) {
+	public static Frame outside(Shell shell) {
 		return new Frame(shell, null, List.of(), 0, Section.ELSEWHERE);
 	}
 
-	Texts texts() {
+	/** The words of the room that the page is of. */
+	public Texts texts() {
 		return this.shell.texts();
+	}
+
+	/** The shell with the words of the frame itself, which are the same in each room. */
+	public Shell own() {
+		return this.shell.in("desk");
 	}
 
 	/**
 	 * Whether the reader could be safer: only the demo world lets anybody in like that.
 	 */
-	boolean offersFactor() {
+	public boolean offersFactor() {
 		return this.reader != null && !this.reader.hasFactor();
 	}
 

@@ -1,4 +1,4 @@
-package nl.meekijken.backoffice;
+package nl.meekijken.desk;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +13,7 @@ import nl.meekijken.web.Shell;
 /** Reads what a page needs in one round trip, with what stands around it. */
 @Component
 @Transactional(readOnly = true)
-class StaffReading {
+public class StaffReading {
 
 	private final StaffMembers staff;
 
@@ -30,11 +30,11 @@ class StaffReading {
 		this.roundTrip = roundTrip;
 	}
 
-	Frame frame(Shell shell, Section section) {
+	public Frame frame(Shell shell, Section section) {
 		return with(this.staff.viewer(), shell, section).frame();
 	}
 
-	<T> Read<T> with(Question<T> question, Shell shell, Section section) {
+	public <T> Read<T> with(Question<T> question, Shell shell, Section section) {
 		var reader = this.staff.viewer();
 		var waiting = this.removals.waiting();
 		var stuck = this.letters.count();
@@ -48,7 +48,7 @@ class StaffReading {
 	 *
 	 * @param <T> of the page itself
 	 */
-	record Read<T>(Frame frame, T content) {
+	public record Read<T>(Frame frame, T content) {
 	}
 
 }

@@ -1,0 +1,49 @@
+package nl.meekijken.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.office.OfficeId;
+
+/** Arrangements in PostgreSQL. */
+@Component
+class ArrangementStore {
+
+	private final JdbcClient jdbc;
+
+	ArrangementStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	boolean assign(OfficeId office, DossierId dossier, @Nullable Long before, long handler) {
+		return this.jdbc
+			.sql("""
+					update dossier.dossier set handler_id = ?, version = version + 1
+					 where office_id = ? and id = ? and handler_id is not distinct from ?::bigint and handler_id is distinct from ?""")
+			.params(Arrays.asList(handler, office.value(), dossier.value(), before, handler))
+			.update() == 1;
+	}
+
+	boolean promise(OfficeId office, DossierId dossier, @Nullable LocalDate day, int version) {
+		return this.jdbc.sql("""
+				update dossier.dossier set next_update_on = ?::date, version = version + 1
+				 where office_id = ? and id = ? and version = ?""")
+			.params(Arrays.asList(day, office.value(), dossier.value(), version))
+			.update() == 1;
+	}
+
+	void look(OfficeId office, DossierId dossier, Instant until) {
+		this.jdbc.sql("""
+				update dossier.dossier set came_in_at = null, came_in_kind = null
+				 where office_id = ? and id = ? and came_in_at <= ?""")
+			.params(office.value(), dossier.value(), until.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+}

@@ -1,0 +1,29 @@
+package nl.meekijken.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as staff see it: what the intermediary sees, and what is beside it.
+ *
+ * @param version what changes say they started from
+ * @param reportedBy the name of whoever reported the damage for the office
+ * @param consentWithdrawnOn since when the intermediary may not look any more
+ * @param cameIn what came in and nobody of staff has looked at
+ */
+public record HandledDossier(DossierFile file, String officeName, int version, Instant reportedAt, String reportedBy,
+		@Nullable LocalDate consentWithdrawnOn, @Nullable CameIn cameIn) {
+
+	HandledDossier with(List<Counterparty> counterparties, List<StatusChange> history) {
+		return new HandledDossier(this.file.with(counterparties, history), this.officeName, this.version,
+				this.reportedAt, this.reportedBy, this.consentWithdrawnOn, this.cameIn);
+	}
+
+	/** Something that came in from outside, and when. */
+	public record CameIn(ActivityKind kind, Instant at) {
+	}
+
+}

@@ -1,0 +1,62 @@
+package nl.meekijken.dossier;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.database.Answers;
+import nl.meekijken.database.Question;
+import nl.meekijken.database.RoundTrip;
+import nl.meekijken.dossier.Viewed.Seen;
+import nl.meekijken.values.ClaimNumber;
+
+/** The dossiers of all offices, as staff of the recovery service see them. */
+@Component
+public class StaffDossiers {
+
+	private final HandledStore store;
+
+	private final FileStore files;
+
+	private final RoundTrip roundTrip;
+
+	private final ApplicationEventPublisher events;
+
+	StaffDossiers(HandledStore store, FileStore files, RoundTrip roundTrip, ApplicationEventPublisher events) {
+		this.store = store;
+		this.files = files;
+		this.roundTrip = roundTrip;
+		this.events = events;
+	}
+
+	/** Asks of which office a dossier is. */
+	public Question<Optional<Whereabouts>> whereIs(ClaimNumber number) {
+		return this.store.whereIs(number);
+	}
+
+	/**
+	 * Opens a dossier, also one into which its intermediary may not look any more, inside
+	 * its office, and records that it was viewed.
+	 * @param beside what else to ask in the same round trip
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Opened open(ClaimNumber number, Question<?>... beside) {
+		var cover = this.store.cover(number);
+		var parties = this.files.allCounterparties(number);
+		var history = this.files.wholeHistory(number);
+		var own = Stream.<Question<?>>of(cover, parties, history);
+		var answers = this.roundTrip.askAll(Stream.concat(own, Stream.of(beside)).toArray(Question<?>[]::new));
+		var found = answers.to(cover).orElseThrow();
+		this.events.publishEvent(new Viewed(found.file().id(), Seen.DOSSIER, null));
+		return new Opened(found.with(answers.to(parties), answers.to(history)), answers);
+	}
+
+	/** A dossier, and the answers to what was asked beside it. */
+	public record Opened(HandledDossier dossier, Answers beside) {
+	}
+
+}

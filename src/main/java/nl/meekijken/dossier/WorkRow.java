@@ -1,0 +1,25 @@
+package nl.meekijken.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.dossier.HandledDossier.CameIn;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.LicencePlate;
+import nl.meekijken.values.Percentage;
+
+/**
+ * A dossier as one row of a list for staff.
+ *
+ * @param insurer of the first counterparty, if known
+ * @param percentage the part of the liability admitted by that insurer
+ * @param handlerId by which somebody sees later that it was given away meanwhile
+ * @param cameIn what came in and nobody looked at
+ */
+public record WorkRow(ClaimNumber number, String office, String client, @Nullable LicencePlate plate,
+		@Nullable String insurer, DossierStatus status, @Nullable Percentage percentage, Ball ball, Instant ballSince,
+		@Nullable Long handlerId, @Nullable String handler, @Nullable LocalDate nextUpdateOn, Instant reportedAt,
+		Instant lastActivityAt, @Nullable CameIn cameIn) {
+}

@@ -1,0 +1,22 @@
+package nl.meekijken.handling;
+
+import nl.meekijken.values.ClaimNumber;
+
+/** Where in the back office a dossier is found, and what is done in it. */
+record Addresses(ClaimNumber number) {
+
+	/** The list of dossiers. */
+	static final String LIST = "/kantoor/dossiers";
+
+	/** A dossier, by the number in the address. */
+	static final String ONE = LIST + "/{nummer}";
+
+	String page() {
+		return LIST + "/" + this.number;
+	}
+
+	String told(String word, String section) {
+		return page() + "?" + word + "#" + section;
+	}
+
+}

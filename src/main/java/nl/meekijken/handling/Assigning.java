@@ -1,0 +1,85 @@
+package nl.meekijken.handling;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.account.PersonId;
+import nl.meekijken.dossier.Arrangements;
+import nl.meekijken.dossier.Author;
+import nl.meekijken.dossier.Handler;
+import nl.meekijken.dossier.Handlers;
+import nl.meekijken.web.NotFound;
+
+/** Gives dossiers to a handler, each in a transaction inside its own office. */
+@Component
+class Assigning {
+
+	private final Arrangements arrangements;
+
+	private final Handlers handlers;
+
+	private final TransactionTemplate transaction;
+
+	private final Work work;
+
+	Assigning(Arrangements arrangements, Handlers handlers, PlatformTransactionManager transactions, Work work) {
+		this.arrangements = arrangements;
+		this.handlers = handlers;
+		this.transaction = new TransactionTemplate(transactions);
+		this.work = work;
+	}
+
+	/**
+	 * Gives dossiers to a member of staff.
+	 * @return the numbers of those that somebody gave away meanwhile, which stay as they
+	 * are
+	 */
+	List<String> assign(List<Chosen> all, String to, Viewer.Staff viewer, Author by) {
+		var handler = handler(new PersonId(to.matches("[0-9]{1,18}") ? Long.parseLong(to) : 0));
+		var missed = new ArrayList<String>();
+		for (var chosen : all) {
+			if (!assign(chosen, handler, viewer, by)) {
+				missed.add(chosen.number());
+			}
+		}
+		return missed;
+	}
+
+	private boolean assign(Chosen chosen, Handler to, Viewer.Staff viewer, Author by) {
+		var place = this.work.find(chosen.number());
+		return this.work.inside(place.office(), viewer,
+				() -> this.arrangements.assign(place.office(), place.dossier(), chosen.before(), to, by));
+	}
+
+	/** Looked for outside the office of the dossier, where no member of staff is. */
+	private Handler handler(PersonId person) {
+		return this.transaction.execute(looking -> this.handlers.of(person)).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * A dossier that was ticked.
+	 *
+	 * @param handler the number of the handler who was seen beside it; empty for nobody
+	 */
+	record Chosen(String number, String handler) {
+
+		/** As a tick brings it: the number, a colon, the handler. */
+		static Chosen of(String ticked) {
+			var parts = ticked.split(":", 2);
+			return new Chosen(parts[0], (parts.length > 1) ? parts[1] : "");
+		}
+
+		@Nullable Long before() {
+			return this.handler.matches("[0-9]{1,18}") ? Long.valueOf(this.handler) : null;
+		}
+
+	}
+
+}

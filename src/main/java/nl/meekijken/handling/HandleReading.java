@@ -1,0 +1,62 @@
+package nl.meekijken.handling;
+
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.correspondence.StaffEmails;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
+import nl.meekijken.document.StaffPapers;
+import nl.meekijken.dossier.Activities;
+import nl.meekijken.dossier.Handlers;
+import nl.meekijken.dossier.StaffDossiers;
+import nl.meekijken.dossier.Whereabouts;
+import nl.meekijken.web.Shell;
+
+/**
+ * Reads all that the page of a dossier shows: the frame over all offices, and the dossier
+ * inside its own, in one round trip each.
+ */
+@Component
+class HandleReading {
+
+	private final StaffReading frames;
+
+	private final Handlers handlers;
+
+	private final StaffDossiers dossiers;
+
+	private final Activities activities;
+
+	private final StaffPapers papers;
+
+	private final StaffEmails emails;
+
+	private final Work work;
+
+	HandleReading(StaffReading frames, Handlers handlers, StaffDossiers dossiers, Activities activities,
+			StaffPapers papers, StaffEmails emails, Work work) {
+		this.frames = frames;
+		this.handlers = handlers;
+		this.dossiers = dossiers;
+		this.activities = activities;
+		this.papers = papers;
+		this.emails = emails;
+		this.work = work;
+	}
+
+	/** Reads the page; that the dossier was viewed is recorded. */
+	HandlePage read(Whereabouts place, Viewer.Staff viewer, Shell shell, Drafts drafts) {
+		var read = this.frames.with(this.handlers.candidates(), shell, Section.DOSSIERS);
+		var filed = this.papers.of(place.dossier());
+		var mailed = this.emails.of(place.dossier());
+		return this.work.inside(place.office(), viewer, () -> {
+			var history = this.activities.allOf(place.dossier());
+			var opened = this.dossiers.open(place.number(), history, filed, mailed);
+			var beside = opened.beside();
+			return new HandlePage(read.frame(), opened.dossier(), beside.to(history), beside.to(filed),
+					beside.to(mailed), read.content(), drafts);
+		});
+	}
+
+}

@@ -1,0 +1,31 @@
+package nl.meekijken.portal;
+
+import nl.meekijken.access.Slugs;
+import nl.meekijken.piece.PieceKind;
+
+/** How pieces of a dossier read in forms and addresses. */
+final class PieceSlugs {
+
+	static final Slugs<PieceKind> ALL = Slugs.of(PieceKind.class, PieceSlugs::slugOf);
+
+	private PieceSlugs() {
+	}
+
+	private static String slugOf(PieceKind kind) {
+		return switch (kind) {
+			case ACCIDENT_STATEMENT -> "schadeformulier";
+			case DAMAGE_PHOTOS -> "fotos";
+			case AUTHORISATION -> "machtiging";
+			case COST_STATEMENT -> "kosten";
+			case EXPERT_REPORT -> "expertiserapport";
+			case POLICE_REPORT -> "aangifte";
+			case WITNESS_STATEMENT -> "getuigenverklaring";
+			case PROOF_OF_EFFORT -> "inspanning";
+			case LIABILITY_NOTICE -> "aansprakelijkstelling";
+			case FOREIGN_DATA -> "buitenland";
+			case REGISTRATION_CERTIFICATE -> "kentekenbewijs";
+			case OTHER -> "anders";
+		};
+	}
+
+}

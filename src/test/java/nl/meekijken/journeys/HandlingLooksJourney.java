@@ -1,0 +1,52 @@
+package nl.meekijken.journeys;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import nl.meekijken.account.Role;
+import nl.meekijken.demo.DemoStaff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A handler goes from the list of what waits to a dossier, and writes in it. */
+@InABrowser
+class HandlingLooksJourney {
+
+	@Autowired
+	private DemoStaff staff;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nl", "en" })
+	void aDossierIsHandledAtEveryWidthByDayAndByNight(String language, Visit visit) {
+		var inspection = new Inspection(visit, language);
+		new Office(visit, this.staff).enter(Role.HANDLER);
+		inspection.speak();
+		visit.open("/kantoor/dossiers");
+		inspection.lookAt("werklijst");
+		visit.open("/kantoor/dossiers?van=alle&wacht=ja&sorteer=wacht");
+		inspection.lookAt("werklijst-alle");
+		visit.page().locator("table.work .go").first().click();
+		inspection.lookAt("behandelen");
+		write(visit, inspection);
+		assertThat(inspection.found()).isEmpty();
+	}
+
+	/** First what colleagues will read, by keyboard and without a mouse. */
+	private static void write(Visit visit, Inspection inspection) {
+		var page = visit.page();
+		page.keyboard().press("a");
+		assertThat(page.evaluate("document.activeElement.name")).isEqualTo("voor");
+		page.locator("input[name=voor][value=INTERNAL]").check();
+		page.locator("#tekst").fill("De verzekeraar belt morgen terug.");
+		page.locator("button[name=voorbeeld]").click();
+		page.locator("article.preview.internal").waitFor();
+		inspection.lookAt("behandelen-voorbeeld");
+		page.locator(".write button.main").click();
+		page.locator(".logged.internal").first().getByText("De verzekeraar belt morgen terug.").waitFor();
+		page.locator("#status form button.main").click();
+		page.locator("#status .wrong").first().waitFor();
+		inspection.lookAt("behandelen-fout");
+	}
+
+}
