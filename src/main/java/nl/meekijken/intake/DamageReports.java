@@ -19,6 +19,7 @@ import nl.meekijken.database.DoneForms;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
+import nl.meekijken.dossier.Clients;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.values.ClaimNumber;
 
@@ -50,17 +51,20 @@ public class DamageReports {
 
 	private final Dossiers dossiers;
 
+	private final Clients clients;
+
 	private final Confirmations confirmations;
 
 	private final Clock clock;
 
-	DamageReports(DraftStore store, RoundTrip roundTrip, DoneForms doneForms, Accounts accounts, Dossiers dossiers,
+	DamageReports(DraftStore store, RoundTrip roundTrip, DoneForms doneForms, Accounts accounts, Dossiers dossiers, Clients clients,
 			Confirmations confirmations, Clock clock) {
 		this.store = store;
 		this.roundTrip = roundTrip;
 		this.doneForms = doneForms;
 		this.accounts = accounts;
 		this.dossiers = dossiers;
+		this.clients = clients;
 		this.confirmations = confirmations;
 		this.clock = clock;
 	}
@@ -69,6 +73,18 @@ public class DamageReports {
 	public DraftId begin(FormKey form, PersonId by) {
 		return new DraftId(Long.parseLong(this.doneForms.once(form,
 				() -> Long.toString(this.store.begin(by, Answers.usual(), this.clock.instant()).value()))));
+	}
+
+	/**
+	 * Begins a report for the client of a dossier of the office, whose data it takes
+	 * over; none if there is no such dossier, or its client does not allow looking along.
+	 */
+	public Optional<DraftId> beginFor(ClaimNumber known, FormKey form, PersonId by) {
+		return this.clients.of(known).map(client -> {
+			var id = begin(form, by);
+			save(id, KnownClient.answers(client.details()), Long.MAX_VALUE, by);
+			return id;
+		});
 	}
 
 	/** Asks for the drafts of the office, the last saved first. */

@@ -5,10 +5,13 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.CollectionUtils;
 
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Person;
 import nl.meekijken.database.RoundTrip;
+import nl.meekijken.dossier.DossierRow;
+import nl.meekijken.dossier.DossierSearch;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.Draft;
@@ -22,15 +25,21 @@ import nl.meekijken.web.Texts;
 @Component
 class ReportDesk {
 
+	private static final int MOST_FOUND = 8;
+
 	private final DamageReports reports;
 
 	private final Accounts accounts;
 
 	private final Dossiers dossiers;
 
+	private final DossierSearch search;
+
 	private final RoundTrip roundTrip;
 
-	ReportDesk(DamageReports reports, Accounts accounts, Dossiers dossiers, RoundTrip roundTrip) {
+	ReportDesk(DamageReports reports, Accounts accounts, Dossiers dossiers, DossierSearch search,
+			RoundTrip roundTrip) {
+		this.search = search;
 		this.dossiers = dossiers;
 		this.reports = reports;
 		this.accounts = accounts;
@@ -46,12 +55,25 @@ class ReportDesk {
 		return new Opened(answers.to(person), answers.to(draft).orElseThrow(NotFound::new));
 	}
 
+	/** The drafts of the office, and dossiers of clients that a search finds. */
 	@Transactional(readOnly = true)
-	Listed list() {
+	Listed list(String search) {
 		var person = this.accounts.viewer();
 		var drafts = this.reports.drafts();
-		var answers = this.roundTrip.askAllLast(person, drafts);
-		return new Listed(answers.to(person), answers.to(drafts));
+		var query = ListQuery.read(CollectionUtils.toMultiValueMap(Map.of("zoek", List.of(search))));
+		if (!query.searches()) {
+			var answers = this.roundTrip.askAllLast(person, drafts);
+			return new Listed(answers.to(person), answers.to(drafts), List.of());
+		}
+		var reader = this.roundTrip.ask(person);
+		var found = this.search.find(query.filter(reader.id()), query.listing());
+		var answers = this.roundTrip.askAllLast(drafts, found);
+		return new Listed(reader, answers.to(drafts), answers.to(found)
+			.rows()
+			.stream()
+			.filter(row -> !row.consentWithdrawn())
+			.limit(MOST_FOUND)
+			.toList());
 	}
 
 	ReportSheet sheet(Draft draft, Person reader, Map<ReportField, String> others, Texts texts) {
@@ -67,8 +89,8 @@ class ReportDesk {
 	record Opened(Person person, Draft draft) {
 	}
 
-	/** Who reads, and which drafts there are. */
-	record Listed(Person person, List<DraftRow> drafts) {
+	/** Who reads, which drafts there are, and what a search found. */
+	record Listed(Person person, List<DraftRow> drafts, List<DossierRow> known) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +19,9 @@ import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportStep;
 import nl.meekijken.intake.SaveOutcome;
 import nl.meekijken.values.LicencePlate;
+import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
+import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
@@ -43,8 +46,19 @@ class ReportStartController {
 	}
 
 	@GetMapping(ReportAddress.START)
-	Reply start(Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
-		return page("", new FormErrors(), shell, NOTICES.in(request, shell));
+	Reply start(@RequestParam MultiValueMap<String, String> typed, Viewer.Intermediary viewer, Shell shell,
+			HttpServletRequest request) {
+		return page("", new Filled(typed).text("zoek"), new FormErrors(), shell, NOTICES.in(request, shell));
+	}
+
+	/** A client who had a damage before is not asked everything again. */
+	@PostMapping(ReportAddress.START + "/bekende-client")
+	Reply beginFor(@RequestParam(name = "van", defaultValue = "") String known,
+			@RequestParam(name = "sleutel", defaultValue = "") String key, Viewer.Intermediary viewer) {
+		return this.reports.beginFor(DossierAddress.read(known).number(), FormKey.of("report", key, known),
+				viewer.person())
+			.map(id -> new Redirect(new ReportAddress(id).step(ReportStep.CLIENT)))
+			.orElseThrow(NotFound::new);
 	}
 
 	/** Without a plate it begins as well: not everything that is damaged has one. */
@@ -54,7 +68,7 @@ class ReportStartController {
 		if (!plate.isBlank() && LicencePlate.parseDutch(plate).isEmpty()) {
 			var errors = new FormErrors();
 			errors.add("kenteken", shell.texts().say("report.start.plate.wrong"));
-			return page(plate, errors, shell, null);
+			return page(plate, "", errors, shell, null);
 		}
 		var id = this.reports.begin(FormKey.of("report", key, plate), viewer.person());
 		if (!plate.isBlank() && this.reports.save(id, Map.of(ReportField.PLATE, plate), Long.MAX_VALUE,
@@ -64,10 +78,10 @@ class ReportStartController {
 		return new Redirect(new ReportAddress(id).step(ReportStep.CLIENT));
 	}
 
-	private Reply page(String plate, FormErrors errors, Shell shell, @Nullable String notice) {
-		var listed = this.desk.list();
+	private Reply page(String plate, String search, FormErrors errors, Shell shell, @Nullable String notice) {
+		var listed = this.desk.list(search);
 		return new ReportStartPage(new Frame(shell, listed.person(), Section.REPORT), listed.drafts(), FormKey.fresh(),
-				plate, errors, notice);
+				plate, search, listed.known(), errors, notice);
 	}
 
 }

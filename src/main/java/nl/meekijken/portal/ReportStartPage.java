@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.dossier.DossierRow;
 import nl.meekijken.intake.DraftRow;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
@@ -14,9 +15,12 @@ import nl.meekijken.web.Texts;
  * Where a report begins, or goes on.
  *
  * @param key by which the same form is known when it comes twice
+ * @param search for a client of the office
+ * @param known dossiers of clients that were found by it
  * @param notice what was just done; nothing if nothing was
  */
-record ReportStartPage(Frame frame, List<DraftRow> drafts, String key, String plate, FormErrors errors,
+record ReportStartPage(Frame frame, List<DraftRow> drafts, String key, String plate, String search,
+		List<DossierRow> known, FormErrors errors,
 		@Nullable String notice) implements Page {
 
 	@Override

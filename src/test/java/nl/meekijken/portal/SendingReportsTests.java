@@ -99,6 +99,21 @@ class SendingReportsTests {
 	}
 
 	@Test
+	void aKnownClientIsFoundAndNotAskedEverythingAgain() throws Exception {
+		var number = locationOf(send(complete())).replaceAll("\\D+/|/\\D+", "");
+		var found = page("/schade-melden?zoek=jansen").select("#bekend ~ ul form");
+		assertThat(found).hasSize(1);
+		var again = locationOf(
+				this.browser.post("/schade-melden/bekende-client", "van", found.select("[name=van]").val()));
+		assertThat(page(again).select("#achternaam").val()).isEqualTo("Jansen");
+		assertThat(page(again).select("#e-mail").val()).isEqualTo("j.jansen@klant.example");
+		var stranger = signedIn(this.people.of(Tier.GOLD));
+		assertThat(stranger.post("/schade-melden/bekende-client", "van", number).getStatus()).isEqualTo(404);
+		assertThat(Jsoup.parse(stranger.get("/schade-melden?zoek=jansen").getContentAsString()).select("#bekend ~ ul"))
+			.isEmpty();
+	}
+
+	@Test
 	void whatAnAnswerMeansIsToldAtItsStepAndAtTheReview() throws Exception {
 		var draft = complete("letsel", "ja", "schadebedrag", "500");
 		assertThat(page(draft + "?stap=schade").select(".advice").text())
