@@ -85,6 +85,7 @@ class TablesAreKeptApartTests {
 				""".formatted(this.office, theirs.someone().person().value()));
 		letArrive();
 		letReport(theirs);
+		letAsk();
 		askForPieces(theirs);
 		this.stranger = this.people.of(Tier.GOLD);
 		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
@@ -98,6 +99,13 @@ class TablesAreKeptApartTests {
 					select office_id, id, reported_at, reported_by, 'kanarie', '{}' from dossier.dossier where office_id = %d
 					"""
 				.formatted(this.office));
+	}
+
+	private void letAsk() {
+		Owner.change("""
+				insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
+				select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
+				""".formatted(this.office));
 	}
 
 	private void letArrive() {

@@ -40,6 +40,11 @@ record DossierAddress(ClaimNumber number) {
 		return page() + "/gemeld";
 	}
 
+	/** Where its handler is asked something. */
+	String question() {
+		return page() + "/vraag";
+	}
+
 	String order() {
 		return page() + "/volgorde";
 	}

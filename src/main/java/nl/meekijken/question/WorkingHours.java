@@ -1,0 +1,48 @@
+package nl.meekijken.question;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** The hours in which the recovery service works: Monday to Friday, 8.30 to 17.00. */
+final class WorkingHours {
+
+	private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+	private static final LocalTime OPENS = LocalTime.of(8, 30);
+
+	private static final LocalTime CLOSES = LocalTime.of(17, 0);
+
+	private WorkingHours() {
+	}
+
+	/** When so much working time has passed. */
+	static Instant after(Instant start, Duration work) {
+		var at = nextOpen(start.atZone(HERE));
+		var left = work;
+		while (true) {
+			var untilClosing = Duration.between(at, at.with(CLOSES));
+			if (left.compareTo(untilClosing) <= 0) {
+				return at.plus(left).toInstant();
+			}
+			left = left.minus(untilClosing);
+			at = nextOpen(at.plusDays(1).with(OPENS));
+		}
+	}
+
+	private static ZonedDateTime nextOpen(ZonedDateTime at) {
+		var open = at.toLocalTime().isBefore(OPENS) ? at.with(OPENS) : at;
+		while (!isWorkingDay(open) || !open.toLocalTime().isBefore(CLOSES)) {
+			open = open.plusDays(1).with(OPENS);
+		}
+		return open;
+	}
+
+	private static boolean isWorkingDay(ZonedDateTime at) {
+		return at.getDayOfWeek() != DayOfWeek.SATURDAY && at.getDayOfWeek() != DayOfWeek.SUNDAY;
+	}
+
+}
