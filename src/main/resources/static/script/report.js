@@ -61,6 +61,9 @@ function kept({ detail }) {
 		}
 		broken.hidden = true;
 	}
+	else if (detail.xhr.status === 403) {
+		location.reload();
+	}
 	else if (detail.xhr.status !== 200) {
 		broken.hidden = false;
 		clearTimeout(again);

@@ -86,6 +86,7 @@ class TablesAreKeptApartTests {
 		letArrive();
 		letReport(theirs);
 		letAsk();
+		letReadNews(theirs);
 		askForPieces(theirs);
 		this.stranger = this.people.of(Tier.GOLD);
 		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
@@ -101,11 +102,22 @@ class TablesAreKeptApartTests {
 				.formatted(this.office));
 	}
 
-	private void letAsk() {
+	private void letReadNews(Cage theirs) {
 		Owner.change("""
-				insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
-				select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
-				""".formatted(this.office));
+				insert into notification.reader (office_id, person_id, read_until) values (%1$d, %2$d, now())
+				    on conflict do nothing;
+				insert into notification.dossier_read (office_id, person_id, dossier_id, read_until)
+				values (%1$d, %2$d, %3$d, now()) on conflict do nothing
+				""".formatted(this.office, theirs.someone().person().value(), theirs.dossier().value()));
+	}
+
+	private void letAsk() {
+		Owner
+			.change("""
+					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
+					select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
+					"""
+				.formatted(this.office));
 	}
 
 	private void letArrive() {

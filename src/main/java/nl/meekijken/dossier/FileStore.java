@@ -54,8 +54,8 @@ class FileStore {
 		return Question.list("""
 				select d.claim_number from dossier.dossier d
 				 where d.plate = ? and d.plate_country = ? and d.damage_on = ? and d.consent_withdrawn_on is null
-				 order by d.claim_number limit 5""",
-				(row, index) -> ClaimNumber.of(row.getString("claim_number")), plate.value(), plate.country(), on);
+				 order by d.claim_number limit 5""", (row, index) -> ClaimNumber.of(row.getString("claim_number")),
+				plate.value(), plate.country(), on);
 	}
 
 	/** Asks for the counterparties, the first one first. */

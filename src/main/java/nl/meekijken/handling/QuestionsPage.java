@@ -42,11 +42,4 @@ record QuestionsPage(Frame frame, List<AskedQuestion> questions, @Nullable Strin
 		return new Addresses(question.number()).page();
 	}
 
-	/** An answer that was not kept; of no question if there is none. */
-	record Unsent(long question, String words) {
-
-		static final Unsent NONE = new Unsent(0, "");
-
-	}
-
 }

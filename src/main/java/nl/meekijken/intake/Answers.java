@@ -39,6 +39,12 @@ public final class Answers {
 		return !text(field).isBlank();
 	}
 
+	/** Whether somebody, or a register, answered it since the report was begun. */
+	public boolean isGiven(ReportField field) {
+		var answer = this.given.get(field);
+		return answer != null && answer.revision() > 0 && has(field);
+	}
+
 	/** Whether a question is asked, by what was answered to others. */
 	public boolean asks(ReportField field) {
 		var when = field.when();

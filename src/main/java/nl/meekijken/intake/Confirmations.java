@@ -79,8 +79,7 @@ class Confirmations {
 				new Asker(Actor.INTERMEDIARY, person.fullName()));
 	}
 
-	private NewActivity note(ActivityKind kind, Actor actor, @Nullable String name,
-			@Nullable EmailId email) {
+	private NewActivity note(ActivityKind kind, Actor actor, @Nullable String name, @Nullable EmailId email) {
 		return new NewActivity(this.clock.instant(), kind, null, null, actor, name, Audience.INTERMEDIARY, null,
 				(email != null) ? email.value() : null);
 	}

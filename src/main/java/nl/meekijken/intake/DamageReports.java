@@ -57,8 +57,8 @@ public class DamageReports {
 
 	private final Clock clock;
 
-	DamageReports(DraftStore store, RoundTrip roundTrip, DoneForms doneForms, Accounts accounts, Dossiers dossiers, Clients clients,
-			Confirmations confirmations, Clock clock) {
+	DamageReports(DraftStore store, RoundTrip roundTrip, DoneForms doneForms, Accounts accounts, Dossiers dossiers,
+			Clients clients, Confirmations confirmations, Clock clock) {
 		this.store = store;
 		this.roundTrip = roundTrip;
 		this.doneForms = doneForms;

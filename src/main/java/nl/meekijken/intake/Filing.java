@@ -53,7 +53,8 @@ final class Filing {
 				new Standing(status, asked, status.usualBall(), asked, null), null, client(), damage(),
 				List.of(counterparty()),
 				new SideTracks(Expertise.NONE, this.answers.is(ReportField.INJURY, "ja"), isAbroad(), false, false),
-				List.of(new StatusChange(DossierStatus.REPORTED, now), new StatusChange(status, asked)), null, assessedBy(today), today, null);
+				List.of(new StatusChange(DossierStatus.REPORTED, now), new StatusChange(status, asked)), null,
+				assessedBy(today), today, null);
 	}
 
 	/** The day by which somebody has looked at it; weekends do not count. */

@@ -1,12 +1,10 @@
 package nl.meekijken.intake;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The collisions of the agreement between insurers on simplified settlement (OVS), by the
- * boxes that were ticked on the accident statement. An indication: insurers decide.
+ * boxes that were ticked on the accident statement.
  */
 public enum OvsSituation {
 
@@ -23,59 +21,15 @@ public enum OvsSituation {
 	/** All others, and where both sides would pay: each half. */
 	SIX;
 
-	private static final String PARKED = "1";
-
-	private static final String FROM_THE_RIGHT = "16";
-
 	private final String boxes;
 
 	OvsSituation(String... boxes) {
 		this.boxes = String.join(",", boxes);
 	}
 
-	/**
-	 * What the boxes point at; nothing if none was ticked, or where the agreement does
-	 * not apply: it is for two motor vehicles.
-	 */
-	static Optional<Indication> of(Answers answers) {
-		var ours = Set.copyOf(answers.ticks(ReportField.CIRCUMSTANCES_A));
-		var theirs = Set.copyOf(answers.ticks(ReportField.CIRCUMSTANCES_B));
-		var twoVehicles = answers.is(ReportField.PARTY_KIND, "motorvoertuig") && answers.asks(ReportField.PLATE)
-				&& !answers.has(ReportField.OTHER_PARTIES);
-		if (!twoVehicles || (ours.isEmpty() && theirs.isEmpty())) {
-			return Optional.empty();
-		}
-		var weCause = causedBy(ours, theirs);
-		var theyCause = causedBy(theirs, ours);
-		if (weCause.isPresent() == theyCause.isPresent()) {
-			return Optional.of(new Indication(SIX, Payer.BOTH));
-		}
-		return theyCause.map(situation -> new Indication(situation, Payer.COUNTERPARTY))
-			.or(() -> weCause.map(situation -> new Indication(situation, Payer.CLIENT)));
-	}
-
-	/** What one side did for which it pays. */
-	private static Optional<OvsSituation> causedBy(Set<String> own, Set<String> other) {
-		for (var situation : List.of(ONE, THREE, FOUR, TWO)) {
-			if (own.stream().anyMatch(List.of(situation.boxes.split(","))::contains)) {
-				return Optional.of(situation);
-			}
-		}
-		if (other.contains(FROM_THE_RIGHT) && !own.contains(FROM_THE_RIGHT)) {
-			return Optional.of(TWO);
-		}
-		return (other.contains(PARKED) && !own.contains(PARKED)) ? Optional.of(FIVE) : Optional.empty();
-	}
-
-	/** Whose insurer would pay. */
-	public enum Payer {
-
-		COUNTERPARTY, CLIENT, BOTH
-
-	}
-
-	/** A situation, and whose insurer would pay in it. */
-	public record Indication(OvsSituation situation, Payer payer) {
+	/** The boxes of whoever pays in it. */
+	List<String> boxes() {
+		return List.of(this.boxes.split(","));
 	}
 
 }

@@ -50,18 +50,11 @@ public enum Prospect {
 			return Optional.of(ReportHint.hasWitness(answers) ? UNKNOWN_SEEN : UNKNOWN_UNSEEN);
 		}
 		var proven = answers.is(ReportField.FORM_SIGNED, "ja") || ReportHint.hasWitness(answers);
-		return Optional.of(OvsSituation.of(answers).map(indication -> switch (indication.payer()) {
+		return Optional.of(OvsIndication.of(answers).map(indication -> switch (indication.payer()) {
 			case CLIENT -> BOXES_AGAINST;
 			case COUNTERPARTY -> proven ? BOXES_FOR_AND_PROVEN : BOXES_FOR_UNPROVEN;
 			case BOTH -> BOXES_HALF;
 		}).orElse(proven ? PROVEN_WITHOUT_BOXES : WORD_AGAINST_WORD));
-	}
-
-	/** In three words. */
-	public enum Chance {
-
-		LIKELY, DOUBTFUL, UNLIKELY
-
 	}
 
 }

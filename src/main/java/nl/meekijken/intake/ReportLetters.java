@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.dossier.Client;
+import nl.meekijken.dossier.Damage;
 import nl.meekijken.mail.Enclosure;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.mail.Passage;
@@ -34,9 +35,10 @@ class ReportLetters {
 		var number = dossier.number().toString();
 		var passages = List.<Passage>of(new Passage.Words(t.say("letter.greeting", client.name())),
 				new Passage.Words(t.say("confirm.lead", told.officeName(), t.day(dossier.damage().on()), number)),
-				new Passage.Steps(List.of(t.say("confirm.step.sign"), t.say("confirm.step.link"),
-						t.say("confirm.step.assess"))),
-				new Passage.Words(t.say("confirm.costs")), new Passage.Aside(t.say("confirm.not-you", told.officeName())));
+				new Passage.Steps(
+						List.of(t.say("confirm.step.sign"), t.say("confirm.step.link"), t.say("confirm.step.assess"))),
+				new Passage.Words(t.say("confirm.costs")),
+				new Passage.Aside(t.say("confirm.not-you", told.officeName())));
 		return new Letter(Objects.requireNonNull(client.email()), t.locale(), t.say("confirm.subject", number),
 				t.say("confirm.heading"), passages)
 			.with(new Enclosure("Opdrachtmachtiging " + number + ".pdf", PDF, authorisation(told)));
@@ -55,22 +57,11 @@ class ReportLetters {
 	/** The authorisation, filled in as far as it is known. */
 	byte[] authorisation(Told told) {
 		var t = Texts.of("intake", Texts.DUTCH, this.clock);
-		var dossier = told.dossier();
-		var damage = dossier.damage();
-		var client = dossier.client().client();
-		var address = client.address();
-		var plate = damage.plate();
 		try (var sheet = new Sheet(t.say("paper.title"), t.locale().getLanguage())) {
-			return sheet.pair(t.say("paper.number"), dossier.number().toString())
-				.heading(t.say("paper.client"))
-				.pair(t.say("paper.name"), nameOf(client))
-				.pair(t.say("paper.address"), address.street() + " " + address.houseNumber())
-				.pair("", address.postcode() + " " + address.town())
-				.heading(t.say("paper.damage"))
-				.pair(t.say("paper.on"), t.day(damage.on()))
-				.pair(t.say("paper.place"), damage.place())
-				.pair(t.say("paper.plate"), (plate != null) ? plate.display() : t.say("paper.none"))
-				.heading(t.say("paper.assignment"))
+			sheet.pair(t.say("paper.number"), told.dossier().number().toString());
+			client(sheet, told.dossier().client().client(), t);
+			damage(sheet, told.dossier().damage(), t);
+			return sheet.heading(t.say("paper.assignment"))
 				.paragraph(t.say("paper.words.1"))
 				.paragraph(t.say("paper.words.2"))
 				.paragraph(t.say("paper.words.3", told.officeName()))
@@ -82,6 +73,22 @@ class ReportLetters {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static void client(Sheet sheet, Client client, Texts t) throws IOException {
+		var address = client.address();
+		sheet.heading(t.say("paper.client"))
+			.pair(t.say("paper.name"), nameOf(client))
+			.pair(t.say("paper.address"), address.street() + " " + address.houseNumber())
+			.pair("", address.postcode() + " " + address.town());
+	}
+
+	private static void damage(Sheet sheet, Damage damage, Texts t) throws IOException {
+		var plate = damage.plate();
+		sheet.heading(t.say("paper.damage"))
+			.pair(t.say("paper.on"), t.day(damage.on()))
+			.pair(t.say("paper.place"), damage.place())
+			.pair(t.say("paper.plate"), (plate != null) ? plate.display() : t.say("paper.none"));
 	}
 
 	/** Who sends it, as the list of e-mails shows it. */

@@ -139,8 +139,8 @@ public record ReportReading(Answers answers, LocalDate today) {
 	}
 
 	/** What the boxes of the accident statement point at, if anything. */
-	public Optional<OvsSituation.Indication> ovs() {
-		return OvsSituation.of(this.answers);
+	public Optional<OvsIndication> ovs() {
+		return OvsIndication.of(this.answers);
 	}
 
 	DamagedObject object() {

@@ -34,7 +34,8 @@ record DrawnLetter(String html, List<Enclosure> enclosures) {
 		var parts = Arrays.asList(text.split(BETWEEN, -1));
 		var enclosures = new ArrayList<Enclosure>();
 		for (var at = 1; at + PARTS <= parts.size(); at += PARTS) {
-			enclosures.add(new Enclosure(parts.get(at), parts.get(at + 1), Base64.getDecoder().decode(parts.get(at + 2))));
+			enclosures
+				.add(new Enclosure(parts.get(at), parts.get(at + 1), Base64.getDecoder().decode(parts.get(at + 2))));
 		}
 		return new DrawnLetter(parts.getFirst(), enclosures);
 	}

@@ -10,12 +10,10 @@ import org.springframework.util.CollectionUtils;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Person;
 import nl.meekijken.database.RoundTrip;
-import nl.meekijken.dossier.DossierRow;
 import nl.meekijken.dossier.DossierSearch;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.Draft;
-import nl.meekijken.intake.DraftRow;
 import nl.meekijken.intake.ReportField;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.web.NotFound;
@@ -37,8 +35,7 @@ class ReportDesk {
 
 	private final RoundTrip roundTrip;
 
-	ReportDesk(DamageReports reports, Accounts accounts, Dossiers dossiers, DossierSearch search,
-			RoundTrip roundTrip) {
+	ReportDesk(DamageReports reports, Accounts accounts, Dossiers dossiers, DossierSearch search, RoundTrip roundTrip) {
 		this.search = search;
 		this.dossiers = dossiers;
 		this.reports = reports;
@@ -48,32 +45,28 @@ class ReportDesk {
 
 	/** A draft of the office; throws {@link NotFound} for any other. */
 	@Transactional(readOnly = true)
-	Opened open(ReportAddress address) {
+	OpenedReport open(ReportAddress address) {
 		var person = this.accounts.viewer();
 		var draft = this.reports.draft(address.id());
 		var answers = this.roundTrip.askAllLast(person, draft);
-		return new Opened(answers.to(person), answers.to(draft).orElseThrow(NotFound::new));
+		return new OpenedReport(answers.to(person), answers.to(draft).orElseThrow(NotFound::new));
 	}
 
 	/** The drafts of the office, and dossiers of clients that a search finds. */
 	@Transactional(readOnly = true)
-	Listed list(String search) {
+	ListedReports list(String search) {
 		var person = this.accounts.viewer();
 		var drafts = this.reports.drafts();
 		var query = ListQuery.read(CollectionUtils.toMultiValueMap(Map.of("zoek", List.of(search))));
 		if (!query.searches()) {
 			var answers = this.roundTrip.askAllLast(person, drafts);
-			return new Listed(answers.to(person), answers.to(drafts), List.of());
+			return new ListedReports(answers.to(person), answers.to(drafts), List.of());
 		}
 		var reader = this.roundTrip.ask(person);
 		var found = this.search.find(query.filter(reader.id()), query.listing());
 		var answers = this.roundTrip.askAllLast(drafts, found);
-		return new Listed(reader, answers.to(drafts), answers.to(found)
-			.rows()
-			.stream()
-			.filter(row -> !row.consentWithdrawn())
-			.limit(MOST_FOUND)
-			.toList());
+		return new ListedReports(reader, answers.to(drafts),
+				answers.to(found).rows().stream().filter(row -> !row.consentWithdrawn()).limit(MOST_FOUND).toList());
 	}
 
 	ReportSheet sheet(Draft draft, Person reader, Map<ReportField, String> others, Texts texts) {
@@ -83,14 +76,6 @@ class ReportDesk {
 		var same = (plate.isPresent() && day.isPresent()) ? this.dossiers.sameDamage(plate.get(), day.get())
 				: List.<ClaimNumber>of();
 		return new ReportSheet(draft, reading, reader.id(), others, same, texts);
-	}
-
-	/** Who reads which draft. */
-	record Opened(Person person, Draft draft) {
-	}
-
-	/** Who reads, which drafts there are, and what a search found. */
-	record Listed(Person person, List<DraftRow> drafts, List<DossierRow> known) {
 	}
 
 }

@@ -14,15 +14,13 @@ import nl.meekijken.web.Filled;
 /** What came in of a step: what is not among its questions is passed over. */
 record ReportForm(MultiValueMap<String, String> typed) {
 
-	private static final int LONGEST_NUMBER = 18;
-
 	/** What was typed into questions that were on the screen. */
 	Map<ReportField, String> answers() {
 		var filled = new Filled(this.typed);
 		var answers = new EnumMap<ReportField, String>(ReportField.class);
 		for (var field : ReportField.values()) {
-			if (filled.has(field.slug()) && !(field.kind() == AnswerKind.IBAN && filled.text(field.slug()).isBlank()
-					&& !filled.has("iban-wissen"))) {
+			var blank = field.kind() == AnswerKind.IBAN && filled.text(field.slug()).isBlank();
+			if (filled.has(field.slug()) && !blank) {
 				answers.put(field, (field.kind() == AnswerKind.TICKS) ? ticks(field) : filled.text(field.slug()));
 			}
 		}
@@ -42,8 +40,7 @@ record ReportForm(MultiValueMap<String, String> typed) {
 
 	private long number(String name) {
 		var text = new Filled(this.typed).text(name);
-		return (!text.isEmpty() && text.length() <= LONGEST_NUMBER && text.chars().allMatch(Character::isDigit))
-				? Long.parseLong(text) : 0;
+		return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
 	}
 
 }

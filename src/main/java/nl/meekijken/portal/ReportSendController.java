@@ -81,7 +81,7 @@ class ReportSendController {
 		return errors;
 	}
 
-	private Reply review(ReportDesk.Opened opened, FormErrors errors, Shell shell) {
+	private Reply review(OpenedReport opened, FormErrors errors, Shell shell) {
 		return new ReportReviewPage(new Frame(shell, opened.person(), Section.REPORT),
 				this.desk.sheet(opened.draft(), opened.person(), Map.of(), shell.texts()), errors);
 	}

@@ -48,6 +48,12 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 		return errors;
 	}
 
+	/** Whether somebody answered a step, and nothing in it lacks. */
+	boolean isDone(ReportStep step) {
+		return this.reading.open(step).isEmpty()
+				&& ReportField.of(step).stream().anyMatch(this.reading.answers()::isGiven);
+	}
+
 	/** What to know at a step because of what was answered; at the last one, all. */
 	List<ReportHint> hints(ReportStep step) {
 		return ReportHint.of(this.reading)

@@ -55,8 +55,8 @@ class ReportStartController {
 	@PostMapping(ReportAddress.START + "/bekende-client")
 	Reply beginFor(@RequestParam(name = "van", defaultValue = "") String known,
 			@RequestParam(name = "sleutel", defaultValue = "") String key, Viewer.Intermediary viewer) {
-		return this.reports.beginFor(DossierAddress.read(known).number(), FormKey.of("report", key, known),
-				viewer.person())
+		return this.reports
+			.beginFor(DossierAddress.read(known).number(), FormKey.of("report", key, known), viewer.person())
 			.map(id -> new Redirect(new ReportAddress(id).step(ReportStep.CLIENT)))
 			.orElseThrow(NotFound::new);
 	}

@@ -20,8 +20,7 @@ import nl.meekijken.web.Texts;
  * @param notice what was just done; nothing if nothing was
  */
 record ReportStartPage(Frame frame, List<DraftRow> drafts, String key, String plate, String search,
-		List<DossierRow> known, FormErrors errors,
-		@Nullable String notice) implements Page {
+		List<DossierRow> known, FormErrors errors, @Nullable String notice) implements Page {
 
 	@Override
 	public HttpStatus status() {

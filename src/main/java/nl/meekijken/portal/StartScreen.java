@@ -16,6 +16,8 @@ import nl.meekijken.dossier.DossierSearch;
 import nl.meekijken.dossier.Listing;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.DraftRow;
+import nl.meekijken.notification.News;
+import nl.meekijken.notification.Notifications;
 
 /**
  * Reads all that the start screen shows, in one round trip, commit included.
@@ -31,11 +33,14 @@ class StartScreen {
 
 	private final DamageReports reports;
 
+	private final Notifications notifications;
+
 	private final RoundTrip roundTrip;
 
 	StartScreen(Accounts accounts, DossierSearch search, SecondFactors factors, DamageReports reports,
-			RoundTrip roundTrip) {
+			Notifications notifications, RoundTrip roundTrip) {
 		this.reports = reports;
+		this.notifications = notifications;
 		this.factors = factors;
 		this.accounts = accounts;
 		this.search = search;
@@ -48,12 +53,16 @@ class StartScreen {
 		var portion = this.search.find(filter, listing);
 		var state = this.factors.ofViewer();
 		var drafts = this.reports.drafts();
-		var answers = this.roundTrip.askAllLast(person, portion, state, drafts);
-		return new Start(answers.to(person), answers.to(portion), answers.to(state), answers.to(drafts));
+		var news = this.notifications.news();
+		var answers = this.roundTrip.askAllLast(person, portion, state, drafts, news);
+		return new Start(answers.to(person), answers.to(portion), answers.to(state), answers.to(drafts),
+				answers.to(news));
 	}
 
-	/** Who reads with which factors, what of the list, and which reports wait. */
-	record Start(Person person, DossierPortion portion, FactorState factors, List<DraftRow> drafts) {
+	/**
+	 * Who reads with which factors, what of the list, which reports wait, what is new.
+	 */
+	record Start(Person person, DossierPortion portion, FactorState factors, List<DraftRow> drafts, News news) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Set;
 
 /** The hours in which the recovery service works: Monday to Friday, 8.30 to 17.00. */
 final class WorkingHours {
@@ -15,6 +16,8 @@ final class WorkingHours {
 	private static final LocalTime OPENS = LocalTime.of(8, 30);
 
 	private static final LocalTime CLOSES = LocalTime.of(17, 0);
+
+	private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
 	private WorkingHours() {
 	}
@@ -35,14 +38,10 @@ final class WorkingHours {
 
 	private static ZonedDateTime nextOpen(ZonedDateTime at) {
 		var open = at.toLocalTime().isBefore(OPENS) ? at.with(OPENS) : at;
-		while (!isWorkingDay(open) || !open.toLocalTime().isBefore(CLOSES)) {
+		while (WEEKEND.contains(open.getDayOfWeek()) || !open.toLocalTime().isBefore(CLOSES)) {
 			open = open.plusDays(1).with(OPENS);
 		}
 		return open;
-	}
-
-	private static boolean isWorkingDay(ZonedDateTime at) {
-		return at.getDayOfWeek() != DayOfWeek.SATURDAY && at.getDayOfWeek() != DayOfWeek.SUNDAY;
 	}
 
 }

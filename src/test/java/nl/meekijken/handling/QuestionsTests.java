@@ -130,9 +130,7 @@ class QuestionsTests {
 	}
 
 	private String idOf(String listed) {
-		return Jsoup.parse(listed)
-			.select("li:contains(" + this.desk.number() + ") input[name=vraag]")
-			.attr("value");
+		return Jsoup.parse(listed).select("li:contains(" + this.desk.number() + ") input[name=vraag]").attr("value");
 	}
 
 	private String count() {

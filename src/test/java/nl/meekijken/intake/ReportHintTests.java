@@ -51,8 +51,9 @@ class ReportHintTests {
 
 	@Test
 	void aForeignPlateLeadsToTheBureau() {
-		assertThat(ReportHint.of(new ReportReading(ExampleReport.answers(ReportField.PARTY_PLATE_COUNTRY, "D",
-				ReportField.PARTY_PLATE, "B AB 123"), TODAY)))
+		assertThat(ReportHint.of(new ReportReading(
+				ExampleReport.answers(ReportField.PARTY_PLATE_COUNTRY, "D", ReportField.PARTY_PLATE, "B AB 123"),
+				TODAY)))
 			.contains(ReportHint.FOREIGN_PARTY);
 	}
 
@@ -70,10 +71,10 @@ class ReportHintTests {
 			"ja, ja, '', '', PROVEN_WITHOUT_BOXES, DOUBTFUL", "ja, nee, '', '', WORD_AGAINST_WORD, UNLIKELY",
 			"nee, '', '', '', UNKNOWN_UNSEEN, UNLIKELY" })
 	void theProspectFollowsFromWhoAndWhatProvesIt(String known, String signed, String ours, String theirs,
-			Prospect prospect, Prospect.Chance chance) {
-		var found = Prospect.of(new ReportReading(ExampleReport.answers(ReportField.PARTY_KNOWN, known,
-				ReportField.FORM_SIGNED, signed, ReportField.CIRCUMSTANCES_A, ours, ReportField.CIRCUMSTANCES_B, theirs),
-				TODAY));
+			Prospect prospect, Chance chance) {
+		var found = Prospect
+			.of(new ReportReading(ExampleReport.answers(ReportField.PARTY_KNOWN, known, ReportField.FORM_SIGNED, signed,
+					ReportField.CIRCUMSTANCES_A, ours, ReportField.CIRCUMSTANCES_B, theirs), TODAY));
 		assertThat(found).contains(prospect);
 		assertThat(prospect.chance()).isEqualTo(chance);
 	}
