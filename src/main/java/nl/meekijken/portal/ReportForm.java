@@ -34,10 +34,8 @@ record ReportForm(MultiValueMap<String, String> typed) {
 
 	/** Every tick once, in the order of the form; nothing else. */
 	private String ticks(ReportField field) {
-		return field.options()
-			.stream()
-			.filter(this.typed.getOrDefault(field.slug(), List.of())::contains)
-			.collect(Collectors.joining(","));
+		var ticked = this.typed.getOrDefault(field.slug(), List.of());
+		return field.options().stream().filter(ticked::contains).collect(Collectors.joining(","));
 	}
 
 	private long number(String name) {

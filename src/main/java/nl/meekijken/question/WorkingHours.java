@@ -25,15 +25,9 @@ final class WorkingHours {
 	/** When so much working time has passed. */
 	static Instant after(Instant start, Duration work) {
 		var at = nextOpen(start.atZone(HERE));
-		var left = work;
-		while (true) {
-			var untilClosing = Duration.between(at, at.with(CLOSES));
-			if (left.compareTo(untilClosing) <= 0) {
-				return at.plus(left).toInstant();
-			}
-			left = left.minus(untilClosing);
-			at = nextOpen(at.plusDays(1).with(OPENS));
-		}
+		var untilClosing = Duration.between(at, at.with(CLOSES));
+		return (work.compareTo(untilClosing) <= 0) ? at.plus(work).toInstant()
+				: after(at.with(CLOSES).toInstant(), work.minus(untilClosing));
 	}
 
 	private static ZonedDateTime nextOpen(ZonedDateTime at) {
