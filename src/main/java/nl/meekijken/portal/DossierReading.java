@@ -25,6 +25,8 @@ import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Opening;
 import nl.meekijken.piece.Pieces;
 import nl.meekijken.piece.UploadRequests;
+import nl.meekijken.recovery.Statement;
+import nl.meekijken.recovery.Statements;
 import nl.meekijken.values.ClaimNumber;
 
 /** Reads all that a page about one dossier shows, a whole dossier in one round trip. */
@@ -47,10 +49,13 @@ class DossierReading {
 
 	private final UploadRequests requests;
 
+	private final Statements statements;
+
 	private final RoundTrip roundTrip;
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
-			Arrivals arrivals, Pieces pieces, UploadRequests requests, RoundTrip roundTrip) {
+			Arrivals arrivals, Pieces pieces, UploadRequests requests, Statements statements, RoundTrip roundTrip) {
+		this.statements = statements;
 		this.arrivals = arrivals;
 		this.pieces = pieces;
 		this.requests = requests;
@@ -71,10 +76,14 @@ class DossierReading {
 		var arriving = this.arrivals.of(number);
 		var needed = this.pieces.of(number);
 		var asked = this.requests.of(number);
-		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked)) {
+		var heads = this.statements.heads(number);
+		var payments = this.statements.payments(number);
+		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, heads,
+				payments)) {
 			case Opening.Opened(var file, var beside) ->
 				new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
-						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)));
+						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)),
+						new Statement(beside.to(heads), beside.to(payments), null));
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
 			case Opening.Absent() -> new Nothing();
 		};
@@ -113,7 +122,8 @@ class DossierReading {
 	}
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
-			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview) implements Read {
+			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview,
+			Statement statement) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {

@@ -16,6 +16,7 @@ import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Progress;
 import nl.meekijken.piece.UploadRequest;
+import nl.meekijken.recovery.Statement;
 import nl.meekijken.values.FileSize;
 import nl.meekijken.values.Percentage;
 import nl.meekijken.web.Page;
@@ -24,11 +25,12 @@ import nl.meekijken.web.Texts;
 /**
  * A dossier: where it stands, and the six sections under their known names.
  *
+ * @param statement the amounts that this office may see
  * @param notice what was just done
  */
 record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
 		List<SentEmail> emails, ArrivalsPage arrivals, @Nullable UploadForm upload, PieceOverview overview,
-		@Nullable String notice) implements Page {
+		Statement statement, @Nullable String notice) implements Page {
 
 	/** Days for which a paper that was not opened is called new. */
 	private static final int NEWS = 60;

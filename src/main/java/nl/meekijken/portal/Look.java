@@ -98,7 +98,7 @@ record Look(String icon, String tone) {
 			case INSURER_REPLIED, NOTE -> "talk";
 			case LIABILITY_PARTLY_ADMITTED, SENT_TO_KIFID -> "scales";
 			case WITNESS_ASKED, WITNESS_STATEMENT_RECEIVED, HANDLER_ASSIGNED -> "users";
-			case DAMAGE_CLAIMED, OFFER_RECEIVED, PAYMENT_RECEIVED, PAID_OUT -> "euro";
+			case DAMAGE_CLAIMED, OFFER_RECEIVED, PAYMENT_RECEIVED, PAID_OUT, AMOUNTS_CHANGED -> "euro";
 			case HANDED_TO_INJURY -> "cross-box";
 			case SENT_TO_GUARANTEE_FUND -> "building";
 			case SENT_TO_BUREAU -> "globe";
