@@ -1,7 +1,7 @@
 /** What is written to the client. */
 @NullMarked
 @ApplicationModule(displayName = "6 correspondence",
-		allowedDependencies = { "values", "database", "office", "account", "dossier", "document" })
+		allowedDependencies = { "values", "database", "web", "mail", "office", "account", "dossier", "document" })
 package nl.meekijken.correspondence;
 
 import org.jspecify.annotations.NullMarked;

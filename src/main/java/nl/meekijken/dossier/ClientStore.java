@@ -2,12 +2,10 @@ package nl.meekijken.dossier;
 
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.office.OfficeId;
-import nl.meekijken.values.PersonName;
 
 /** Writes clients, with their bank account sealed. */
 @Component
@@ -26,7 +24,7 @@ class ClientStore {
 		var iban = reported.iban();
 		var client = reported.client();
 		var holder = (reported.ibanHolder() != null) ? reported.ibanHolder() : client.name();
-		var named = Named.of(client);
+		var named = ClientColumns.of(client);
 		this.jdbc
 			.sql("""
 					insert into dossier.client (office_id, dossier_id, kind, salutation, initials, prefix, surname, company_name,
@@ -40,24 +38,6 @@ class ClientStore {
 					(iban != null) ? this.seal.seal(iban) : null, (iban != null) ? iban.masked() : null,
 					(iban != null) ? holder : null))
 			.update();
-	}
-
-	/** The columns in which persons and companies differ. */
-	private record Named(String kind, @Nullable String salutation, @Nullable String initials, @Nullable String prefix,
-			@Nullable String surname, @Nullable String company, @Nullable String contact) {
-
-		static Named of(Client client) {
-			return switch (client) {
-				case Client.Person person -> of(Columns.of(person.salutation()), person.personName());
-				case Client.Company company ->
-					new Named("COMPANY", null, null, null, null, company.name(), company.contactPerson());
-			};
-		}
-
-		private static Named of(@Nullable String salutation, PersonName name) {
-			return new Named("PERSON", salutation, name.initials(), name.prefix(), name.surname(), null, null);
-		}
-
 	}
 
 }

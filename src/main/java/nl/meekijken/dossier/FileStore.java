@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.database.Question;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
-import nl.meekijken.values.PersonName;
 import nl.meekijken.values.PhoneNumber;
 
 /** Reads the file of a dossier: nothing of it once its client withdrew consent. */
@@ -25,7 +24,8 @@ class FileStore {
 			d.ball_since, d.close_reason, d.next_update_on, d.consent_given_on, d.plate_country, d.plate,
 			d.damage_on, d.injury, d.abroad, d.guarantee_fund, d.complaint, d.expertise,
 			c.kind, c.salutation, c.initials, c.prefix, c.surname, c.company_name, c.contact_person, c.street,
-			c.house_number, c.postcode, c.town, c.country, c.email, c.phone, c.iban_masked, c.iban_holder,
+			c.house_number, c.postcode, c.town, c.country, c.email, c.phone, c.second_phone,
+			c.vat_position, c.iban_masked, c.iban_holder,
 			m.damage_time, m.country as damage_country, m.place, m.location, m.course, m.make_type, m.object,
 			m.estimated_cents, m.assessed_cents, m.total_loss,
 			h.id as handler_id, h.name as handler_name, h.phone as handler_phone, h.email as handler_email""";
@@ -97,20 +97,9 @@ class FileStore {
 		var sideTracks = new SideTracks(Expertise.valueOf(row.getString("expertise")), row.getBoolean("injury"),
 				row.getBoolean("abroad"), row.getBoolean("guarantee_fund"), row.getBoolean("complaint"));
 		return new DossierFile(new DossierId(row.getLong("id")), ClaimNumber.of(row.getString("claim_number")),
-				row.getString("own_reference"), standing, client(row), damage(row), List.of(), sideTracks, List.of(),
-				handler(row), row.getObject("next_update_on", LocalDate.class), Columns.date(row, "consent_given_on"));
-	}
-
-	private static Client client(ResultSet row) throws SQLException {
-		var address = new Address(row.getString("street"), row.getString("house_number"), row.getString("postcode"),
-				row.getString("town"), row.getString("country"));
-		if ("COMPANY".equals(row.getString("kind"))) {
-			return new Client.Company(row.getString("company_name"), row.getString("contact_person"), address,
-					Columns.email(row), Columns.phone(row), bankAccount(row));
-		}
-		var name = new PersonName(row.getString("initials"), row.getString("prefix"), row.getString("surname"));
-		return new Client.Person(Columns.constant(row, "salutation", Salutation.class), name, address,
-				Columns.email(row), Columns.phone(row), bankAccount(row));
+				row.getString("own_reference"), standing, ClientColumns.client(row, bankAccount(row)),
+				ClientColumns.extras(row), damage(row), List.of(), sideTracks, List.of(), handler(row),
+				row.getObject("next_update_on", LocalDate.class), Columns.date(row, "consent_given_on"));
 	}
 
 	private static @Nullable BankAccount bankAccount(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ record ListedAs(String client, String clientSort, @Nullable String counterparty,
 	}
 
 	/** "jansen pj": initials part those of one surname. */
-	private static String sort(Client client) {
+	static String sort(Client client) {
 		return switch (client) {
 			case Client.Person person -> person.personName().sortKey() + " "
 					+ SearchKey.fold(Objects.requireNonNullElse(person.personName().initials(), ""));

@@ -2,10 +2,14 @@ package nl.meekijken.dossier;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.LicencePlate;
 import nl.meekijken.values.SearchKey;
 
@@ -20,13 +24,16 @@ final class SearchKeys {
 
 	/** Once consent is withdrawn only the number is left. */
 	static Collection<String> of(NewDossier dossier) {
-		var keys = new LinkedHashSet<>(SearchKey.claimNumberKeys(dossier.number()));
-		if (dossier.consentWithdrawnOn() == null) {
-			var reference = dossier.ownReference();
-			keys.addAll((reference != null) ? SearchKey.nameKeys(reference) : Set.of());
-			plates(dossier).map(plate -> SearchKey.fold(plate.value())).forEach(keys::add);
-			keys.addAll(SearchKey.nameKeys(dossier.client().client().name()));
-		}
+		return (dossier.consentWithdrawnOn() != null) ? SearchKey.claimNumberKeys(dossier.number()) : of(
+				dossier.number(), dossier.ownReference(), plates(dossier).toList(), dossier.client().client().name());
+	}
+
+	static Collection<String> of(ClaimNumber number, @Nullable String reference, List<LicencePlate> plates,
+			String clientName) {
+		var keys = new LinkedHashSet<>(SearchKey.claimNumberKeys(number));
+		keys.addAll((reference != null) ? SearchKey.nameKeys(reference) : Set.of());
+		plates.stream().map(plate -> SearchKey.fold(plate.value())).forEach(keys::add);
+		keys.addAll(SearchKey.nameKeys(clientName));
 		return keys;
 	}
 

@@ -153,6 +153,14 @@ class OfficeStore {
 			.update();
 	}
 
+	boolean isRequestedDemo(OfficeId id) {
+		return this.jdbc.sql("select demo_ends_on is not null from office.office where office_id = ?")
+			.param(id.value())
+			.query(Boolean.class)
+			.optional()
+			.orElse(false);
+	}
+
 	boolean haveDemo() {
 		return this.jdbc.sql("select office.has_demo()").query(Boolean.class).single();
 	}

@@ -104,6 +104,13 @@ public class Offices {
 	}
 
 	/**
+	 * Whether an office is a demo that somebody asked for, as far as the viewer sees it.
+	 */
+	public boolean isRequestedDemo(OfficeId id) {
+		return this.store.isRequestedDemo(id);
+	}
+
+	/**
 	 * Whether any office is of the demo world, whose passwords are known. Demo offices
 	 * that somebody asked for are not.
 	 */

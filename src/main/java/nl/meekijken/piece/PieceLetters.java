@@ -61,9 +61,9 @@ class PieceLetters {
 				: t.label(piece.kind());
 	}
 
-	/** What the letter says, as it is kept with the dossier: its link leads nowhere. */
-	String kept(Letter letter) {
-		return KeptText.of(letter, Texts.of("piece", letter.language(), this.clock).say("letter.link.kept"));
+	/** What is kept with the dossier in the place of the link. */
+	String insteadOfLink(Locale language) {
+		return Texts.of("piece", language, this.clock).say("letter.link.kept");
 	}
 
 	/** Who sends it, as the list of e-mails shows it. */

@@ -56,6 +56,15 @@ record DossierAddress(ClaimNumber number) {
 		return page() + "?" + notice + "#stukken";
 	}
 
+	String clientEdit() {
+		return page() + "/klantgegevens";
+	}
+
+	/** The client, with a word for what was just done. */
+	String client(String notice) {
+		return page() + "?" + notice + "#client";
+	}
+
 	String email(EmailId id) {
 		return page() + "/e-mails/" + id.value();
 	}

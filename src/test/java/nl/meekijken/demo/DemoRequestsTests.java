@@ -140,7 +140,7 @@ class DemoRequestsTests {
 		var asker = made(Askers.someone());
 		ask(Askers.with(asker.email().value().toUpperCase(Locale.ROOT)));
 		this.work.makeAll();
-		assertThat(all()).filteredOn(request -> isFrom(request, asker))
+		assertThat(all()).filteredOn(asked -> asked.asker().email().value().equalsIgnoreCase(asker.email().value()))
 			.extracting(DemoRequest::stage)
 			.contains(Stage.KNOWN);
 		assertThat(count(asker, "account.person")).isEqualTo(1);
@@ -214,10 +214,6 @@ class DemoRequestsTests {
 
 	private List<DemoRequest> of(Asker asker) {
 		return all().stream().filter(request -> request.asker().equals(asker)).toList();
-	}
-
-	private static boolean isFrom(DemoRequest request, Asker asker) {
-		return request.asker().email().value().equalsIgnoreCase(asker.email().value());
 	}
 
 	private List<DemoRequest> all() {

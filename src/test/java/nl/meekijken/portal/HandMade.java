@@ -41,6 +41,7 @@ import nl.meekijken.dossier.DossierPortion;
 import nl.meekijken.dossier.DossierRow;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Expertise;
+import nl.meekijken.dossier.Extras;
 import nl.meekijken.dossier.Handler;
 import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.SideTracks;
@@ -124,8 +125,8 @@ final class HandMade {
 		var history = List.of(new StatusChange(DossierStatus.REPORTED, daysAgo(40)),
 				new StatusChange(DossierStatus.ASSESSING, daysAgo(38)),
 				new StatusChange(DossierStatus.HELD_LIABLE, daysAgo(37)), new StatusChange(status, daysAgo(3)));
-		return new DossierFile(new DossierId(1), NUMBER, "VP-26-0871", standing, client, damage(), counterparties(),
-				new SideTracks(Expertise.REPORTED, true, true, true, true), history, handler,
+		return new DossierFile(new DossierId(1), NUMBER, "VP-26-0871", standing, client, Extras.NONE, damage(),
+				counterparties(), new SideTracks(Expertise.REPORTED, true, true, true, true), history, handler,
 				LocalDate.of(2026, 11, 30), LocalDate.of(2026, 10, 14));
 	}
 
@@ -210,12 +211,13 @@ final class HandMade {
 				new Timeline(activities(), false, only), documents(), emails(),
 				HandMadePapers.arrivals(frame(language).shell()), HandMadePapers.upload(),
 				status.isActive() ? HandMadePapers.overview() : new PieceOverview(List.of(), List.of()), statement(),
-				null);
+				null, null);
 	}
 
 	static FollowDossierPage bare(Locale language) {
 		var file = new DossierFile(new DossierId(1), NUMBER, null,
 				new Standing(DossierStatus.REPORTED, daysAgo(0), Ball.RECOVERY, daysAgo(0), null), hostile(),
+				Extras.NONE,
 				new Damage(LocalDate.of(2026, 11, 22), null, "DE", "Köln", null, "<img src=x onerror=alert(1)>",
 						DamagedObject.BICYCLE, null, null, null, null, true),
 				List.of(), new SideTracks(Expertise.NONE, false, false, false, false),
@@ -223,7 +225,7 @@ final class HandMade {
 		return new FollowDossierPage(frame(language), reader(), file, new Timeline(List.of(), false, null), List.of(),
 				List.of(),
 				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null,
-				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), null), null);
+				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), null), null, null);
 	}
 
 	private static Statement statement() {

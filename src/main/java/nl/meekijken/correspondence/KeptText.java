@@ -1,4 +1,4 @@
-package nl.meekijken.piece;
+package nl.meekijken.correspondence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

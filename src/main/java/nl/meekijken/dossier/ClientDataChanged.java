@@ -1,0 +1,19 @@
+package nl.meekijken.dossier;
+
+import java.util.List;
+import java.util.Set;
+
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.EmailAddress;
+
+/**
+ * An intermediary changed data of a client; told within the same transaction.
+ *
+ * @param addresses where the client can be reached, before and after
+ * @param alsoIn other dossiers that were changed alike
+ * @param words what was changed, as the dossier tells it
+ */
+public record ClientDataChanged(OfficeId office, DossierId dossier, ClaimNumber number, String client,
+		Set<EmailAddress> addresses, List<ClaimNumber> alsoIn, String words) {
+}
