@@ -33,8 +33,7 @@ alter table dossier.activity
 -- Another look at dossiers than that of one office: over all of them.
 
 create index work_by_promise on dossier.dossier (next_update_on, id) where active;
-create index work_by_ball on dossier.dossier (ball_since, id) where active;
-create index work_for_us on dossier.dossier (ball_since, id) where active and ball = 'RECOVERY';
+create index work_by_waiting on dossier.dossier (ball_since, id) where active and ball = 'RECOVERY';
 create index work_by_report on dossier.dossier (reported_at, id) where active;
 create index work_by_activity on dossier.dossier (last_activity_at, id) where active;
 create index work_by_arrival on dossier.dossier (came_in_at, id) where came_in_at is not null;
@@ -63,7 +62,7 @@ end $$;
 call pg_temp.open_once('dossier.dossier', 'select, update (status, status_since, ball, ball_since, active, closed_at, close_reason, '
 	|| 'handler_id, next_update_on, came_in_at, came_in_kind, last_activity_at, last_activity_kind, last_activity_detail, version)');
 call pg_temp.open_once('dossier.client', 'select (office_id, dossier_id, kind, salutation, initials, prefix, surname, '
-	|| 'company_name, contact_person, street, house_number, postcode, town, country, email, phone, second_phone, vat_position, version, iban_masked, iban_holder)');
+	|| 'company_name, contact_person, street, house_number, postcode, town, country, email, phone, iban_masked, iban_holder)');
 call pg_temp.open_once('dossier.damage', 'select');
 call pg_temp.open_once('dossier.counterparty', 'select');
 call pg_temp.open_once('dossier.activity', 'select, insert');

@@ -56,7 +56,7 @@ class WorklistController {
 		var chosen = typed.getOrDefault("dossier", List.of())
 			.stream()
 			.limit(MOST_TICKS)
-			.map(Assigning.Chosen::of)
+			.map(Chosen::of)
 			.toList();
 		var to = typed.getFirst("behandelaar");
 		if (chosen.isEmpty() || to == null || to.isEmpty()) {

@@ -7,8 +7,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.meekijken.recovery.Deadline.Rule;
-
 /**
  * The days that the law names for a damage. A term of years or months that began on a day
  * which its last month does not have ends on the last day of that month: who counts so is

@@ -26,7 +26,7 @@ final class Shares {
 		var left = whole - shares.stream().mapToLong(Long::longValue).sum();
 		IntStream.range(0, amounts.size())
 			.boxed()
-			.sorted(Comparator.comparing((Integer place) -> -parts(amounts.get(place), part) % HUNDRED))
+			.sorted(Comparator.comparingLong((Integer place) -> -parts(amounts.get(place), part) % HUNDRED))
 			.limit(left)
 			.forEach(place -> shares.set(place, shares.get(place) + 1));
 		return shares.stream().map(Money::new).toList();

@@ -8,9 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import nl.meekijken.recovery.Deadline.Nearness;
-import nl.meekijken.recovery.Deadline.Rule;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DeadlinesTests {
