@@ -6,3 +6,5 @@ alter table dossier.client
 comment on column dossier.client.version is 'grows with every change, so that who changes what he was shown overwrites nobody';
 
 create index client_by_address on dossier.client (office_id, postcode, house_number);
+
+grant select (second_phone, vat_position, version) on dossier.client to meekijken_backoffice;

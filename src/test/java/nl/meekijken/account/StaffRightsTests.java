@@ -114,10 +114,10 @@ class StaffRightsTests {
 			"select secret_sealed from account.authenticator", "select code_hash from account.recovery_code",
 			"select attestation from account.passkey", "select secret_hash from account.secret",
 			"select body_sealed from mail.outbox", "select session_id from account.session",
-			"select iban_sealed from dossier.client", "update dossier.dossier set status = 'PAID'",
+			"select iban_sealed from dossier.client", "update dossier.dossier set claim_number = '2026-000001'",
 			"select sha256 from document.arrival", "update document.document set name = 'x'",
 			"delete from document.document", "select document_id from document.seen",
-			"update correspondence.email set subject = 'x'", "select id from access.view_record",
+			"update correspondence.email set subject = 'x'", "delete from access.view_record",
 			"select id from database.change_record", "update account.person set role = 'STAFF_ADMINISTRATOR'",
 			"update account.person set email = 'x'", "delete from account.person", "delete from account.factor_removal",
 			"select account.enter(1, current_date)", "select body_sealed from mail.claim(now(), now())" })

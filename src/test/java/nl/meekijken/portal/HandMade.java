@@ -167,11 +167,20 @@ final class HandMade {
 		var actors = Actor.values();
 		for (var kind : ActivityKind.values()) {
 			var id = activities.size();
-			activities.add(new Activity(id, daysAgo(50 - id), kind, (id % 2 == 0) ? "detail" : null,
+			activities.add(new Activity(id, daysAgo(50 - id), kind, (id % 2 == 0) ? detailOf(kind) : null,
 					(id % 4 == 0) ? "Een toelichting van de behandelaar." : null, actors[id % actors.length],
 					(id % 2 == 0) ? "Marit Hofstra" : null, (id == 5) ? 2L : null, (id == 1) ? 1L : null));
 		}
 		return activities;
+	}
+
+	private static String detailOf(ActivityKind kind) {
+		return switch (kind) {
+			case STATUS_CHANGED -> "HELD_LIABLE";
+			case BALL_PASSED -> "CLIENT";
+			case UPDATE_PROMISED -> "2026-12-01";
+			default -> "detail";
+		};
 	}
 
 	static List<Document> documents() {
