@@ -1,8 +1,6 @@
 create index work_by_ball on dossier.dossier (ball_since, id) where active;
 create index work_of_nobody on dossier.dossier (next_update_on, id) where active and handler_id is null;
 
-grant select (second_phone, vat_position, version) on dossier.client to meekijken_backoffice;
-
 -- Counterparties are kept right as more becomes known: what they are found by follows.
 
 grant insert, update (known, kind, plate_country, plate, make_type, insurer, agent, insurer_reference, stance, percentage, held_liable_on)

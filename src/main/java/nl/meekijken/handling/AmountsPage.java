@@ -48,10 +48,10 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 	}
 
 	/** The heads, each with what of it can be recovered. */
-	List<Line> lines() {
+	List<HeadLine> lines() {
 		var shares = this.statement.recoverableOfEach();
 		return IntStream.range(0, shares.size())
-			.mapToObj(place -> new Line(this.statement.heads().get(place), shares.get(place)))
+			.mapToObj(place -> new HeadLine(this.statement.heads().get(place), shares.get(place)))
 			.toList();
 	}
 
@@ -121,10 +121,6 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 
 	static boolean isInside(Head head) {
 		return !head.kind().isShown();
-	}
-
-	/** A head of damage and what of it can be recovered under the liability. */
-	record Line(Head head, Money recoverable) {
 	}
 
 }

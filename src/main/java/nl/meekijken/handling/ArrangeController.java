@@ -47,8 +47,8 @@ class ArrangeController {
 			return this.reading.read(place, viewer, shell, Drafts.ofPromise(dag, errors, false));
 		}
 		var by = this.authors.author(shell);
-		var promised = this.work.inside(place.office(), viewer, () -> this.arrangements.promise(place.office(),
-				place.dossier(), day, Days.version(versie), by));
+		var promised = this.work.inside(place.office(), viewer,
+				() -> this.arrangements.promise(place.office(), place.dossier(), day, Days.version(versie), by));
 		return promised ? new Redirect(new Addresses(place.number()).page() + "?beloofd")
 				: this.reading.read(place, viewer, shell, Drafts.ofPromise(dag, errors, true));
 	}

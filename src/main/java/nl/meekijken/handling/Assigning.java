@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.dossier.Arrangements;

@@ -103,7 +103,7 @@ record Look(String icon, String tone) {
 			case SENT_TO_GUARANTEE_FUND -> "building";
 			case SENT_TO_BUREAU -> "globe";
 			case CLOSED, STATUS_CHANGED -> "flag";
-			case CLIENT_DATA_CHANGED, IBAN_CHANGED, BALL_PASSED -> "pen";
+			case CLIENT_DATA_CHANGED, IBAN_CHANGED, BALL_PASSED, FACTS_CHANGED -> "pen";
 		};
 	}
 

@@ -12,9 +12,4 @@ import nl.meekijken.values.Money;
  * @param paidOut what of it went to the client, and when
  */
 public record Payment(long id, LocalDate on, String payer, Money amount, PaymentKind kind, @Nullable PaidOut paidOut) {
-
-	/** What went to the client. */
-	public record PaidOut(LocalDate on, Money amount) {
-	}
-
 }

@@ -50,7 +50,7 @@ public record Statement(List<Head> heads, List<Payment> payments, @Nullable Perc
 		return sum(this.payments.stream()
 			.map(Payment::paidOut)
 			.filter(Objects::nonNull)
-			.map(Payment.PaidOut::amount)
+			.map(PaidOut::amount)
 			.toList());
 	}
 

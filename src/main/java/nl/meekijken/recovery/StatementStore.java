@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.database.Question;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.office.OfficeId;
-import nl.meekijken.recovery.Payment.PaidOut;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.Money;
 

@@ -54,6 +54,7 @@ import nl.meekijken.office.Tier;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.recovery.Head;
 import nl.meekijken.recovery.HeadKind;
+import nl.meekijken.recovery.PaidOut;
 import nl.meekijken.recovery.Payment;
 import nl.meekijken.recovery.PaymentKind;
 import nl.meekijken.recovery.Statement;
@@ -243,7 +244,7 @@ final class HandMade {
 						new Money(50_000)),
 						Head.fresh(HeadKind.TOWING, null, true, new Money(9_999), null, Money.ZERO)),
 				List.of(new Payment(1, LocalDate.of(2026, 11, 1), "Verzekeraar", new Money(50_000), PaymentKind.PART,
-						new Payment.PaidOut(LocalDate.of(2026, 11, 3), new Money(45_000)))),
+						new PaidOut(LocalDate.of(2026, 11, 3), new Money(45_000)))),
 				null);
 	}
 
