@@ -85,7 +85,6 @@ class TablesAreKeptApartTests {
 				""".formatted(this.office, theirs.someone().person().value()));
 		letArrive();
 		letReport(theirs);
-		letAsk();
 		letReadNews(theirs);
 		askForPieces(theirs);
 		this.stranger = this.people.of(Tier.GOLD);
@@ -100,6 +99,12 @@ class TablesAreKeptApartTests {
 					select office_id, id, reported_at, reported_by, 'kanarie', '{}' from dossier.dossier where office_id = %d
 					"""
 				.formatted(this.office));
+		Owner
+			.change("""
+					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
+					select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
+					"""
+				.formatted(this.office));
 	}
 
 	private void letReadNews(Cage theirs) {
@@ -109,15 +114,6 @@ class TablesAreKeptApartTests {
 				insert into notification.dossier_read (office_id, person_id, dossier_id, read_until)
 				values (%1$d, %2$d, %3$d, now()) on conflict do nothing
 				""".formatted(this.office, theirs.someone().person().value(), theirs.dossier().value()));
-	}
-
-	private void letAsk() {
-		Owner
-			.change("""
-					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
-					select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
-					"""
-				.formatted(this.office));
 	}
 
 	private void letArrive() {
