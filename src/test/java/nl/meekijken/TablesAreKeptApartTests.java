@@ -112,7 +112,10 @@ class TablesAreKeptApartTests {
 				insert into notification.reader (office_id, person_id, read_until) values (%1$d, %2$d, now())
 				    on conflict do nothing;
 				insert into notification.dossier_read (office_id, person_id, dossier_id, read_until)
-				values (%1$d, %2$d, %3$d, now()) on conflict do nothing
+				values (%1$d, %2$d, %3$d, now()) on conflict do nothing;
+				insert into notification.preference (office_id, person_id, rhythm, hour, any_time)
+				values (%1$d, %2$d, 'NEVER', 8, false);
+				insert into notification.mailing (office_id, person_id, mailed_until) values (%1$d, %2$d, now())
 				""".formatted(this.office, theirs.someone().person().value(), theirs.dossier().value()));
 	}
 

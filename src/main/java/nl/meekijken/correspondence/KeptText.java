@@ -32,6 +32,7 @@ public final class KeptText {
 		return switch (passage) {
 			case Passage.Words(var text) -> paragraph(text);
 			case Passage.Aside(var text) -> paragraph(text);
+			case Passage.Stop(var label, var path) -> paragraph(label);
 			case Passage.Steps(var steps) -> list(steps);
 			case Passage.Link(var label, var path) -> paragraph(label + " " + insteadOfLink);
 			case Passage.Code(var label, var code) -> paragraph(label + " " + insteadOfLink);

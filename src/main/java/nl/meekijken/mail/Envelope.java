@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import org.jsoup.Jsoup;
 
 /**
  * Puts a letter into a message. Each attempt makes the same message under the same id, so
@@ -36,6 +37,11 @@ record Envelope(Letterhead head) {
 		message.setHeader("Message-ID", "<" + letter.id() + "@" + this.head.host() + ">");
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", letter.language());
+		var stop = Jsoup.parse(drawn.html()).selectFirst("a.stop");
+		if (stop != null) {
+			message.setHeader("List-Unsubscribe", "<" + stop.attr("href") + ">");
+			message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+		}
 		message.setContent(content(drawn));
 	}
 
