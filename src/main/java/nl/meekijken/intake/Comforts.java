@@ -56,7 +56,8 @@ public class Comforts {
 			case RegisterAnswer.Known(var vehicle) -> {
 				var known = new EnumMap<ReportField, String>(ReportField.class);
 				var type = vehicle.type();
-				known.put(makeType, Registered.name(vehicle.make()) + ((type != null) ? " " + Registered.name(type) : ""));
+				known.put(makeType,
+						Registered.name(vehicle.make()) + ((type != null) ? " " + Registered.name(type) : ""));
 				if (plate == ReportField.PLATE && vehicle.firstAdmittedOn() != null) {
 					known.put(ReportField.FIRST_ADMITTED, Registered.day(vehicle.firstAdmittedOn()));
 				}

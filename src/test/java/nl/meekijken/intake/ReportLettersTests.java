@@ -30,8 +30,8 @@ class ReportLettersTests {
 	@Test
 	void theAuthorisationIsFilledInWithWhatIsKnown() throws IOException {
 		var paper = textOf(told());
-		assertThat(paper).contains("Opdrachtmachtiging", "2026-000123", "J.M. Jansen", "Dorpsstraat 12", "3511 AB Utrecht",
-				"13 oktober 2026", "Amersfoort", "AB-12-CD", "Handtekening", "Kantoor de Kade");
+		assertThat(paper).contains("Opdrachtmachtiging", "2026-000123", "J.M. Jansen", "Dorpsstraat 12",
+				"3511 AB Utrecht", "13 oktober 2026", "Amersfoort", "AB-12-CD", "Handtekening", "Kantoor de Kade");
 	}
 
 	@Test

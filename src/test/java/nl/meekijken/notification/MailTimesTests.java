@@ -52,8 +52,10 @@ class MailTimesTests {
 		var choice = new MailChoice(Rhythm.DAILY, 8, true);
 		assertThat(after("2026-03-28T08:00", choice)).isEqualTo("2026-03-29T08:00");
 		assertThat(after("2026-10-24T08:00", choice)).isEqualTo("2026-10-25T08:00");
-		assertThat(MailTimes.after(Instant.parse("2026-03-28T07:00:00Z"), choice)).contains(Instant.parse("2026-03-29T06:00:00Z"));
-		assertThat(MailTimes.after(Instant.parse("2026-10-24T06:00:00Z"), choice)).contains(Instant.parse("2026-10-25T07:00:00Z"));
+		assertThat(MailTimes.after(Instant.parse("2026-03-28T07:00:00Z"), choice))
+			.contains(Instant.parse("2026-03-29T06:00:00Z"));
+		assertThat(MailTimes.after(Instant.parse("2026-10-24T06:00:00Z"), choice))
+			.contains(Instant.parse("2026-10-25T07:00:00Z"));
 	}
 
 	@Test
