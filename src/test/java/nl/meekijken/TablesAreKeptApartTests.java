@@ -85,7 +85,6 @@ class TablesAreKeptApartTests {
 				""".formatted(this.office, theirs.someone().person().value()));
 		letArrive();
 		letReport(theirs);
-		letAsk();
 		letReadNews(theirs);
 		claim();
 		askForPieces(theirs);
@@ -101,6 +100,12 @@ class TablesAreKeptApartTests {
 					select office_id, id, reported_at, reported_by, 'kanarie', '{}' from dossier.dossier where office_id = %d
 					"""
 				.formatted(this.office));
+		Owner
+			.change("""
+					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
+					select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
+					"""
+				.formatted(this.office));
 	}
 
 	private void letReadNews(Cage theirs) {
@@ -113,15 +118,6 @@ class TablesAreKeptApartTests {
 				values (%1$d, %2$d, 'NEVER', 8, false);
 				insert into notification.mailing (office_id, person_id, mailed_until) values (%1$d, %2$d, now())
 				""".formatted(this.office, theirs.someone().person().value(), theirs.dossier().value()));
-	}
-
-	private void letAsk() {
-		Owner
-			.change("""
-					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
-					select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
-					"""
-				.formatted(this.office));
 	}
 
 	private void claim() {
