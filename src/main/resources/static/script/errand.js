@@ -1,4 +1,4 @@
-/* Sends files one by one, so that each shows how far it is and one that fails does not spoil the others.
+/* Sends files one by one, each as the body of a request, so that each shows how far it is and one that fails does not spoil the others.
    Without this script the form sends them all at once. */
 
 const errand = () => document.querySelector(".errand");
@@ -44,19 +44,22 @@ async function sendAll(form, files) {
 }
 
 function send(form, file, progress) {
-	const data = new FormData();
-	form.querySelectorAll("input[type=hidden]").forEach(({ name, value }) => data.append(name, value));
-	data.append("bestand", file);
+	const hidden = (name) => form.querySelector(`[name=${name}]`).value;
 	return new Promise((resolve, reject) => {
 		const request = new XMLHttpRequest();
-		request.open("POST", form.action);
+		request.open("POST", `${form.getAttribute("action")}/bytes`);
 		request.responseType = "document";
+		request.setRequestHeader("Content-Type", "application/octet-stream");
+		request.setRequestHeader("X-XSRF-TOKEN", hidden("_csrf"));
+		request.setRequestHeader("X-Stuk", hidden("stuk"));
+		request.setRequestHeader("X-Sleutel", hidden("sleutel"));
+		request.setRequestHeader("X-Naam", encodeURIComponent(file.name));
 		request.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
 		request.onload = () => request.response?.querySelector("main")
-			? resolve({ taken: request.status === 200, page: request.response })
+			? resolve({ taken: new URL(request.responseURL).searchParams.has("ontvangen"), page: request.response })
 			: reject(new Error("no page"));
 		request.onerror = reject;
-		request.send(data);
+		request.send(file);
 	});
 }
 

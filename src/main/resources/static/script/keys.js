@@ -23,6 +23,7 @@ const keys = {
 	"=": () => zoom(1),
 	"-": () => zoom(-1),
 	"u": () => press(document.querySelector("[data-back]")),
+	"m": () => press(document.querySelector("[data-reads-all]")),
 	"?": () => press(document.querySelector("[data-opens=sneltoetsen]"))
 };
 

@@ -163,6 +163,16 @@ if (form) {
 		uploads.filter(({ state }) => state === "new").forEach(enqueue);
 	});
 
+	/* What became ready is shown among the papers too, without a new page. */
+	const ready = () => document.getElementById("aangekomen").dataset.ready;
+	let shown = ready();
+	document.addEventListener("htmx:afterSettle", () => {
+		if (ready() !== shown) {
+			shown = ready();
+			htmx.trigger(document.body, "papers");
+		}
+	});
+
 	const section = document.getElementById("documenten");
 	section.addEventListener("dragover", (event) => {
 		if (event.dataTransfer.types.includes("Files")) {

@@ -1,6 +1,7 @@
 package nl.meekijken;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,9 +12,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 import nl.meekijken.account.Role;
+import nl.meekijken.account.SecretHash;
+import nl.meekijken.document.UploadPlaces;
 import nl.meekijken.trying.Browser;
-import nl.meekijken.trying.Canaries;
 import nl.meekijken.trying.Canaries.Cage;
+import nl.meekijken.trying.Canaries;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
@@ -134,6 +137,19 @@ class ClientAddressTests {
 	}
 
 	@Test
+	void aScriptSendsAFileAsTheBodyOfARequest() {
+		this.client.get(this.link);
+		var piece = piece();
+		assertThat(sendBytes("foto%20%C3%A9.pdf", PDF, piece).getHeader("Location"))
+			.isEqualTo("/stukken?ontvangen#stuk-" + piece);
+		assertThat(text(this.client.get("/stukken"))).contains("foto é.pdf", "ontvangen om 09:14 uur");
+		assertThat(text(sendBytes("leeg.pdf", new byte[0], piece))).contains("leeg.pdf: dit bestand is leeg.");
+		assertThat(sendBytes("x.pdf", PDF, "999999999").getStatus()).isEqualTo(422);
+		this.client.forget("formulier");
+		assertThat(sendBytes("x.pdf", PDF, piece).getHeader("Location")).isEqualTo("/stukken?opnieuw");
+	}
+
+	@Test
 	void whatIsNotTakenIsSaidAtItsPieceAndTheRestOfThePageStays() {
 		this.client.get(this.link);
 		var empty = send("leeg.pdf", new byte[0]);
@@ -153,6 +169,24 @@ class ClientAddressTests {
 		assertThat(this.client.send("/stukken", "bestand", "x.pdf", PDF, "stuk", piece).getHeader("Location"))
 			.isEqualTo("/stukken?opnieuw");
 		assertThat(text(this.client.get("/stukken?opnieuw"))).contains("Er is niets verstuurd.");
+	}
+
+	@Test
+	void whileTooMuchComesInByALinkNothingMoreIsReadAndThePageSaysSo() {
+		this.client.get(this.link);
+		var piece = piece();
+		var places = this.house.getBean(UploadPlaces.class);
+		var link = SecretHash.typed(this.link.substring("/stukken/".length())).orElseThrow();
+		var taken = new ArrayList<UploadPlaces.Taken>();
+		while (places.take(link) instanceof UploadPlaces.Taken place) {
+			taken.add(place);
+		}
+		assertThat(this.client.send("/stukken", "bestand", "x.pdf", PDF, "stuk", piece).getHeader("Location"))
+			.isEqualTo("/stukken?druk");
+		assertThat(text(this.client.get("/stukken?druk"))).contains("Het is nu te druk. Er is niets verstuurd.");
+		taken.forEach(UploadPlaces.Taken::close);
+		assertThat(this.client.send("/stukken", "bestand", "x.pdf", PDF, "stuk", piece).getHeader("Location"))
+			.startsWith("/stukken?ontvangen");
 	}
 
 	@Test
@@ -180,6 +214,10 @@ class ClientAddressTests {
 
 	private MockHttpServletResponse send(String name, byte[] bytes) {
 		return this.client.send("/stukken", "bestand", name, bytes, "stuk", piece(), "sleutel", "een");
+	}
+
+	private MockHttpServletResponse sendBytes(String name, byte[] bytes, String piece) {
+		return this.client.postBytes("/stukken/bytes", bytes, "X-Stuk", piece, "X-Sleutel", name, "X-Naam", name);
 	}
 
 	private String piece() {

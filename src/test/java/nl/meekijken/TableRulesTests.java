@@ -20,7 +20,9 @@ class TableRulesTests {
 			"document.seen", "only added to, and follows from access.view_record", "account.sign_in_record",
 			"is only added to, never changed", "database.done_form",
 			"is what keeps a form from being done twice, and goes after two days", "dossier.search_key",
-			"derived from dossiers and clients, which are audited");
+			"derived from dossiers and clients, which are audited", "notification.reader",
+			"marks what somebody has read; follows from access.view_record", "notification.dossier_read",
+			"as notification.reader");
 
 	private static final Map<String, String> OF_NO_OFFICE = Map.ofEntries(
 			Map.entry("account.password_request", "names typed by whoever, not looked up yet; sealed"),

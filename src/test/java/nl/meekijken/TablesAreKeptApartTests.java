@@ -85,6 +85,12 @@ class TablesAreKeptApartTests {
 				""".formatted(this.office, theirs.someone().person().value()));
 		letArrive();
 		claim();
+		Owner.change("""
+				insert into notification.reader (office_id, person_id, read_until) values (%1$d, %2$d, now())
+				    on conflict do nothing;
+				insert into notification.dossier_read (office_id, person_id, dossier_id, read_until)
+				values (%1$d, %2$d, %3$d, now()) on conflict do nothing
+				""".formatted(this.office, theirs.someone().person().value(), theirs.dossier().value()));
 		askForPieces(theirs);
 		this.stranger = this.people.of(Tier.GOLD);
 		this.tables = this.catalogue.ask("select name from tables where of_office order by name");

@@ -53,7 +53,7 @@ class BackofficeSecurity {
 			.sessionManagement(management -> management.disable())
 			.logout(logout -> logout.disable())
 			.addFilterBefore(new ClosedOffice(login), CsrfFilter.class)
-			.addFilterBefore(new MultipartGate(request -> false), CsrfFilter.class)
+			.addFilterBefore(new MultipartGate(), CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new StaffBoundary(boundary, entrance, sessions), AuthorizationFilter.class)
 			.build();

@@ -12,6 +12,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 
 import nl.meekijken.access.ClientSessions;
 import nl.meekijken.access.Viewer;
+import nl.meekijken.document.UploadPlaces;
 import nl.meekijken.web.ForgeryTokens;
 import nl.meekijken.web.ReadableParameters;
 
@@ -30,7 +31,7 @@ class ClientSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain clientChain(HttpSecurity http, ClientSessions sessions) {
+	SecurityFilterChain clientChain(HttpSecurity http, ClientSessions sessions, UploadPlaces places) {
 		var door = new ClientDoor();
 		return http.securityMatcher(ErrandController.HERE, ErrandController.HERE + "/**")
 			.authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET, LinkController.ADDRESS)
@@ -45,7 +46,7 @@ class ClientSecurity {
 			.sessionManagement(management -> management.disable())
 			.logout(logout -> logout.disable())
 			.addFilterBefore(new QuietAddress(), SecurityContextHolderFilter.class)
-			.addFilterBefore(new LinkInHand(), CsrfFilter.class)
+			.addFilterBefore(new LinkInHand(places), CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.build();
 	}

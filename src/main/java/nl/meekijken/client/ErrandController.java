@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -26,7 +27,11 @@ class ErrandController {
 
 	static final String HERE = "/stukken";
 
-	private static final Notices NOTICES = new Notices(Map.of("ontvangen", "sent.thanks", "opnieuw", "sent.again"));
+	/** Where one is led whose file found no place. */
+	static final String BUSY = HERE + "?druk";
+
+	private static final Notices NOTICES = new Notices(
+			Map.of("ontvangen", "sent.thanks", "opnieuw", "sent.again", "druk", "sent.busy"));
 
 	private final UploadLinks links;
 
@@ -53,7 +58,26 @@ class ErrandController {
 			@RequestParam(name = "sleutel", defaultValue = "") String key,
 			@RequestParam(name = "bestand", required = false) @Nullable List<MultipartFile> files, Viewer.Client client,
 			Shell shell, HttpServletRequest request) throws IOException {
-		var parcel = new Post.Parcel(client.link(), piece, key, (files != null) ? files : List.of());
+		var all = (files != null) ? files : List.<MultipartFile>of();
+		return take(new Post.Parcel(client.link(), piece, key, all.stream().map(Enclosed::of).toList()), client, shell,
+				request);
+	}
+
+	/**
+	 * One file as the body of a request, so that it never lies plain on a disk; name and
+	 * piece travel in headers, since an address is written in logs.
+	 */
+	@PostMapping(HERE + "/bytes")
+	Reply sendBytes(@RequestHeader(name = "X-Stuk", defaultValue = "") String piece,
+			@RequestHeader(name = "X-Sleutel", defaultValue = "") String key,
+			@RequestHeader(name = "X-Naam", defaultValue = "") String name, Viewer.Client client, Shell shell,
+			HttpServletRequest request) throws IOException {
+		return take(new Post.Parcel(client.link(), piece, key, List.of(Enclosed.of(request, name))), client, shell,
+				request);
+	}
+
+	private Reply take(Post.Parcel parcel, Viewer.Client client, Shell shell, HttpServletRequest request)
+			throws IOException {
 		var problem = this.post.take(parcel, shell.texts(), request);
 		return (problem == null) ? new Redirect(HERE + "?ontvangen#stuk-" + parcel.id().value())
 				: page(client, shell, request, null, problem);

@@ -11,23 +11,47 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import nl.meekijken.access.Viewer;
+import nl.meekijken.document.UploadPlaces;
 
 /**
- * Reads nothing of what is sent by somebody without a link: whatever it is and however
- * large, it stays outside.
+ * Reads nothing of what is sent by somebody without a link, or while too much is coming
+ * in already: whatever it is and however large, it stays outside.
  */
 class LinkInHand extends OncePerRequestFilter {
+
+	private final UploadPlaces places;
+
+	LinkInHand(UploadPlaces places) {
+		this.places = places;
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		var hasLink = authentication != null && authentication.getPrincipal() instanceof Viewer.Client;
-		if (hasLink || !HttpMethod.POST.matches(request.getMethod())) {
+		if (!HttpMethod.POST.matches(request.getMethod())) {
 			chain.doFilter(request, response);
+		}
+		else if (authentication != null && authentication.getPrincipal() instanceof Viewer.Client client) {
+			send(client, request, response, chain);
 		}
 		else {
 			response.sendRedirect(ClientDoor.NO_LINK);
+		}
+	}
+
+	private void send(Viewer.Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		switch (this.places.take(client.link())) {
+			case UploadPlaces.Taken place -> {
+				try (place) {
+					chain.doFilter(request, response);
+				}
+			}
+			case UploadPlaces.TooManyOfYours(), UploadPlaces.TooManyOfAll() -> {
+				response.setHeader("Connection", "close");
+				response.sendRedirect(ErrandController.BUSY);
+			}
 		}
 	}
 

@@ -5,20 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 import nl.meekijken.account.SecretHash;
 import nl.meekijken.piece.AskedPieceId;
 import nl.meekijken.piece.SendOutcome;
 import nl.meekijken.piece.UploadLinks;
-import nl.meekijken.values.FileSize;
 import nl.meekijken.web.Texts;
 
 /** Hands in what a client sends, file by file, and says of each that is not taken why. */
@@ -37,7 +34,7 @@ class Post {
 	/** Hands in a parcel; what was wrong with it, if anything was. */
 	ErrandPage.@Nullable Problem take(Parcel parcel, Texts texts, HttpServletRequest request) throws IOException {
 		var id = parcel.id();
-		var files = parcel.files().stream().filter(file -> !nameOf(file).isEmpty() || !file.isEmpty()).toList();
+		var files = parcel.files().stream().filter(file -> !file.isNothing()).toList();
 		if (files.isEmpty()) {
 			return new ErrandPage.Problem(id.value(), List.of(texts.say("send.nothing")),
 					HttpStatus.UNPROCESSABLE_CONTENT);
@@ -50,19 +47,18 @@ class Post {
 				status = HttpStatus.TOO_MANY_REQUESTS;
 			}
 			if (outcome instanceof SendOutcome.Received) {
-				SentFiles.add(new SentFile(id, this.clock.instant(), new FileSize(file.getSize()), nameOf(file)),
-						request);
+				SentFiles.add(new SentFile(id, this.clock.instant(), file.size(), file.name()), request);
 			}
 			else {
-				sentences.add(texts.say("send.refused", nameOf(file), why(outcome, texts)));
+				sentences.add(texts.say("send.refused", file.name(), why(outcome, texts)));
 			}
 		}
 		return sentences.isEmpty() ? null : new ErrandPage.Problem(id.value(), sentences, status);
 	}
 
-	private SendOutcome hand(Parcel parcel, MultipartFile file, HttpServletRequest request) throws IOException {
-		try (var bytes = file.getInputStream()) {
-			return this.links.receive(parcel.link(), parcel.id(), parcel.keyOf(file), nameOf(file),
+	private SendOutcome hand(Parcel parcel, Enclosed file, HttpServletRequest request) throws IOException {
+		try (var bytes = file.bytes().getInputStream()) {
+			return this.links.receive(parcel.link(), parcel.id(), parcel.keyOf(file), file.name(),
 					request.getRemoteAddr(), bytes);
 		}
 	}
@@ -77,17 +73,13 @@ class Post {
 		};
 	}
 
-	private static String nameOf(MultipartFile file) {
-		return Objects.requireNonNullElse(file.getOriginalFilename(), "");
-	}
-
 	/**
 	 * What one form brings.
 	 *
 	 * @param piece for which, as the form says
 	 * @param key made with the form
 	 */
-	record Parcel(SecretHash link, String piece, String key, List<MultipartFile> files) {
+	record Parcel(SecretHash link, String piece, String key, List<Enclosed> files) {
 
 		AskedPieceId id() {
 			return new AskedPieceId(this.piece.matches("[0-9]{1,18}") ? Long.parseLong(this.piece) : 0);
@@ -96,9 +88,9 @@ class Post {
 		/**
 		 * The same for the same file in the same form, by whatever road it comes twice.
 		 */
-		UUID keyOf(MultipartFile file) {
-			var named = String.join("\n", this.link.value(), this.piece, this.key, nameOf(file),
-					Long.toString(file.getSize()));
+		UUID keyOf(Enclosed file) {
+			var named = String.join("\n", this.link.value(), this.piece, this.key, file.name(),
+					Long.toString(file.size().bytes()));
 			return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8));
 		}
 

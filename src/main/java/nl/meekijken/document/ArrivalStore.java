@@ -30,13 +30,14 @@ class ArrivalStore {
 		this.jdbc = jdbc;
 	}
 
-	static Question<List<ArrivingPaper>> of(ClaimNumber number, Instant since) {
+	static Question<List<ArrivingPaper>> of(ClaimNumber number, Instant since, Instant refusedSince) {
 		return Question.list("""
 				select a.id, a.kind, a.name, a.size_bytes, a.received_at, a.state, a.problem, a.warned, a.sent_by
 				  from dossier.dossier d
 				  join document.arrival a on a.office_id = d.office_id and a.dossier_id = d.id
 				 where d.claim_number = ? and d.consent_withdrawn_on is null and a.state <> 'WITHDRAWN'
-				   and (a.state <> 'READY' or a.warned or a.received_at > ?)
+				   and (a.state = 'CHECKING' or a.state = 'REFUSED' and a.settled_at > ?
+				        or a.state = 'READY' and (a.warned or a.received_at > ?))
 				 order by a.received_at desc, a.id desc
 				""", (row, index) -> {
 			var sender = row.getObject("sent_by", Long.class);
@@ -47,7 +48,7 @@ class ArrivalStore {
 					DocumentState.valueOf(row.getString("state")),
 					(problem != null) ? CheckProblem.valueOf(problem) : null, row.getBoolean("warned"),
 					(sender != null) ? new PersonId(sender) : null);
-		}, number.toString(), at(since));
+		}, number.toString(), at(refusedSince), at(since));
 	}
 
 	Optional<DossierId> dossier(ClaimNumber number) {

@@ -35,11 +35,12 @@ public class Arrivals {
 	}
 
 	/**
-	 * Asks for what came in and is being checked, was refused or carries a warning, and
-	 * for what became ready within the hour; newest first.
+	 * Asks for what came in and is being checked, was refused within the month or carries
+	 * a warning, and for what became ready within the hour; newest first.
 	 */
 	public Question<List<ArrivingPaper>> of(ClaimNumber number) {
-		return ArrivalStore.of(number, this.clock.instant().minus(LATELY));
+		var now = this.clock.instant();
+		return ArrivalStore.of(number, now.minus(LATELY), now.minus(Departures.REFUSED_KEPT));
 	}
 
 	/** The dossier to which papers can be sent, if the viewer may look along with it. */

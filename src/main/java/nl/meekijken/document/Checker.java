@@ -72,7 +72,19 @@ class Checker {
 	}
 
 	private boolean check(LentArrival paper) {
-		switch (scan(paper)) {
+		try (var bytes = this.vault.open(paper.fingerprint())) {
+			return judge(paper, this.scanner.apply(bytes));
+		}
+		catch (IOException | Vault.MissingBytes ex) {
+			LOG.warn("paper {} could not be read at attempt {} ({})", paper.id().value(), paper.attempts(),
+					ex.getClass().getSimpleName());
+			this.verdicts.postpone(paper, later(paper));
+			return true;
+		}
+	}
+
+	private boolean judge(LentArrival paper, ScanOutcome found) {
+		switch (found) {
 			case ScanOutcome.Clean _ -> examine(paper);
 			case ScanOutcome.Infected(var name) -> {
 				LOG.warn("paper {} is infected ({}): its bytes are kept from everybody", paper.id().value(), name);
@@ -89,15 +101,6 @@ class Checker {
 
 	private Instant later(LentArrival paper) {
 		return this.clock.instant().plus(paper.pause());
-	}
-
-	private ScanOutcome scan(LentArrival paper) {
-		try (var bytes = this.vault.open(paper.fingerprint())) {
-			return this.scanner.apply(bytes);
-		}
-		catch (IOException | Vault.MissingBytes ex) {
-			return new ScanOutcome.Unavailable(ex.getClass().getSimpleName());
-		}
 	}
 
 	private void examine(LentArrival paper) {

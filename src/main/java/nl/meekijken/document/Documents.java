@@ -43,7 +43,7 @@ public class Documents {
 
 	private final Studio studio;
 
-	private final LeavingFileStore leaving;
+	private final Departures departures;
 
 	private final SeenStore seen;
 
@@ -51,11 +51,11 @@ public class Documents {
 
 	private final Receiving receiving;
 
-	Documents(DocumentStore store, RoundTrip roundTrip, Vault vault, Studio studio, LeavingFileStore leaving,
+	Documents(DocumentStore store, RoundTrip roundTrip, Vault vault, Studio studio, Departures departures,
 			SeenStore seen, ApplicationEventPublisher events, Receiving receiving) {
 		this.seen = seen;
 		this.receiving = receiving;
-		this.leaving = leaving;
+		this.departures = departures;
 		this.store = store;
 		this.roundTrip = roundTrip;
 		this.vault = vault;
@@ -137,10 +137,10 @@ public class Documents {
 
 	/**
 	 * Removes from the vault what belonged to papers that were deleted and belongs to no
-	 * other. On two nodes at the same time it happens once.
+	 * other, as happens each night. On two nodes at the same time it happens once.
 	 */
 	public void sweep() {
-		this.leaving.all().forEach(this.leaving::settle);
+		this.departures.letGo();
 	}
 
 	/** Opens a paper to be drawn, as what counts as a view or only as a glance. */

@@ -2,6 +2,8 @@ package nl.meekijken.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,14 @@ class LeavingFileStore {
 		return this.jdbc.sql("select sha256 from document.leaving_file order by sha256")
 			.query((rows, row) -> new Fingerprint(rows.getString("sha256")))
 			.list();
+	}
+
+	/** What was refused before that moment is among them from now on. */
+	void noteRefused(Instant before) {
+		this.jdbc.sql("select document.let_refused_go(?)")
+			.param(before.atOffset(ZoneOffset.UTC))
+			.query(Integer.class)
+			.single();
 	}
 
 	/** Lets the bytes go, unless another node is at it. */

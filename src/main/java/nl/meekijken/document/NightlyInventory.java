@@ -17,7 +17,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes an inventory each night and says in the log what is not in order. */
+/**
+ * Lets go each night what may leave, takes an inventory, and says in the log what is not
+ * in order.
+ */
 @Component
 class NightlyInventory implements DisposableBean {
 
@@ -27,6 +30,8 @@ class NightlyInventory implements DisposableBean {
 
 	private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
+	private final Departures departures;
+
 	private final Inventory inventory;
 
 	private final Clock clock;
@@ -34,7 +39,8 @@ class NightlyInventory implements DisposableBean {
 	private final ScheduledExecutorService nights = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("inventory").factory());
 
-	NightlyInventory(Inventory inventory, Clock clock) {
+	NightlyInventory(Departures departures, Inventory inventory, Clock clock) {
+		this.departures = departures;
 		this.inventory = inventory;
 		this.clock = clock;
 	}
@@ -57,6 +63,7 @@ class NightlyInventory implements DisposableBean {
 
 	private void take() {
 		try {
+			this.departures.letGo();
 			var found = this.inventory.take();
 			if (!found.isInOrder()) {
 				log.error(

@@ -63,8 +63,7 @@ public class Counterparties {
 			lines.add(line(ActivityKind.INSURER_FOUND, insurer, by, Audience.INTERMEDIARY));
 		}
 		var stance = (before != null) ? before.stance() : Stance.OPEN;
-		if (stance != now.stance()
-				|| (before != null && !Objects.equals(before.percentage(), now.percentage()))) {
+		if (stance != now.stance() || (before != null && !Objects.equals(before.percentage(), now.percentage()))) {
 			var percentage = now.percentage();
 			switch (now.stance()) {
 				case ADMITTED -> lines.add(line(ActivityKind.LIABILITY_ADMITTED, null, by, Audience.INTERMEDIARY));

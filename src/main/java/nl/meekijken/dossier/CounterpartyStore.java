@@ -58,11 +58,10 @@ class CounterpartyStore {
 			.query(String.class)
 			.single();
 		var insurer = first.isEmpty() ? null : first;
-		this.jdbc
-			.sql("""
-					update dossier.dossier set counterparty = ?,
-					       counterparty_sort = case when consent_withdrawn_on is null then ? else counterparty_sort end
-					 where office_id = ? and id = ? and counterparty is distinct from ?""")
+		this.jdbc.sql("""
+				update dossier.dossier set counterparty = ?,
+				       counterparty_sort = case when consent_withdrawn_on is null then ? else counterparty_sort end
+				 where office_id = ? and id = ? and counterparty is distinct from ?""")
 			.params(Arrays.asList(insurer, (insurer != null) ? SearchKey.fold(insurer) : ListedAs.LAST, office.value(),
 					dossier.value(), insurer))
 			.update();
@@ -71,14 +70,14 @@ class CounterpartyStore {
 	/** Found by the plate of now, and no longer by the one of before. */
 	void find(OfficeId office, DossierId dossier, @Nullable LicencePlate before, @Nullable LicencePlate now) {
 		if (before != null && !before.equals(now)) {
-			this.jdbc.sql("""
-					delete from dossier.search_key k
-					 where k.office_id = ? and k.dossier_id = ? and k.key = ? and not exists (
-					       select 1 from dossier.dossier d where d.office_id = k.office_id and d.id = k.dossier_id and d.plate = ?)
-					   and not exists (select 1 from dossier.counterparty p
-					       where p.office_id = k.office_id and p.dossier_id = k.dossier_id and p.plate = ?)""")
-				.params(office.value(), dossier.value(), SearchKey.fold(before.value()), before.value(),
-						before.value())
+			this.jdbc
+				.sql("""
+						delete from dossier.search_key k
+						 where k.office_id = ? and k.dossier_id = ? and k.key = ? and not exists (
+						       select 1 from dossier.dossier d where d.office_id = k.office_id and d.id = k.dossier_id and d.plate = ?)
+						   and not exists (select 1 from dossier.counterparty p
+						       where p.office_id = k.office_id and p.dossier_id = k.dossier_id and p.plate = ?)""")
+				.params(office.value(), dossier.value(), SearchKey.fold(before.value()), before.value(), before.value())
 				.update();
 		}
 		if (now != null) {
@@ -95,8 +94,7 @@ class CounterpartyStore {
 	private static List<@Nullable Object> values(Counterparty party) {
 		return Arrays.asList(party.known(), party.kind().name(), Columns.country(party.plate()),
 				Columns.value(party.plate()), party.makeAndType(), party.insurer(), party.agent(),
-				party.insurerReference(), party.stance().name(), Columns.of(party.percentage()),
-				party.heldLiableOn());
+				party.insurerReference(), party.stance().name(), Columns.of(party.percentage()), party.heldLiableOn());
 	}
 
 }

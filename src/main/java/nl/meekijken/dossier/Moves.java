@@ -73,8 +73,7 @@ public class Moves {
 	}
 
 	/** What the intermediary reads, and for staff why another has to move next. */
-	private static List<NewActivity> lines(LockedStanding standing, Step step, Move move, Author by,
-			Instant now) {
+	private static List<NewActivity> lines(LockedStanding standing, Step step, Move move, Author by, Instant now) {
 		var lines = new ArrayList<NewActivity>();
 		if (step != Step.STAYING) {
 			lines.add(line(now, kind(step, move.to(), standing.admitted()), detail(step, move, standing), move.told(),

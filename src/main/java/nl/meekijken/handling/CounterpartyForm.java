@@ -67,8 +67,8 @@ record CounterpartyForm(String known, String kind, String country, String plate,
 				texts.say("party.stance.wrong"));
 		var carries = this.plate.isBlank() ? null
 				: errors.require("kenteken", LicencePlate.parse(country(), this.plate), texts.say("party.plate.wrong"));
-		var day = this.heldLiableOn.isBlank() ? null : errors.require("gesteld-op",
-				PaymentForm.past(this.heldLiableOn, texts), texts.say("day.wrong"));
+		var day = this.heldLiableOn.isBlank() ? null
+				: errors.require("gesteld-op", PaymentForm.past(this.heldLiableOn, texts), texts.say("day.wrong"));
 		for (var typed : List.of(this.makeAndType, this.insurer, this.agent, this.reference)) {
 			if (typed.strip().length() > LONGEST) {
 				errors.add("verzekeraar", texts.say("write.detail.long", LONGEST));
@@ -78,9 +78,10 @@ record CounterpartyForm(String known, String kind, String country, String plate,
 			return Optional.empty();
 		}
 		var part = part(position, texts, errors);
-		return errors.isEmpty() ? Optional.of(new Counterparty(!this.known.isEmpty(), what, carries,
-				orNone(this.makeAndType), orNone(this.insurer), orNone(this.agent), orNone(this.reference), position,
-				part, day)) : Optional.empty();
+		return errors.isEmpty()
+				? Optional.of(new Counterparty(!this.known.isEmpty(), what, carries, orNone(this.makeAndType),
+						orNone(this.insurer), orNone(this.agent), orNone(this.reference), position, part, day))
+				: Optional.empty();
 	}
 
 	/** Who admits wholly admits all; who admits partly says which part. */

@@ -67,7 +67,7 @@ public class UploadLinks {
 	 * minutes, so that nobody can guess on.
 	 */
 	public boolean mayTry(String address) {
-		return this.allowances.take("upload link tried from " + address, MOST_LOOKS, WHILE);
+		return this.allowances.takeFrom(address, "upload link tried", MOST_LOOKS, WHILE);
 	}
 
 	/** What is asked for by a link; none if it does not live, whatever the reason. */
@@ -91,7 +91,7 @@ public class UploadLinks {
 			return new SendOutcome.Full();
 		}
 		if (!this.allowances.take("upload by link " + link.value(), MOST_BY_LINK, WHILE)
-				|| !this.allowances.take("upload from " + address, MOST_FROM_ADDRESS, WHILE)) {
+				|| !this.allowances.takeFrom(address, "upload", MOST_FROM_ADDRESS, WHILE)) {
 			return new SendOutcome.TooOften();
 		}
 		var found = berth.get();

@@ -1,6 +1,7 @@
 package nl.meekijken.portal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import nl.meekijken.account.PersonId;
 import nl.meekijken.document.ArrivingPaper;
@@ -19,6 +20,14 @@ record ArrivalsPage(Shell shell, DossierAddress address, PersonId reader, List<A
 	/** As long as something is being checked it asks again; then it stops by itself. */
 	boolean isChecking() {
 		return this.papers.stream().anyMatch(paper -> paper.state() == DocumentState.CHECKING);
+	}
+
+	/** Which are among the papers now: when these change, the papers are shown anew. */
+	String ready() {
+		return this.papers.stream()
+			.filter(paper -> paper.state() == DocumentState.READY)
+			.map(paper -> Long.toString(paper.id().value()))
+			.collect(Collectors.joining(" "));
 	}
 
 	boolean canWithdraw(ArrivingPaper paper) {

@@ -35,6 +35,16 @@ record DossierAddress(ClaimNumber number) {
 		return page() + ((only != null) ? "?soort=" + ActivityGroup.SLUGS.of(only) : "") + "#activiteiten";
 	}
 
+	/** One of the activities. */
+	String activity(long id) {
+		return page() + "#activiteit-" + id;
+	}
+
+	/** Where what is new in it is taken as read. */
+	String read() {
+		return page() + "/gelezen";
+	}
+
 	String order() {
 		return page() + "/volgorde";
 	}

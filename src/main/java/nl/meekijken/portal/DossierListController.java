@@ -32,8 +32,8 @@ class DossierListController {
 			HttpServletResponse response) {
 		var query = ListQuery.read(typed);
 		var start = this.startScreen.read(query.filter(viewer.person()), query.listing());
-		var page = new DossierListPage(new Frame(shell, start.person(), Section.DOSSIERS), start.person(), query,
-				start.portion(), start.factors().demo() && !start.factors().any());
+		var page = new DossierListPage(new Frame(shell, start.person(), Section.DOSSIERS, start.news()), start.person(),
+				query, start.portion(), start.factors().demo() && !start.factors().any());
 		if (page.isBeyondEnd()) {
 			return new Redirect(query.onPage(page.pages()).address());
 		}

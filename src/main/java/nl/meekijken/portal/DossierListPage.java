@@ -1,12 +1,15 @@
 package nl.meekijken.portal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import nl.meekijken.account.Person;
 import nl.meekijken.dossier.DossierPortion;
 import nl.meekijken.dossier.DossierRow;
 import nl.meekijken.dossier.Listing.Which;
+import nl.meekijken.notification.News;
+import nl.meekijken.notification.NewsOfDossier;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
@@ -26,6 +29,9 @@ record DossierListPage(Frame frame, Person person, ListQuery query, DossierPorti
 
 	/** Page numbers shown at either side of the current one. */
 	private static final int NEIGHBOURS = 2;
+
+	/** Dossiers with news that stand over the list. */
+	private static final int LATEST = 4;
 
 	private static final int QUIET_MONTHS = 3;
 
@@ -109,10 +115,19 @@ record DossierListPage(Frame frame, Person person, ListQuery query, DossierPorti
 		return (this.query.which() == Which.INACTIVE) ? "list.empty.inactive" : "list.empty.active";
 	}
 
-	/** Whether something happened since the reader was here before. */
+	/** What happened since the reader last looked. */
+	News news() {
+		return Objects.requireNonNullElse(this.frame.news(), News.NONE);
+	}
+
+	/** As much of it as stands over the list. */
+	List<NewsOfDossier> latest() {
+		return news().dossiers().stream().limit(LATEST).toList();
+	}
+
+	/** Whether something happened since the reader last looked. */
 	boolean isNew(DossierRow row) {
-		var before = this.person.previouslySignedInAt();
-		return before != null && row.lastActivityAt().isAfter(before);
+		return news().isAbout(row.number());
 	}
 
 	boolean isSilent(DossierRow row) {

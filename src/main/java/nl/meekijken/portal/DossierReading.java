@@ -23,6 +23,8 @@ import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Opening;
+import nl.meekijken.notification.LastLook;
+import nl.meekijken.notification.Notifications;
 import nl.meekijken.piece.Pieces;
 import nl.meekijken.piece.UploadRequests;
 import nl.meekijken.recovery.Statement;
@@ -51,10 +53,14 @@ class DossierReading {
 
 	private final Statements statements;
 
+	private final Notifications notifications;
+
 	private final RoundTrip roundTrip;
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
-			Arrivals arrivals, Pieces pieces, UploadRequests requests, Statements statements, RoundTrip roundTrip) {
+			Arrivals arrivals, Pieces pieces, UploadRequests requests, Notifications notifications,
+			Statements statements, RoundTrip roundTrip) {
+		this.notifications = notifications;
 		this.statements = statements;
 		this.arrivals = arrivals;
 		this.pieces = pieces;
@@ -76,14 +82,18 @@ class DossierReading {
 		var arriving = this.arrivals.of(number);
 		var needed = this.pieces.of(number);
 		var asked = this.requests.of(number);
+		var looked = this.notifications.lastLook(number);
 		var heads = this.statements.heads(number);
 		var payments = this.statements.payments(number);
-		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, heads,
-				payments)) {
-			case Opening.Opened(var file, var beside) ->
-				new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
+		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, looked,
+				heads, payments)) {
+			case Opening.Opened(var file, var beside) -> {
+				this.notifications.look(file.id());
+				yield new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
 						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)),
-						new Statement(beside.to(heads), beside.to(payments), null));
+						new Statement(beside.to(heads), beside.to(payments), null),
+						beside.to(looked).orElse(LastLook.KNOWS_ALL));
+			}
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
 			case Opening.Absent() -> new Nothing();
 		};
@@ -122,8 +132,8 @@ class DossierReading {
 	}
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
-			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview,
-			Statement statement) implements Read {
+			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview, Statement statement,
+			LastLook lastLook) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {

@@ -55,7 +55,7 @@ class FollowDossierController {
 						whole.file(), timeline, whole.documents(), whole.emails(),
 						new ArrivalsPage(shell, address, viewer.person(), whole.arriving()), upload(whole, address),
 						whole.overview(), whole.statement(), NOTICES.in(request, shell),
-						OF_THE_CLIENT.in(request, shell));
+						OF_THE_CLIENT.in(request, shell), whole.lastLook());
 			}
 			case DossierReading.Withdrawn(var person, var withdrawn) ->
 				new ConsentWithdrawnPage(new Frame(shell, person, Section.DOSSIERS), withdrawn);

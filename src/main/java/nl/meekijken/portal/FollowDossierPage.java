@@ -10,12 +10,14 @@ import nl.meekijken.account.Person;
 import nl.meekijken.correspondence.SentEmail;
 import nl.meekijken.document.Document;
 import nl.meekijken.dossier.Activity;
+import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Client;
 import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Progress;
 import nl.meekijken.piece.UploadRequest;
+import nl.meekijken.notification.LastLook;
 import nl.meekijken.recovery.Statement;
 import nl.meekijken.values.FileSize;
 import nl.meekijken.values.Percentage;
@@ -31,7 +33,8 @@ import nl.meekijken.web.Texts;
  */
 record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
 		List<SentEmail> emails, ArrivalsPage arrivals, @Nullable UploadForm upload, PieceOverview overview,
-		Statement statement, @Nullable String notice, @Nullable String clientNotice) implements Page {
+		Statement statement, @Nullable String notice, @Nullable String clientNotice,
+		LastLook lastLook) implements Page {
 
 	/** Days for which a paper that was not opened is called new. */
 	private static final int NEWS = 60;
@@ -158,8 +161,12 @@ record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline 
 	}
 
 	boolean isNew(Activity activity) {
-		var before = this.person.previouslySignedInAt();
-		return before != null && activity.at().isAfter(before);
+		var own = activity.actor() == Actor.INTERMEDIARY && this.person.fullName().equals(activity.actorName());
+		return !own && this.lastLook.isBefore(activity.at());
+	}
+
+	boolean isNew(SentEmail email) {
+		return this.lastLook.isBefore(email.sentAt());
 	}
 
 	/** A later one says that it stood there wrongly. */

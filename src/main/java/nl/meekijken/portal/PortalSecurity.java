@@ -1,5 +1,7 @@
 package nl.meekijken.portal;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.access.ViewerBoundary;
 import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
+import nl.meekijken.document.UploadPlaces;
 import nl.meekijken.web.ForgeryTokens;
 import nl.meekijken.web.MultipartGate;
 import nl.meekijken.web.ReadableParameters;
@@ -51,7 +54,7 @@ class PortalSecurity {
 
 	@Bean
 	SecurityFilterChain portalChain(HttpSecurity http, SessionViewers viewers, SignInDoor door, Boundary boundary,
-			Entrance entrance) {
+			Entrance entrance, UploadPlaces places) {
 		return http
 			.authorizeHttpRequests(paths -> paths.requestMatchers(open())
 				.permitAll()
@@ -66,7 +69,7 @@ class PortalSecurity {
 			.headers(headers -> headers.disable())
 			.sessionManagement(sessions -> sessions.disable())
 			.logout(logout -> logout.disable())
-			.addFilterBefore(new MultipartGate(PortalSecurity::sendsFiles), CsrfFilter.class)
+			.addFilterBefore(new MultipartGate(PortalSecurity::sendsFiles, request -> place(places)), CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new ViewerBoundary(boundary, entrance, viewers), AuthorizationFilter.class)
 			.build();
@@ -77,6 +80,14 @@ class PortalSecurity {
 		var who = SecurityContextHolder.getContext().getAuthentication();
 		return who != null && who.getPrincipal() instanceof Viewer.Intermediary
 				&& FILES.matcher(request.getRequestURI()).matches();
+	}
+
+	/** Beside those of single files, which each take one of their own. */
+	private static Optional<Runnable> place(UploadPlaces places) {
+		return switch (places.take(List.of("form of", SecurityContextHolder.getContext().getAuthentication()))) {
+			case UploadPlaces.Taken taken -> Optional.of(taken.giveBack());
+			case UploadPlaces.TooManyOfYours(), UploadPlaces.TooManyOfAll() -> Optional.empty();
+		};
 	}
 
 	/**

@@ -3,6 +3,6 @@ package nl.meekijken.portal;
 /** Where in the portal a page stands, for the menu to show. */
 enum Section {
 
-	DOSSIERS, COLLEAGUES, OWN, ELSEWHERE
+	DOSSIERS, NEWS, COLLEAGUES, OWN, ELSEWHERE
 
 }

@@ -12,6 +12,8 @@ import nl.meekijken.dossier.DossierFilter;
 import nl.meekijken.dossier.DossierPortion;
 import nl.meekijken.dossier.DossierSearch;
 import nl.meekijken.dossier.Listing;
+import nl.meekijken.notification.News;
+import nl.meekijken.notification.Notifications;
 
 /**
  * Reads all that the start screen shows, in one round trip, commit included.
@@ -25,9 +27,13 @@ class StartScreen {
 
 	private final SecondFactors factors;
 
+	private final Notifications notifications;
+
 	private final RoundTrip roundTrip;
 
-	StartScreen(Accounts accounts, DossierSearch search, SecondFactors factors, RoundTrip roundTrip) {
+	StartScreen(Accounts accounts, DossierSearch search, SecondFactors factors, Notifications notifications,
+			RoundTrip roundTrip) {
+		this.notifications = notifications;
 		this.factors = factors;
 		this.accounts = accounts;
 		this.search = search;
@@ -39,12 +45,13 @@ class StartScreen {
 		var person = this.accounts.viewer();
 		var portion = this.search.find(filter, listing);
 		var state = this.factors.ofViewer();
-		var answers = this.roundTrip.askAllLast(person, portion, state);
-		return new Start(answers.to(person), answers.to(portion), answers.to(state));
+		var news = this.notifications.news();
+		var answers = this.roundTrip.askAllLast(person, portion, state, news);
+		return new Start(answers.to(person), answers.to(portion), answers.to(state), answers.to(news));
 	}
 
-	/** Who reads with which factors, and what of the list. */
-	record Start(Person person, DossierPortion portion, FactorState factors) {
+	/** Who reads with which factors, what of the list, and what is new. */
+	record Start(Person person, DossierPortion portion, FactorState factors, News news) {
 	}
 
 }

@@ -47,11 +47,7 @@ public record Statement(List<Head> heads, List<Payment> payments, @Nullable Perc
 
 	/** What went to the client. */
 	public Money paidOut() {
-		return sum(this.payments.stream()
-			.map(Payment::paidOut)
-			.filter(Objects::nonNull)
-			.map(PaidOut::amount)
-			.toList());
+		return sum(this.payments.stream().map(Payment::paidOut).filter(Objects::nonNull).map(PaidOut::amount).toList());
 	}
 
 	/** What of the whole can be recovered under the liability, to the cent. */

@@ -2,6 +2,8 @@ package nl.meekijken.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import jakarta.servlet.FilterChain;
@@ -12,28 +14,69 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets a form with files in only where one is awaited. Stands before whatever reads
- * parameters: that alone would bring all files to our disk, from anybody.
+ * Lets a form with files in only where one is awaited, and only as many at once as there
+ * are places. Stands before whatever reads parameters: that alone would bring all files
+ * to our disk, from anybody.
  */
 public class MultipartGate extends OncePerRequestFilter {
 
 	private final Predicate<HttpServletRequest> awaited;
 
-	public MultipartGate(Predicate<HttpServletRequest> awaited) {
+	private final Function<HttpServletRequest, Optional<Runnable>> places;
+
+	/** Where none is awaited. */
+	public MultipartGate() {
+		this(request -> false, request -> Optional.empty());
+	}
+
+	/**
+	 * A gate.
+	 * @param places gives a place, as what gives it back; none if all are taken
+	 */
+	public MultipartGate(Predicate<HttpServletRequest> awaited,
+			Function<HttpServletRequest, Optional<Runnable>> places) {
 		this.awaited = awaited;
+		this.places = places;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		var type = request.getContentType();
-		if (type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")
-				&& !this.awaited.test(request)) {
-			response.setHeader("Connection", "close");
-			response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
+		if (!bringsFiles(request)) {
+			chain.doFilter(request, response);
+		}
+		else if (!this.awaited.test(request)) {
+			refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+		}
+		else {
+			letIn(request, response, chain);
+		}
+	}
+
+	private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		var place = this.places.apply(request);
+		if (place.isEmpty()) {
+			refuse(response, HttpStatus.TOO_MANY_REQUESTS);
 			return;
 		}
-		chain.doFilter(request, response);
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			place.get().run();
+		}
+	}
+
+	/** Without reading what is still to come. */
+	private static void refuse(HttpServletResponse response, HttpStatus why) throws IOException {
+		response.setHeader("Connection", "close");
+		response.sendError(why.value());
+	}
+
+	private static boolean bringsFiles(HttpServletRequest request) {
+		var type = request.getContentType();
+		return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
 	}
 
 }

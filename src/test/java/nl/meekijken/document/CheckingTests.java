@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
@@ -12,12 +13,17 @@ import nl.meekijken.scanner.ScanOutcome;
 import nl.meekijken.trying.Clamav;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Papers that came in, until they are found clean. */
 @ModuleTest
 class CheckingTests extends ComingIn {
+
+	@Autowired
+	private Vault vault;
 
 	@Test
 	void nothingLeadsToAPaperBeforeItIsFoundClean() throws IOException {
@@ -100,6 +106,19 @@ class CheckingTests extends ComingIn {
 		this.clock.move(Duration.ofSeconds(10));
 		this.desk.check(CLEAN);
 		assertThat(papers()).extracting(Document::id).containsExactly(id);
+	}
+
+	@Test
+	void aPaperWhoseBytesAreGoneHoldsNoOtherUp() throws IOException {
+		var lost = received(receive("weg.pdf"));
+		var there = received(receive("goed.pdf"));
+		this.clock.move(Duration.ofDays(2));
+		this.vault.letGo(new Fingerprint(Owner.ask("select sha256 from document.arrival where id = " + lost.value())),
+				() -> false);
+		this.desk.check(CLEAN);
+		assertThat(papers()).extracting(Document::id).containsExactly(there);
+		assertInvisible(lost);
+		Owner.change("update document.arrival set state = 'WITHDRAWN' where id = " + lost.value());
 	}
 
 	@Test

@@ -57,6 +57,11 @@ public final class ReceivedBytes {
 		return office("word/document.xml", more);
 	}
 
+	/** With that text, packed. */
+	public static byte[] wordThatHolds(String text) {
+		return zipOf(text, "[Content_Types].xml", "word/document.xml");
+	}
+
 	public static byte[] excel(String... more) {
 		return office("xl/workbook.xml", more);
 	}
@@ -70,11 +75,15 @@ public final class ReceivedBytes {
 	}
 
 	public static byte[] zip(String... names) {
+		return zipOf("<x/>", names);
+	}
+
+	private static byte[] zipOf(String content, String... names) {
 		var zipped = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(zipped)) {
 			for (var name : names) {
 				zip.putNextEntry(new ZipEntry(name));
-				zip.write(text("<x/>"));
+				zip.write(text(content));
 			}
 		}
 		catch (IOException ex) {

@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
+import nl.meekijken.account.Entrance;
+import nl.meekijken.account.Role;
 import nl.meekijken.document.UploadOutcome.AlreadyHere;
 import nl.meekijken.document.UploadOutcome.Received;
 import nl.meekijken.document.UploadOutcome.Refused;
@@ -16,6 +19,7 @@ import nl.meekijken.dossier.Activity;
 import nl.meekijken.trying.AtOnce;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.Staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -97,6 +101,24 @@ class ReceivingTests extends ComingIn {
 				() -> receive("n.pdf", ReceivedBytes.pdf("number " + number.incrementAndGet())));
 		assertThat(outcomes).filteredOn(Received.class::isInstance).hasSizeBetween(1, 3);
 		assertThat(outcomes).filteredOn(new Refused(Refusal.DOSSIER_FULL)::equals).hasSizeGreaterThan(6);
+	}
+
+	@Test
+	void staffTakeInWhatWasSentToThemAndMayTakeItBack() throws IOException {
+		var marit = new Staff(this.house).atWork(Role.HANDLER).someone().person();
+		var working = this.house.getBean(Entrance.class).ofStaffInside(this.dossier.office(), marit);
+		var letter = new Arrival(UUID.randomUUID(), DocumentKind.INSURER_LETTER, "brief.pdf", Origin.INSURER,
+				"Meridiaan Schade", DocumentAudience.INTERMEDIARY);
+		var id = received(this.boundary.insideOrThrow(working, () -> this.documents.receive(this.dossier.office(),
+				this.dossier.id(), letter, new ByteArrayInputStream(ReceivedBytes.pdf("for staff")))));
+		this.desk.check(CLEAN);
+		assertThat(papers()).extracting(Document::originName).containsExactly("Meridiaan Schade");
+		assertThat(Owner.ask("select sent_by from document.arrival where id = " + id.value()))
+			.isEqualTo(Long.toString(marit.value()));
+		assertThat(this.boundary.inside(working,
+				() -> this.arrivals.withdraw(this.dossier.office(), this.dossier.id(), id)))
+			.isTrue();
+		assertThat(papers()).isEmpty();
 	}
 
 	@Test

@@ -6,9 +6,12 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 
+import nl.meekijken.account.Entrance;
 import nl.meekijken.account.PersonId;
+import nl.meekijken.account.Role;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.Staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +74,22 @@ class WithdrawalTests extends ComingIn {
 				() -> this.arrivals.withdraw(this.dossier.office(), this.dossier.id(), own)))
 			.isFalse();
 		assertThat(stateOf(own)).isEqualTo("CHECKING");
+	}
+
+	@Test
+	void whatStaffRemovedIsToldOfNoMoreAndCannotBeTakenBack() throws IOException {
+		var id = received(receive("ander dossier.pdf"));
+		this.desk.check(CLEAN);
+		var marit = new Staff(this.house).atWork(Role.HANDLER).someone().person();
+		var working = this.house.getBean(Entrance.class).ofStaffInside(this.dossier.office(), marit);
+		assertThat(this.boundary.inside(working,
+				() -> this.documents.remove(this.dossier.number(), id, RemovalDesk.REASON, marit)))
+			.isTrue();
+		assertThat(shown()).isEmpty();
+		assertThat(withdraw(id)).isFalse();
+		assertThat(stateOf(id)).isEqualTo("WITHDRAWN");
+		assertThat(Owner.ask("select removal_reason from document.document where id = " + id.value()))
+			.isEqualTo(RemovalDesk.REASON.toString());
 	}
 
 	@Test

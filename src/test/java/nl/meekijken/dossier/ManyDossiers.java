@@ -4,7 +4,7 @@ import nl.meekijken.account.PersonId;
 import nl.meekijken.office.OfficeId;
 
 /** Plain dossiers by the thousand, made by SQL: half of them closed. */
-final class ManyDossiers {
+public final class ManyDossiers {
 
 	private static final String SQL = """
 			with made as (
@@ -45,7 +45,7 @@ final class ManyDossiers {
 	private ManyDossiers() {
 	}
 
-	static String of(OfficeId office, PersonId person, int year, int count) {
+	public static String of(OfficeId office, PersonId person, int year, int count) {
 		return SQL.replace("{office}", Long.toString(office.value()))
 			.replace("{person}", Long.toString(person.value()))
 			.replace("{year}", Integer.toString(year))

@@ -29,8 +29,8 @@ class CounterpartyTests {
 
 	@Test
 	void theFormHoldsWhatIsKnown() {
-		assertThat(text(this.desk.marit().browser().get(this.desk.page() + "/tegenpartij?partij=1")))
-			.contains("value=\"XY-99-ZZ\"", "value=\"Univé\"", "value=\"UV-1\"", "value=\"75%\"", "value=\"2026-10-16\"");
+		assertThat(text(this.desk.marit().browser().get(this.desk.page() + "/tegenpartij?partij=1"))).contains(
+				"value=\"XY-99-ZZ\"", "value=\"Univé\"", "value=\"UV-1\"", "value=\"75%\"", "value=\"2026-10-16\"");
 		for (var nowhere : new String[] { "0", "3", "x", "99" }) {
 			assertThat(this.desk.marit().browser().get(this.desk.page() + "/tegenpartij?partij=" + nowhere).getStatus())
 				.as(nowhere)

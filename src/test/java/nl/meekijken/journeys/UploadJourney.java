@@ -36,9 +36,9 @@ class UploadJourney {
 		assertThat(arrived).containsText("offerte garage.pdf");
 		assertThat(arrived).containsText("Het document staat in het dossier.",
 				new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+		assertThat(visit.page().locator("#documenten .tiles")).containsText("offerte garage.pdf");
 		visit.page().setViewportSize(360, 740);
 		visit.page().reload();
-		assertThat(visit.page().locator("#documenten .tiles")).containsText("offerte garage.pdf");
 		visit.page()
 			.locator("#aangekomen")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verwijderen offerte garage.pdf"))

@@ -22,6 +22,7 @@ import nl.meekijken.account.Role;
 import nl.meekijken.account.SecretHash;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.document.CheckingDesk;
+import nl.meekijken.document.Documents;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.scanner.ScanOutcome;
 import nl.meekijken.trying.BareDossiers;
@@ -49,6 +50,9 @@ abstract class AskingAClient {
 
 	@Autowired
 	Pieces pieces;
+
+	@Autowired
+	Documents documents;
 
 	@Autowired
 	PieceRound round;
@@ -93,7 +97,11 @@ abstract class AskingAClient {
 	}
 
 	SendOutcome send(SecretHash link, AskedPieceId piece, String bytes) throws IOException {
-		return this.links.receive(link, piece, UUID.randomUUID(), "foto.pdf", UUID.randomUUID().toString(),
+		return sendFrom(UUID.randomUUID().toString(), link, piece, bytes);
+	}
+
+	SendOutcome sendFrom(String address, SecretHash link, AskedPieceId piece, String bytes) throws IOException {
+		return this.links.receive(link, piece, UUID.randomUUID(), "foto.pdf", address,
 				new ByteArrayInputStream((bytes.isEmpty() ? "" : "%PDF-" + bytes).getBytes(StandardCharsets.UTF_8)));
 	}
 

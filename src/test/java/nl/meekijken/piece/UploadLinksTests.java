@@ -2,6 +2,7 @@ package nl.meekijken.piece;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,22 @@ class UploadLinksTests extends AskingAClient {
 		assertThat(send(link, piece, "een")).isInstanceOf(SendOutcome.TooOften.class);
 		this.clock.move(Duration.ofMinutes(10));
 		assertThat(send(link, piece, "een")).isInstanceOf(SendOutcome.Received.class);
+	}
+
+	@Test
+	void tooManyFromOneAddressByHoweverManyLinksHaveToWaitTenMinutes() throws Exception {
+		var network = "2001:db8:" + Long.toHexString(this.bare.id().value() % 65_536) + ":7:";
+		for (var first : List.of(ask(Texts.DUTCH, PieceKind.OTHER), ask(Texts.DUTCH, PieceKind.OTHER))) {
+			var piece = asked(first);
+			for (int time = 1; time <= 60; time++) {
+				sendFrom(network + ":" + time, first, piece, "");
+			}
+		}
+		var link = ask(Texts.DUTCH, PieceKind.DAMAGE_PHOTOS);
+		assertThat(sendFrom(network + ":999", link, asked(link), "een")).isInstanceOf(SendOutcome.TooOften.class);
+		assertThat(sendFrom("192.0.2.8", link, asked(link), "een")).isInstanceOf(SendOutcome.Received.class);
+		this.clock.move(Duration.ofMinutes(10));
+		assertThat(sendFrom(network + ":999", link, asked(link), "twee")).isInstanceOf(SendOutcome.Received.class);
 	}
 
 }

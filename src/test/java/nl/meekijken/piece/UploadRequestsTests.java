@@ -9,16 +9,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 
+import nl.meekijken.account.Role;
 import nl.meekijken.document.Arrival;
 import nl.meekijken.document.Arrivals;
 import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentKind;
-import nl.meekijken.document.Documents;
 import nl.meekijken.document.Origin;
+import nl.meekijken.document.RemovalReason;
 import nl.meekijken.document.UploadOutcome;
 import nl.meekijken.scanner.ScanOutcome;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.Staff;
 import nl.meekijken.web.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,15 +138,29 @@ class UploadRequestsTests extends AskingAClient {
 	void whatAnIntermediarySendsCountsOnceItIsReadyAndNoLongerWhenTakenBack() throws Exception {
 		var paper = new Arrival(UUID.randomUUID(), DocumentKind.DAMAGE_PHOTO, "schade.pdf", Origin.INTERMEDIARY,
 				"Petra", DocumentAudience.INTERMEDIARY);
-		var received = this.boundary.insideOrThrow(this.bare.reader(),
-				() -> this.house.getBean(Documents.class)
-					.receive(this.bare.office(), this.bare.id(), paper,
-							new ByteArrayInputStream("%PDF-van ons".getBytes(StandardCharsets.UTF_8))));
+		var received = this.boundary.insideOrThrow(this.bare.reader(), () -> this.documents.receive(this.bare.office(),
+				this.bare.id(), paper, new ByteArrayInputStream("%PDF-van ons".getBytes(StandardCharsets.UTF_8))));
 		assertThat(counted()).isEqualTo("0/4");
 		check(new ScanOutcome.Clean());
 		assertThat(counted()).isEqualTo("1/4");
 		var id = ((UploadOutcome.Received) received).id();
 		assertThat(inside(() -> this.house.getBean(Arrivals.class).withdraw(this.bare.office(), this.bare.id(), id)))
+			.isTrue();
+		assertThat(counted()).isEqualTo("0/4");
+	}
+
+	@Test
+	void aPaperThatStaffRemoveCountsNoMore() throws Exception {
+		var paper = new Arrival(UUID.randomUUID(), DocumentKind.DAMAGE_PHOTO, "schade.pdf", Origin.INTERMEDIARY, null,
+				DocumentAudience.INTERMEDIARY);
+		var received = this.boundary.insideOrThrow(this.bare.reader(), () -> this.documents.receive(this.bare.office(),
+				this.bare.id(), paper, new ByteArrayInputStream("%PDF-fout".getBytes(StandardCharsets.UTF_8))));
+		check(new ScanOutcome.Clean());
+		assertThat(counted()).isEqualTo("1/4");
+		var id = ((UploadOutcome.Received) received).id();
+		var marit = new Staff(this.house).atWork(Role.HANDLER).someone().person();
+		assertThat(this.boundary.inside(this.entrance.ofStaffInside(this.bare.office(), marit),
+				() -> this.documents.remove(this.bare.number(), id, new RemovalReason("Andere auto."), marit)))
 			.isTrue();
 		assertThat(counted()).isEqualTo("0/4");
 	}

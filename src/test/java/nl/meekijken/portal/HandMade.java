@@ -90,7 +90,7 @@ final class HandMade {
 	}
 
 	static Frame frame(Locale language) {
-		return new Frame(Drawn.shell(language), reader(), Section.DOSSIERS);
+		return new Frame(Drawn.shell(language), reader(), Section.DOSSIERS, HandMadeNews.news());
 	}
 
 	/** A row of every status, so that every label is drawn. */
@@ -221,7 +221,7 @@ final class HandMade {
 				new Timeline(activities(), false, only), documents(), emails(),
 				HandMadePapers.arrivals(frame(language).shell()), HandMadePapers.upload(),
 				status.isActive() ? HandMadePapers.overview() : new PieceOverview(List.of(), List.of()), statement(),
-				null, null);
+				null, null, HandMadeNews.lastLook());
 	}
 
 	static FollowDossierPage bare(Locale language) {
@@ -235,7 +235,8 @@ final class HandMade {
 		return new FollowDossierPage(frame(language), reader(), file, new Timeline(List.of(), false, null), List.of(),
 				List.of(),
 				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null,
-				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), null), null, null);
+				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), null), null, null,
+				HandMadeNews.lastLook());
 	}
 
 	private static Statement statement() {

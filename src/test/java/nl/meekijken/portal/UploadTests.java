@@ -59,12 +59,12 @@ class UploadTests {
 		var answer = send("Schade é & co.pdf", ReceivedBytes.pdf("one"), "QUOTATION");
 		assertThat(answer.getStatus()).isEqualTo(201);
 		assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("Het document wordt gecontroleerd");
-		var arrived = arrived();
-		assertThat(arrived).contains("Schade é &amp; co.pdf", "Wordt gecontroleerd.", "every 5s");
+		assertThat(arrived()).contains("Schade é &amp; co.pdf", "Wordt gecontroleerd.", "every 5s");
 		var id = idOf("CHECKING");
 		assertHidden(id);
 		check();
-		assertThat(arrived()).contains("Gecontroleerd. Het document staat in het dossier.").doesNotContain("every 5s");
+		assertThat(arrived()).contains("Gecontroleerd. Het document staat in het dossier.", "data-ready=\"" + id + "\"")
+			.doesNotContain("every 5s");
 		assertThat(get(this.page)).contains("/documenten/" + id + "\"", "Document ontvangen: Schade é &amp; co.pdf");
 		var download = this.sanne.browser().get(this.page + "/documenten/" + id + "/download");
 		assertThat(download.getStatus()).isEqualTo(200);

@@ -132,6 +132,14 @@ public class Examples {
 		return dossier.number();
 	}
 
+	/** Something happens in a dossier of the office. */
+	public void addTo(ExampleOffice office, DossierId dossier, NewActivity activity) {
+		this.boundary.inside(office.id(), () -> {
+			this.activities.add(office.id(), dossier, activity);
+			return dossier;
+		});
+	}
+
 	/** What the client does who no longer wants the office to look along. */
 	public void withdrawConsent(ExampleOffice office, ClaimNumber number) {
 		inside(office,

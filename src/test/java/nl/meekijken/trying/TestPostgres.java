@@ -49,15 +49,16 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		var url = "jdbc:postgresql://localhost:" + SERVER.getPort() + "/meekijken";
-		context.getEnvironment()
-			.getPropertySources()
-			.addFirst(new MapPropertySource("test postgres",
-					Map.of("meekijken.database.url", url, "meekijken.database.user", "meekijken_portal",
-							"meekijken.database.password", "portal", "meekijken.database.backoffice-user",
-							"meekijken_backoffice", "meekijken.database.backoffice-password", "backoffice",
-							"meekijken.database.owner-user", "meekijken_owner", "meekijken.database.owner-password",
-							"owner")));
+		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test postgres", settings()));
+	}
+
+	/** By which a house finds it. */
+	public static Map<String, Object> settings() {
+		return Map.of("meekijken.database.url", "jdbc:postgresql://localhost:" + SERVER.getPort() + "/meekijken",
+				"meekijken.database.user", "meekijken_portal", "meekijken.database.password", "portal",
+				"meekijken.database.backoffice-user", "meekijken_backoffice", "meekijken.database.backoffice-password",
+				"backoffice", "meekijken.database.owner-user", "meekijken_owner", "meekijken.database.owner-password",
+				"owner");
 	}
 
 }

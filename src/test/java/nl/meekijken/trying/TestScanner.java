@@ -14,11 +14,14 @@ public class TestScanner implements ApplicationContextInitializer<ConfigurableAp
 
 	private static final String ADDRESS = Clamav.isInstalled() ? Clamav.start(30).address() : "127.0.0.1:9";
 
+	/** By which a house finds it. */
+	public static Map<String, Object> settings() {
+		return Map.of("meekijken.clamd", ADDRESS);
+	}
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		context.getEnvironment()
-			.getPropertySources()
-			.addFirst(new MapPropertySource("test scanner", Map.of("meekijken.clamd", ADDRESS)));
+		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test scanner", settings()));
 	}
 
 }

@@ -1,0 +1,8 @@
+/** What tells intermediaries that something changed in their dossiers. */
+@NullMarked
+@ApplicationModule(displayName = "7 notification",
+		allowedDependencies = { "values", "database", "office", "account", "dossier" })
+package nl.meekijken.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,125 @@
+package nl.meekijken.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import nl.meekijken.scanner.ScanOutcome;
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.Owner;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What leaves the vault by itself, and what does not. */
+@ModuleTest
+class DeparturesTests extends ComingIn {
+
+	private static final ScanOutcome INFECTED = new ScanOutcome.Infected("Eicar-Test");
+
+	@Autowired
+	private Departures departures;
+
+	@Autowired
+	private Inventory inventory;
+
+	@Autowired
+	private Vault vault;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transactions;
+
+	@Test
+	void whatWasRefusedStaysForAMonthAndThenLeavesButThatItCameStaysWrittenDown() throws IOException {
+		var id = received(receive("besmet.pdf"));
+		this.desk.check(INFECTED);
+		var bytes = bytesOf(id);
+		this.clock.move(Duration.ofDays(29));
+		this.departures.letGo();
+		assertThat(this.vault.has(bytes)).isTrue();
+		assertThat(shown()).extracting(ArrivingPaper::state).containsExactly(DocumentState.REFUSED);
+		this.clock.move(Duration.ofDays(2));
+		this.departures.letGo();
+		assertThat(this.vault.has(bytes)).isFalse();
+		assertThat(shown()).isEmpty();
+		assertThat(timeline()).hasSize(1);
+		assertThat(Owner.ask("select state || ' ' || bytes_kept from document.arrival where id = " + id.value()))
+			.isEqualTo("REFUSED false");
+		assertThat(Owner.ask("select count(*) from database.change_record where table_name = 'document.arrival'"
+				+ " and changed ? 'bytes_kept' and office_id = " + this.dossier.office().value()))
+			.isEqualTo("1");
+		assertThat(this.inventory.take().withoutBytes()).doesNotContain(bytes);
+	}
+
+	@Test
+	void itTakesNoRoomInTheDossierAnyMore() throws IOException {
+		received(receive("besmet.pdf"));
+		this.desk.check(INFECTED);
+		assertThat(room()).isPositive();
+		this.clock.move(Duration.ofDays(31));
+		this.departures.letGo();
+		assertThat(room()).isZero();
+	}
+
+	@Test
+	void bytesThatAPaperElsewhereHasStay() throws IOException {
+		var shared = ReceivedBytes.pdf("shared by two dossiers " + this.dossier.number());
+		var refused = received(receive("een.pdf", shared));
+		this.desk.check(INFECTED);
+		this.dossier = this.dossiers.one();
+		received(receive("twee.pdf", shared));
+		this.desk.check(CLEAN);
+		var bytes = bytesOf(refused);
+		this.clock.move(Duration.ofDays(31));
+		this.departures.letGo();
+		assertThat(this.vault.has(bytes)).isTrue();
+		assertThat(papers()).hasSize(1);
+	}
+
+	@Test
+	void whatWasTakenBackLeavesOnceItIsNoLongerYoung() throws IOException {
+		var id = received(receive("vergissing.pdf"));
+		var bytes = bytesOf(id);
+		assertThat(this.<Boolean>inside(() -> this.arrivals.withdraw(this.dossier.office(), this.dossier.id(), id)))
+			.isTrue();
+		this.departures.letGo();
+		assertThat(this.vault.has(bytes)).isTrue();
+		this.clock.move(Duration.ofDays(2));
+		this.departures.letGo();
+		assertThat(this.vault.has(bytes)).isFalse();
+	}
+
+	@Test
+	void whatIsBeingCheckedIsMissedWhenItsBytesAreGoneAndIsNoOrphanMeanwhile() throws IOException {
+		var id = received(receive("onderweg.pdf"));
+		var bytes = bytesOf(id);
+		this.clock.move(Duration.ofDays(3));
+		assertThat(this.inventory.take().withoutPaper()).doesNotContain(bytes);
+		assertThat(this.inventory.take().withoutBytes()).doesNotContain(bytes);
+		assertThat(this.vault.letGo(bytes, () -> false)).isTrue();
+		assertThat(this.inventory.take().withoutBytes()).contains(bytes);
+		Owner.change("update document.arrival set state = 'WITHDRAWN' where id = " + id.value());
+	}
+
+	private long room() {
+		return this
+			.<Long>inside(() -> this.transactions.execute(asking -> this.jdbc.sql("select document.bytes_of_dossier(?)")
+				.param(this.dossier.id().value())
+				.query(Long.class)
+				.single()));
+	}
+
+	private static Fingerprint bytesOf(DocumentId id) {
+		return new Fingerprint(Owner.ask("select sha256 from document.arrival where id = " + id.value()));
+	}
+
+}
