@@ -65,8 +65,8 @@ record CounterpartyForm(String known, String kind, String country, String plate,
 		var what = errors.require("wat", constant(CounterpartyKind.values(), this.kind), texts.say("party.kind.wrong"));
 		var position = errors.require("standpunt", constant(Stance.values(), this.stance),
 				texts.say("party.stance.wrong"));
-		var carries = this.plate.isBlank() ? null
-				: errors.require("kenteken", LicencePlate.parse(country(), this.plate), texts.say("party.plate.wrong"));
+		var carries = this.plate.isBlank() ? null : errors.require("kenteken",
+				LicencePlate.parse(whereFrom(), this.plate), texts.say("party.plate.wrong"));
 		var day = this.heldLiableOn.isBlank() ? null
 				: errors.require("gesteld-op", PaymentForm.past(this.heldLiableOn, texts), texts.say("day.wrong"));
 		for (var typed : List.of(this.makeAndType, this.insurer, this.agent, this.reference)) {
@@ -96,7 +96,7 @@ record CounterpartyForm(String known, String kind, String country, String plate,
 		};
 	}
 
-	private String country() {
+	private String whereFrom() {
 		return this.country.isBlank() ? LicencePlate.NETHERLANDS : this.country.strip().toUpperCase(Locale.ROOT);
 	}
 
