@@ -1,6 +1,7 @@
 package nl.meekijken.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.meekijken.demo.Cast.DemoOffice;
 import nl.meekijken.demo.Cast.Registered;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Handler;
+import nl.meekijken.notification.Notifications;
 import nl.meekijken.office.NewOffice;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Offices;
@@ -35,6 +37,9 @@ public class Demo {
 
 	private static final int PARTNER_FOR_DAYS = 1_200;
 
+	/** So that whoever signs in for the first time finds some news. */
+	static final Duration LOOKED_BEFORE = Duration.ofDays(3);
+
 	private final Offices offices;
 
 	private final Accounts accounts;
@@ -42,6 +47,8 @@ public class Demo {
 	private final Dossiers dossiers;
 
 	private final Filling filling;
+
+	private final Notifications notifications;
 
 	private final Errands errands;
 
@@ -51,8 +58,9 @@ public class Demo {
 
 	private final Clock clock;
 
-	Demo(Offices offices, Accounts accounts, Dossiers dossiers, Filling filling, Errands errands, Boundary boundary,
-			PlatformTransactionManager transactions, Clock clock) {
+	Demo(Offices offices, Accounts accounts, Dossiers dossiers, Filling filling, Errands errands,
+			Notifications notifications, Boundary boundary, PlatformTransactionManager transactions, Clock clock) {
+		this.notifications = notifications;
 		this.errands = errands;
 		this.offices = offices;
 		this.accounts = accounts;
@@ -104,6 +112,8 @@ public class Demo {
 		var id = this.offices.register(newOffice(office, days));
 		this.boundary.inside(id, () -> this.transaction.execute(status -> {
 			var registered = new Registered(id, people(id, office), handlers(office));
+			var looked = this.clock.instant().minus(LOOKED_BEFORE);
+			registered.people().forEach(person -> this.notifications.begin(id, person, looked));
 			stories.forEach(story -> this.filling.bring(registered, story));
 			if (office.stories()) {
 				this.errands.send(office, registered, stories);

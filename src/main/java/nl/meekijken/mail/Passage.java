@@ -43,4 +43,14 @@ public sealed interface Passage {
 	record Aside(String text) implements Passage {
 	}
 
+	/**
+	 * A small link that ends letters like this one; mail programs get it too, to show it
+	 * as a button of their own.
+	 *
+	 * @param path as of {@link Link}; it must take a POST from somebody who has not
+	 * signed in
+	 */
+	record Stop(String label, String path) implements Passage {
+	}
+
 }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  */
 final class PlainText {
 
-	private static final String BLOCKS = "h1, p, ol, a.button, code, hr";
+	private static final String BLOCKS = "h1, p, ol, a.button, code, a.stop, hr";
 
 	private PlainText() {
 	}

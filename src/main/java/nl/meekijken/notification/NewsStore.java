@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.DossierId;
+import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 
 /** Who has looked until when, and what happened after that. */
@@ -75,6 +77,16 @@ class NewsStore {
 				""", (row, index) -> new LastLook(instant(row, "until")), Timestamp.from(horizon), number.toString());
 	}
 
+	static Question<Optional<ClaimNumber>> dossierOf(long activity) {
+		return Question.first("""
+				select d.claim_number
+				  from dossier.activity a
+				  join dossier.dossier d on d.office_id = a.office_id and d.id = a.dossier_id
+				 where a.office_id = (select current_setting('viewer.office')::bigint) and a.id = ?
+				   and d.consent_withdrawn_on is null
+				""", (row, index) -> ClaimNumber.of(row.getString("claim_number")), activity);
+	}
+
 	/**
 	 * Only somebody of the office itself is noted, and only where there was news.
 	 */
@@ -92,6 +104,12 @@ class NewsStore {
 				    on conflict (office_id, person_id, dossier_id) do update set read_until = excluded.read_until
 				 where s.read_until < excluded.read_until
 				""", Timestamp.from(now), dossier.value());
+	}
+
+	void begin(OfficeId office, PersonId person, Instant until) {
+		this.jdbc.sql("""
+				insert into notification.reader (office_id, person_id, read_until) values (?, ?, ?) on conflict do nothing
+				""").params(office.value(), person.value(), Timestamp.from(until)).update();
 	}
 
 	void readAll(Instant until) {
@@ -122,7 +140,7 @@ class NewsStore {
 	private static NewsItem item(ResultSet row) throws SQLException {
 		return new NewsItem(row.getLong("id"), instant(row, "at"), ActivityKind.valueOf(row.getString("kind")),
 				row.getString("detail"), Actor.valueOf(row.getString("actor")), row.getString("actor_name"),
-				ClaimNumber.parse(row.getString("claim_number")).orElseThrow(), row.getString("client_name"));
+				ClaimNumber.of(row.getString("claim_number")), row.getString("client_name"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
 import nl.meekijken.dossier.DossierId;
+import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 
 /**
@@ -44,6 +46,11 @@ public class Notifications {
 		return NewsStore.lastLook(number, this.clock.instant().minus(NEWS));
 	}
 
+	/** Asks in which dossier an activity is that the viewer may read. */
+	public Question<Optional<ClaimNumber>> dossierOf(long activity) {
+		return NewsStore.dossierOf(activity);
+	}
+
 	/**
 	 * Notes, together with the commit of the running transaction, that the viewer has a
 	 * dossier on the screen: what happened in it until now is no longer new.
@@ -66,6 +73,11 @@ public class Notifications {
 	 */
 	public boolean read(ClaimNumber number, Instant until) {
 		return this.store.read(number, within(until));
+	}
+
+	/** Lets somebody of an office begin with knowing what happened until then. */
+	public void begin(OfficeId office, PersonId person, Instant until) {
+		this.store.begin(office, person, until);
 	}
 
 	private Instant within(Instant moment) {

@@ -43,6 +43,15 @@ class NewsController {
 		return shell.partial() ? new Part(page, "count") : page;
 	}
 
+	/** A mail leads here: what stands after # would not survive signing in. */
+	@GetMapping(path = "/nieuws", params = "bericht")
+	Reply open(@RequestParam("bericht") String activity, Viewer.Intermediary viewer) {
+		var id = DossierAddress.id(activity);
+		return this.reading.dossierOf(id)
+			.map(number -> new Redirect(new DossierAddress(number).activity(id)))
+			.orElseThrow(NotFound::new);
+	}
+
 	@PostMapping("/nieuws/gelezen")
 	Reply readAll(@RequestParam(name = "tot", defaultValue = "") String until,
 			@RequestParam(name = "terug", defaultValue = "") String back, Viewer.Intermediary viewer) {

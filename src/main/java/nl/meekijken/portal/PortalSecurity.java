@@ -33,7 +33,7 @@ class PortalSecurity {
 
 	/** Open to everybody: what one needs before signing in. */
 	private static final String[] OPEN = { "/inloggen", "/inloggen/passkey/**", "/uitloggen", "/wachtwoord-vergeten",
-			"/wachtwoord-kiezen", "/wachtwoord-kiezen/sterkte", "/adres-bevestigen", "/demo-aanvragen", "/taal",
+			"/wachtwoord-kiezen", "/wachtwoord-kiezen/sterkte", "/adres-bevestigen", NewsStopController.ADDRESS, "/demo-aanvragen", "/taal",
 			"/stijl/**", "/script/**", "/beeld/**", "/letter/**", "/webjars/**", "/favicon.ico", "/robots.txt",
 			"/.well-known/security.txt", "/actuator/health", "/error" };
 
@@ -65,7 +65,8 @@ class PortalSecurity {
 			.securityContext(context -> context.securityContextRepository(viewers))
 			.requestCache(cache -> cache.requestCache(door.cameFor()))
 			.exceptionHandling(faults -> faults.authenticationEntryPoint(door).accessDeniedHandler(door))
-			.csrf(csrf -> csrf.csrfTokenRepository(ForgeryTokens.kept(this.secure)))
+			.csrf(csrf -> csrf.csrfTokenRepository(ForgeryTokens.kept(this.secure))
+				.ignoringRequestMatchers(NewsStopController.ADDRESS))
 			.headers(headers -> headers.disable())
 			.sessionManagement(sessions -> sessions.disable())
 			.logout(logout -> logout.disable())

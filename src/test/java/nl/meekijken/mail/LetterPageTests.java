@@ -42,6 +42,9 @@ class LetterPageTests {
 
 			Heeft u hier niet om gevraagd? Dan hoeft u niets te doen.
 
+			Geen e-mails meer:
+			https://portaal.example/stoppen?geheim=x
+
 			--\s
 
 			Deze e-mail is verstuurd door 112schade.

@@ -43,7 +43,8 @@ final class OutboxDesk {
 						new Passage.Steps(List.of("Open de pagina.", "Typ het tijdelijke wachtwoord over.")),
 						new Passage.Link("Wachtwoord kiezen", "/wachtwoord-kiezen?geheim=" + CODE),
 						new Passage.Code("Uw tijdelijke wachtwoord", CODE),
-						new Passage.Aside("Heeft u hier niet om gevraagd? Dan hoeft u niets te doen.")));
+						new Passage.Aside("Heeft u hier niet om gevraagd? Dan hoeft u niets te doen."),
+						new Passage.Stop("Geen e-mails meer", "/stoppen?geheim=x")));
 	}
 
 	/** Posts a letter to somebody and gives the receiver back. */

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
+import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.database.Visitor;
 import nl.meekijken.dossier.DossierId;
@@ -66,6 +67,10 @@ final class Reader {
 
 	boolean read(ClaimNumber number, Instant until) {
 		return inside(() -> this.notifications.read(number, until));
+	}
+
+	<T> T ask(Question<T> question) {
+		return inside(() -> this.roundTrip.ask(question));
 	}
 
 	<T> T inside(Supplier<T> work) {

@@ -1,0 +1,79 @@
+package nl.meekijken.notification;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.account.PersonId;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.values.EmailAddress;
+
+/** Who is due for news by mail, and until when each was told. */
+@Component
+@Transactional
+class MailingStore {
+
+	private final JdbcClient jdbc;
+
+	MailingStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Borrows somebody who is due; nobody else gets that person before the lease ends. */
+	Optional<Due> claim(Instant now, Instant until) {
+		return this.jdbc.sql("select office_id, person_id from notification.claim(?, ?)")
+			.params(PreferenceStore.at(now), PreferenceStore.at(until))
+			.query((row, index) -> new Due(new OfficeId(row.getLong("office_id")), new PersonId(row.getLong("person_id")),
+					until))
+			.optional();
+	}
+
+	/** Whom to write to and since when; none if another has it by now. */
+	Optional<Receiver> receiver(Due due) {
+		return this.jdbc
+			.sql("""
+					select p.email, p.language, p.first_name, m.mailed_until
+					  from notification.mailing m
+					  join account.person p on p.office_id = m.office_id and p.id = m.person_id and p.enabled
+					 where m.office_id = ? and m.person_id = ? and m.due_at = ?
+					   for update of m
+					""")
+			.params(due.office().value(), due.person().value(), PreferenceStore.at(due.until()))
+			.query((row, index) -> new Receiver(EmailAddress.of(row.getString("email")),
+					Locale.forLanguageTag(row.getString("language")), row.getString("first_name"),
+					row.getObject("mailed_until", OffsetDateTime.class).toInstant()))
+			.optional();
+	}
+
+	void settle(Due due, Instant until, Optional<Instant> next) {
+		this.jdbc.sql("""
+				update notification.mailing set mailed_until = :until, due_at = :next
+				 where office_id = :office and person_id = :person
+				""")
+			.param("until", PreferenceStore.at(until))
+			.param("next", next.map(PreferenceStore::at).orElse(null))
+			.param("office", due.office().value())
+			.param("person", due.person().value())
+			.update();
+	}
+
+	/** Somebody who was borrowed until then. */
+	record Due(OfficeId office, PersonId person, Instant until) {
+	}
+
+	/** Somebody to write to, who was told what happened until then. */
+	record Receiver(EmailAddress email, Locale language, String firstName, Instant mailedUntil) {
+
+		@Override
+		public String toString() {
+			return "Receiver[not told]";
+		}
+
+	}
+
+}

@@ -1,0 +1,99 @@
+package nl.meekijken.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import nl.meekijken.account.Entrance;
+import nl.meekijken.database.Boundary;
+import nl.meekijken.database.RoundTrip;
+import nl.meekijken.mail.Outbox;
+import nl.meekijken.notification.MailingStore.Due;
+import nl.meekijken.notification.MailingStore.Receiver;
+
+/**
+ * Writes to everybody who is due and to whom something is new. What was told is noted in
+ * the transaction that posts the letter: of several nodes one writes, and once.
+ */
+@Component
+class NewsMailing {
+
+	private static final Logger LOG = LoggerFactory.getLogger(NewsMailing.class);
+
+	private static final Duration LEASE = Duration.ofMinutes(5);
+
+	/** What may still be on its way to its commit waits for the next letter. */
+	private static final Duration SETTLING = Duration.ofSeconds(30);
+
+	private final MailingStore store;
+
+	private final NewsLetters letters;
+
+	private final Outbox outbox;
+
+	private final Entrance entrance;
+
+	private final Boundary boundary;
+
+	private final TransactionTemplate transaction;
+
+	private final RoundTrip roundTrip;
+
+	private final Clock clock;
+
+	NewsMailing(MailingStore store, NewsLetters letters, Outbox outbox, Entrance entrance, Boundary boundary,
+			TransactionTemplate transaction, RoundTrip roundTrip, Clock clock) {
+		this.store = store;
+		this.letters = letters;
+		this.outbox = outbox;
+		this.entrance = entrance;
+		this.boundary = boundary;
+		this.transaction = transaction;
+		this.roundTrip = roundTrip;
+		this.clock = clock;
+	}
+
+	/** Writes until nobody is due any more. */
+	void go() {
+		var now = this.clock.instant();
+		for (var due = next(now); due.isPresent(); due = next(now)) {
+			tell(due.get());
+		}
+	}
+
+	private Optional<Due> next(Instant now) {
+		return this.store.claim(now, now.plus(LEASE));
+	}
+
+	/** Whoever may not look now is asked after again when the lease is over. */
+	private void tell(Due due) {
+		try {
+			this.boundary.inside(this.entrance.of(due.person()), () -> this.transaction.execute(writing -> {
+				this.store.receiver(due).ifPresent(receiver -> tell(due, receiver));
+				return due;
+			}));
+		}
+		catch (RuntimeException ex) {
+			LOG.info("news of person {} waits, after {}", due.person().value(), ex.getClass().getSimpleName());
+		}
+	}
+
+	private void tell(Due due, Receiver receiver) {
+		var now = this.clock.instant();
+		var until = now.minus(SETTLING);
+		var choice = this.roundTrip.ask(PreferenceStore.own());
+		var news = this.roundTrip.ask(NewsStore.news(receiver.mailedUntil(), News.MOST + 1)).until(until);
+		if (!news.isEmpty()) {
+			this.outbox.post(this.letters.of(due, receiver, news));
+		}
+		this.store.settle(due, until.isAfter(receiver.mailedUntil()) ? until : receiver.mailedUntil(),
+				MailTimes.after(now, choice));
+	}
+
+}

@@ -1,0 +1,62 @@
+package nl.meekijken.portal;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.notification.MailPreferences;
+import nl.meekijken.web.Filled;
+import nl.meekijken.web.FormErrors;
+import nl.meekijken.web.Notices;
+import nl.meekijken.web.Redirect;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/** Lets people choose whether, and how often, news comes by mail. */
+@Controller
+class NewsMailController {
+
+	private static final String ADDRESS = "/eigen-gegevens/nieuws";
+
+	private static final Notices NOTICES = new Notices(Map.of("bewaard", "newsmail.kept"));
+
+	private final MailPreferences preferences;
+
+	private final NewsMailReading reading;
+
+	NewsMailController(MailPreferences preferences, NewsMailReading reading) {
+		this.preferences = preferences;
+		this.reading = reading;
+	}
+
+	@GetMapping(ADDRESS)
+	Reply show(Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
+		return page(shell, null, new FormErrors(), NOTICES.in(request, shell));
+	}
+
+	@PostMapping(ADDRESS)
+	Reply keep(@RequestParam MultiValueMap<String, String> typed, Viewer.Intermediary viewer, Shell shell) {
+		var form = NewsMailForm.of(new Filled(typed));
+		var errors = new FormErrors();
+		var choice = form.read(shell.texts(), errors);
+		if (choice.isEmpty()) {
+			return page(shell, form, errors, null);
+		}
+		this.preferences.choose(viewer.office(), viewer.person(), choice.get());
+		return new Redirect(ADDRESS + "?bewaard");
+	}
+
+	private Reply page(Shell shell, @Nullable NewsMailForm typed, FormErrors errors, @Nullable String notice) {
+		var read = this.reading.read();
+		var form = (typed != null) ? typed : NewsMailForm.of(read.choice());
+		return new NewsMailPage(new Frame(shell, read.person(), Section.OWN), form, errors, read.count(), notice);
+	}
+
+}

@@ -1,0 +1,41 @@
+package nl.meekijken.portal;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.account.Accounts;
+import nl.meekijken.account.Person;
+import nl.meekijken.database.RoundTrip;
+import nl.meekijken.notification.MailChoice;
+import nl.meekijken.notification.MailCount;
+import nl.meekijken.notification.MailPreferences;
+
+/** Reads what somebody chose about news by mail, and what each choice would bring. */
+@Component
+class NewsMailReading {
+
+	private final Accounts accounts;
+
+	private final MailPreferences preferences;
+
+	private final RoundTrip roundTrip;
+
+	NewsMailReading(Accounts accounts, MailPreferences preferences, RoundTrip roundTrip) {
+		this.accounts = accounts;
+		this.preferences = preferences;
+		this.roundTrip = roundTrip;
+	}
+
+	@Transactional(readOnly = true)
+	Read read() {
+		var person = this.accounts.viewer();
+		var choice = this.preferences.own();
+		var count = this.preferences.count();
+		var answers = this.roundTrip.askAllLast(person, choice, count);
+		return new Read(answers.to(person), answers.to(choice), answers.to(count));
+	}
+
+	record Read(Person person, MailChoice choice, MailCount count) {
+	}
+
+}
