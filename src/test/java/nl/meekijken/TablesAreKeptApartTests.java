@@ -86,6 +86,7 @@ class TablesAreKeptApartTests {
 		letArrive();
 		letReport(theirs);
 		letReadNews(theirs);
+		claim();
 		askForPieces(theirs);
 		this.stranger = this.people.of(Tier.GOLD);
 		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
@@ -117,6 +118,16 @@ class TablesAreKeptApartTests {
 				values (%1$d, %2$d, 'NEVER', 8, false);
 				insert into notification.mailing (office_id, person_id, mailed_until) values (%1$d, %2$d, now())
 				""".formatted(this.office, theirs.someone().person().value(), theirs.dossier().value()));
+	}
+
+	private void claim() {
+		for (var table : List.of(
+				"head (office_id, dossier_id, kind, vat_included, claimed_cents) select office_id, id, 'VEHICLE', true, 1",
+				"payment (office_id, dossier_id, received_on, payer, amount_cents, kind) select office_id, id, now(), 'kanarie', 1, 'PART'",
+				"interruption (office_id, dossier_id, happened_on, manner) select office_id, id, now(), 'DEMAND'")) {
+			Owner.change(
+					"insert into recovery.%s from dossier.dossier where office_id = %d".formatted(table, this.office));
+		}
 	}
 
 	private void letArrive() {
