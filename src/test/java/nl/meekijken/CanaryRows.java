@@ -1,0 +1,102 @@
+package nl.meekijken;
+
+import java.util.List;
+
+import nl.meekijken.trying.Canaries.Cage;
+import nl.meekijken.trying.Owner;
+
+/**
+ * Rows in tables that no page of an example fills.
+ *
+ * @param theirs the dossier that they hang on
+ */
+record CanaryRows(Cage theirs) {
+
+	void add() {
+		Owner.change("""
+				insert into account.factor_removal (office_id, person_id, asked_by, asked_at, reason)
+				values (%d, %d, 1, now(), 'kanarie')
+				""".formatted(office(), this.theirs.someone().person().value()));
+		Owner.change("""
+				insert into database.done_form (office_id, person_id, form, form_key, done_at)
+				values (%d, %d, 'kanarie', gen_random_uuid(), now())
+				""".formatted(office(), this.theirs.someone().person().value()));
+		letArrive();
+		letReport();
+		letReadNews();
+		claim();
+		askForPieces();
+	}
+
+	private long office() {
+		return this.theirs.someone().office().value();
+	}
+
+	private void letReport() {
+		Owner
+			.change("""
+					insert into intake.report (office_id, dossier_id, sent_at, sent_by, consent_version, answers)
+					select office_id, id, reported_at, reported_by, 'kanarie', '{}' from dossier.dossier where office_id = %d
+					"""
+				.formatted(office()));
+		Owner
+			.change("""
+					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
+					select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
+					"""
+				.formatted(office()));
+	}
+
+	private void letReadNews() {
+		Owner.change("""
+				insert into notification.reader (office_id, person_id, read_until) values (%1$d, %2$d, now())
+				    on conflict do nothing;
+				insert into notification.dossier_read (office_id, person_id, dossier_id, read_until)
+				values (%1$d, %2$d, %3$d, now()) on conflict do nothing;
+				insert into notification.preference (office_id, person_id, rhythm, hour, any_time)
+				values (%1$d, %2$d, 'NEVER', 8, false);
+				insert into notification.mailing (office_id, person_id, mailed_until) values (%1$d, %2$d, now())
+				""".formatted(office(), this.theirs.someone().person().value(), this.theirs.dossier().value()));
+	}
+
+	private void claim() {
+		for (var table : List.of(
+				"head (office_id, dossier_id, kind, vat_included, claimed_cents) select office_id, id, 'VEHICLE', true, 1",
+				"payment (office_id, dossier_id, received_on, payer, amount_cents, kind) select office_id, id, now(), 'kanarie', 1, 'PART'",
+				"interruption (office_id, dossier_id, happened_on, manner) select office_id, id, now(), 'DEMAND'")) {
+			Owner
+				.change("insert into recovery.%s from dossier.dossier where office_id = %d".formatted(table, office()));
+		}
+	}
+
+	private void letArrive() {
+		Owner
+			.change("""
+					insert into document.arrival (office_id, dossier_id, id, arrival_key, kind, name, media_type, size_bytes, sha256,
+					       received_at, origin, audience, state, due_at)
+					select office_id, id, id, gen_random_uuid(), 'OTHER', 'kanarie', 'application/pdf', 1, repeat('0', 64), now(),
+					       'CLIENT', 'INTERMEDIARY', 'READY', now() from dossier.dossier where office_id = %d
+					"""
+				.formatted(office()));
+	}
+
+	private void askForPieces() {
+		Owner
+			.change("""
+					insert into piece.upload_request (office_id, dossier_id, request_key, asked_at, asker, asker_name, language,
+					                                  needed_by, expires_at, mailed)
+					values (%1$d, %2$d, gen_random_uuid(), now(), 'RECOVERY', 'kanarie', 'nl', current_date, now(), false);
+					insert into piece.link (office_id, request_id, secret_hash, made_at)
+					select office_id, id, encode(sha256(request_key::text::bytea), 'hex'), now()
+					  from piece.upload_request where office_id = %1$d;
+					insert into piece.asked (office_id, dossier_id, request_id, position, kind, words)
+					select office_id, dossier_id, id, 0, 'OTHER', 'kanarie' from piece.upload_request where office_id = %1$d;
+					insert into piece.upload (office_id, asked_id, document_id, received_at)
+					select office_id, id, %3$d, now() from piece.asked where office_id = %1$d;
+					insert into piece.decision (office_id, dossier_id, kind, needed, reason, decided_by, decided_at)
+					values (%1$d, %2$d, 'OTHER', true, 'kanarie', 'kanarie', now())
+					"""
+				.formatted(office(), this.theirs.dossier().value(), this.theirs.paper().value()));
+	}
+
+}
