@@ -39,8 +39,8 @@ class OfficesAreKeptApartTests {
 			"POST /demo-aanvragen", "POST /inloggen/passkey", "POST /inloggen/passkey/opties", "POST /uitloggen",
 			"POST /taal", "GET /error", "GET /.well-known/security.txt", "GET /wachtwoord-vergeten",
 			"POST /wachtwoord-vergeten", "GET /wachtwoord-kiezen", "POST /wachtwoord-kiezen",
-			"POST /wachtwoord-kiezen/sterkte", "GET /adres-bevestigen", "POST /adres-bevestigen",
-			"GET /nieuws-stoppen", "POST /nieuws-stoppen");
+			"POST /wachtwoord-kiezen/sterkte", "GET /adres-bevestigen", "POST /adres-bevestigen", "GET /nieuws-stoppen",
+			"POST /nieuws-stoppen");
 
 	@Autowired
 	private ApplicationContext house;

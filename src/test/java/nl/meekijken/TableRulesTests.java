@@ -21,7 +21,8 @@ class TableRulesTests {
 			"is only added to, never changed", "database.done_form",
 			"is what keeps a form from being done twice, and goes after two days", "dossier.search_key",
 			"derived from dossiers and clients, which are audited", "notification.reader",
-			"marks what somebody has read; follows from access.view_record", "notification.dossier_read", "as notification.reader", "notification.mailing",
+			"marks what somebody has read; follows from access.view_record", "notification.dossier_read",
+			"as notification.reader", "notification.mailing",
 			"a clock of the house; what was chosen is in notification.preference");
 
 	private static final Map<String, String> OF_NO_OFFICE = Map.of("account.password_request",

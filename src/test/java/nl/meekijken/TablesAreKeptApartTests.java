@@ -84,6 +84,13 @@ class TablesAreKeptApartTests {
 				values (%d, %d, 'kanarie', gen_random_uuid(), now())
 				""".formatted(this.office, theirs.someone().person().value()));
 		letArrive();
+		markAsRead(theirs);
+		askForPieces(theirs);
+		this.stranger = this.people.of(Tier.GOLD);
+		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
+	}
+
+	private void markAsRead(Cage theirs) {
 		Owner.change("""
 				insert into notification.reader (office_id, person_id, read_until) values (%1$d, %2$d, now())
 				    on conflict do nothing;
@@ -93,9 +100,6 @@ class TablesAreKeptApartTests {
 				values (%1$d, %2$d, 'NEVER', 8, false);
 				insert into notification.mailing (office_id, person_id, mailed_until) values (%1$d, %2$d, now())
 				""".formatted(this.office, theirs.someone().person().value(), theirs.dossier().value()));
-		askForPieces(theirs);
-		this.stranger = this.people.of(Tier.GOLD);
-		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
 	}
 
 	private void letArrive() {

@@ -24,25 +24,26 @@ class MailingStore {
 		this.jdbc = jdbc;
 	}
 
-	/** Borrows somebody who is due; nobody else gets that person before the lease ends. */
+	/**
+	 * Borrows somebody who is due; nobody else gets that person before the lease ends.
+	 */
 	Optional<Due> claim(Instant now, Instant until) {
 		return this.jdbc.sql("select office_id, person_id from notification.claim(?, ?)")
 			.params(PreferenceStore.at(now), PreferenceStore.at(until))
-			.query((row, index) -> new Due(new OfficeId(row.getLong("office_id")), new PersonId(row.getLong("person_id")),
-					until))
+			.query((row, index) -> new Due(new OfficeId(row.getLong("office_id")),
+					new PersonId(row.getLong("person_id")), until))
 			.optional();
 	}
 
 	/** Whom to write to and since when; none if another has it by now. */
 	Optional<Receiver> receiver(Due due) {
-		return this.jdbc
-			.sql("""
-					select p.email, p.language, p.first_name, m.mailed_until
-					  from notification.mailing m
-					  join account.person p on p.office_id = m.office_id and p.id = m.person_id and p.enabled
-					 where m.office_id = ? and m.person_id = ? and m.due_at = ?
-					   for update of m
-					""")
+		return this.jdbc.sql("""
+				select p.email, p.language, p.first_name, m.mailed_until
+				  from notification.mailing m
+				  join account.person p on p.office_id = m.office_id and p.id = m.person_id and p.enabled
+				 where m.office_id = ? and m.person_id = ? and m.due_at = ?
+				   for update of m
+				""")
 			.params(due.office().value(), due.person().value(), PreferenceStore.at(due.until()))
 			.query((row, index) -> new Receiver(EmailAddress.of(row.getString("email")),
 					Locale.forLanguageTag(row.getString("language")), row.getString("first_name"),

@@ -50,8 +50,8 @@ class NewsLetters {
 		passages.add(new Passage.Aside(t.say("letter.choose")));
 		passages.add(new Passage.Stop(t.say("letter.stop"),
 				"/nieuws-stoppen?geheim=" + this.stops.secretOf(due.office(), due.person())));
-		return new Letter(receiver.email(), t.locale(), t.say("letter.subject", dossiers.size()), t.say("letter.heading"),
-				passages);
+		return new Letter(receiver.email(), t.locale(), t.say("letter.subject", dossiers.size()),
+				t.say("letter.heading"), passages);
 	}
 
 }

@@ -88,6 +88,10 @@ class NewsMailing {
 		var now = this.clock.instant();
 		var until = now.minus(SETTLING);
 		var choice = this.roundTrip.ask(PreferenceStore.own());
+		if (!MailTimes.allows(now, choice)) {
+			this.store.settle(due, receiver.mailedUntil(), MailTimes.after(now, choice));
+			return;
+		}
 		var news = this.roundTrip.ask(NewsStore.news(receiver.mailedUntil(), News.MOST + 1)).until(until);
 		if (!news.isEmpty()) {
 			this.outbox.post(this.letters.of(due, receiver, news));

@@ -107,9 +107,12 @@ class NewsStore {
 	}
 
 	void begin(OfficeId office, PersonId person, Instant until) {
-		this.jdbc.sql("""
-				insert into notification.reader (office_id, person_id, read_until) values (?, ?, ?) on conflict do nothing
-				""").params(office.value(), person.value(), Timestamp.from(until)).update();
+		this.jdbc
+			.sql("""
+					insert into notification.reader (office_id, person_id, read_until) values (?, ?, ?) on conflict do nothing
+					""")
+			.params(office.value(), person.value(), Timestamp.from(until))
+			.update();
 	}
 
 	void readAll(Instant until) {

@@ -56,11 +56,12 @@ class PreferenceStore {
 	}
 
 	void keep(OfficeId office, PersonId person, MailChoice choice) {
-		this.jdbc.sql("""
-				insert into notification.preference (office_id, person_id, rhythm, hour, any_time) values (?, ?, ?, ?, ?)
-				    on conflict (office_id, person_id) do update
-				   set rhythm = excluded.rhythm, hour = excluded.hour, any_time = excluded.any_time
-				""")
+		this.jdbc
+			.sql("""
+					insert into notification.preference (office_id, person_id, rhythm, hour, any_time) values (?, ?, ?, ?, ?)
+					    on conflict (office_id, person_id) do update
+					   set rhythm = excluded.rhythm, hour = excluded.hour, any_time = excluded.any_time
+					""")
 			.params(office.value(), person.value(), choice.rhythm().name(), choice.hour(), choice.anyTime())
 			.update();
 	}

@@ -31,7 +31,8 @@ record NewsMailForm(String rhythm, String hour, boolean anyTime) {
 				Arrays.stream(Rhythm.values()).filter(one -> one.name().equals(this.rhythm)).findFirst(),
 				texts.say("newsmail.rhythm.wrong"));
 		var at = errors.require("uur", readHour(), texts.say("newsmail.hour.wrong"));
-		return (wanted != null && at != null) ? Optional.of(new MailChoice(wanted, at, this.anyTime)) : Optional.empty();
+		return (wanted != null && at != null) ? Optional.of(new MailChoice(wanted, at, this.anyTime))
+				: Optional.empty();
 	}
 
 	private Optional<Integer> readHour() {

@@ -33,9 +33,9 @@ class PortalSecurity {
 
 	/** Open to everybody: what one needs before signing in. */
 	private static final String[] OPEN = { "/inloggen", "/inloggen/passkey/**", "/uitloggen", "/wachtwoord-vergeten",
-			"/wachtwoord-kiezen", "/wachtwoord-kiezen/sterkte", "/adres-bevestigen", NewsStopController.ADDRESS, "/demo-aanvragen", "/taal",
-			"/stijl/**", "/script/**", "/beeld/**", "/letter/**", "/webjars/**", "/favicon.ico", "/robots.txt",
-			"/.well-known/security.txt", "/actuator/health", "/error" };
+			"/wachtwoord-kiezen", "/wachtwoord-kiezen/sterkte", "/adres-bevestigen", NewsStopController.ADDRESS,
+			"/demo-aanvragen", "/taal", "/stijl/**", "/script/**", "/beeld/**", "/letter/**", "/webjars/**",
+			"/favicon.ico", "/robots.txt", "/.well-known/security.txt", "/actuator/health", "/error" };
 
 	/** Open as well where no mail leaves the machine: what was mailed instead. */
 	private static final String[] OPEN_WHEN_EMBEDDED = { "/postvak", "/postvak/**" };

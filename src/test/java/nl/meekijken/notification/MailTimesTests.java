@@ -52,8 +52,10 @@ class MailTimesTests {
 		var choice = new MailChoice(Rhythm.DAILY, 8, true);
 		assertThat(after("2026-03-28T08:00", choice)).isEqualTo("2026-03-29T08:00");
 		assertThat(after("2026-10-24T08:00", choice)).isEqualTo("2026-10-25T08:00");
-		assertThat(MailTimes.after(Instant.parse("2026-03-28T07:00:00Z"), choice)).contains(Instant.parse("2026-03-29T06:00:00Z"));
-		assertThat(MailTimes.after(Instant.parse("2026-10-24T06:00:00Z"), choice)).contains(Instant.parse("2026-10-25T07:00:00Z"));
+		assertThat(MailTimes.after(Instant.parse("2026-03-28T07:00:00Z"), choice))
+			.contains(Instant.parse("2026-03-29T06:00:00Z"));
+		assertThat(MailTimes.after(Instant.parse("2026-10-24T06:00:00Z"), choice))
+			.contains(Instant.parse("2026-10-25T07:00:00Z"));
 	}
 
 	@Test
@@ -64,6 +66,15 @@ class MailTimesTests {
 		var first = MailTimes.after(Instant.parse("2026-10-24T23:00:00Z"), twice).orElseThrow();
 		assertThat(first).isEqualTo(Instant.parse("2026-10-25T00:00:00Z"));
 		assertThat(MailTimes.after(first, twice)).contains(Instant.parse("2026-10-26T01:00:00Z"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-23T08:00, true", "2026-11-23T21:59, true", "2026-11-23T22:00, false",
+			"2026-11-24T05:59, false", "2026-11-28T12:00, false", "2026-11-29T12:00, false" })
+	void whatIsLateDoesNotComeAtNightOrAtTheWeekend(String now, boolean allowed) {
+		var moment = LocalDateTime.parse(now).atZone(ZONE).toInstant();
+		assertThat(MailTimes.allows(moment, new MailChoice(Rhythm.DAILY, 8, false))).isEqualTo(allowed);
+		assertThat(MailTimes.allows(moment, new MailChoice(Rhythm.DAILY, 8, true))).isTrue();
 	}
 
 	@Test

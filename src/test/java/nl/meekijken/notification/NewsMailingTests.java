@@ -90,7 +90,8 @@ class NewsMailingTests {
 		this.clock.move(Duration.ofMinutes(3));
 		assertThat(received()).singleElement()
 			.satisfies(letter -> assertThat(letter.subject()).isEqualTo("[Meekijken] Nieuws in 2 dossiers"))
-			.satisfies(letter -> assertThat(letter.text()).contains(one.toString(), other.toString(), "Voorstel ontvangen"));
+			.satisfies(letter -> assertThat(letter.text()).contains(one.toString(), other.toString(),
+					"Voorstel ontvangen"));
 		this.clock.move(Duration.ofHours(1));
 		assertThat(received()).hasSize(1);
 	}

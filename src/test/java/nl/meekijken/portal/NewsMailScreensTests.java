@@ -87,8 +87,7 @@ class NewsMailScreensTests {
 	@ParameterizedTest
 	@CsvSource({ "SOMETIMES, 8, Kies hoe vaak", "'', 8, Kies hoe vaak", "DAILY, 25, Kies een tijd",
 			"DAILY, 5, Kies een tijd", "DAILY, acht, Kies een tijd", "WEEKLY, -8, Kies een tijd" })
-	void aChoiceThatCannotBeGetsASentenceAndKeepsTheRest(String rhythm, String hour, String sentence)
-			throws Exception {
+	void aChoiceThatCannotBeGetsASentenceAndKeepsTheRest(String rhythm, String hour, String sentence) throws Exception {
 		var answer = choose(rhythm, hour, "altijd", "ja");
 		assertThat(answer.getStatus()).isEqualTo(422);
 		assertThat(words(answer)).contains(sentence, "value=\"ja\" checked");

@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What never reaches a page or a filter of ours, seen on the wire of the real server. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "meekijken.embedded=false", "meekijken.vault=target/vault", "meekijken.check-round=false", "meekijken.news-round=false",
-				"meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
+		properties = { "meekijken.embedded=false", "meekijken.vault=target/vault", "meekijken.check-round=false",
+				"meekijken.news-round=false", "meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })
 class ServerRefusalTests {
 
