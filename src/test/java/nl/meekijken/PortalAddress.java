@@ -93,7 +93,8 @@ record PortalAddress(HttpMethod method, String pattern) {
 					"/collegas/" + this.person, "/documenten/{id}", "/documenten/" + this.paper, "/e-mails/{id}",
 					"/e-mails/" + this.email, "/stukken/{verzoek}", "/stukken/" + this.email, "/pagina/{pagina}",
 					"/pagina/1", "/mensen/{persoon}", "/mensen/" + this.person, "/post/{brief}",
-					"/post/" + new UUID(0, 0), "/kantoor/**", "/kantoor/nergens");
+					"/post/" + new UUID(0, 0), "/kantoor/**", "/kantoor/nergens", "/schade-melden/{concept}",
+					"/schade-melden/" + this.email);
 		}
 
 	}

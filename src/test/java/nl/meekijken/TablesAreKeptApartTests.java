@@ -84,13 +84,25 @@ class TablesAreKeptApartTests {
 				values (%d, %d, 'kanarie', gen_random_uuid(), now())
 				""".formatted(this.office, theirs.someone().person().value()));
 		letArrive();
-		markAsRead(theirs);
+		letReport(theirs);
+		letAsk();
+		letReadNews(theirs);
 		askForPieces(theirs);
 		this.stranger = this.people.of(Tier.GOLD);
 		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
 	}
 
-	private void markAsRead(Cage theirs) {
+	private void letReport(Cage theirs) {
+		new Canaries(this.house).draft(theirs.someone());
+		Owner
+			.change("""
+					insert into intake.report (office_id, dossier_id, sent_at, sent_by, consent_version, answers)
+					select office_id, id, reported_at, reported_by, 'kanarie', '{}' from dossier.dossier where office_id = %d
+					"""
+				.formatted(this.office));
+	}
+
+	private void letReadNews(Cage theirs) {
 		Owner.change("""
 				insert into notification.reader (office_id, person_id, read_until) values (%1$d, %2$d, now())
 				    on conflict do nothing;
@@ -100,6 +112,15 @@ class TablesAreKeptApartTests {
 				values (%1$d, %2$d, 'NEVER', 8, false);
 				insert into notification.mailing (office_id, person_id, mailed_until) values (%1$d, %2$d, now())
 				""".formatted(this.office, theirs.someone().person().value(), theirs.dossier().value()));
+	}
+
+	private void letAsk() {
+		Owner
+			.change("""
+					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
+					select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
+					"""
+				.formatted(this.office));
 	}
 
 	private void letArrive() {

@@ -1,6 +1,7 @@
 package nl.meekijken.access;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
@@ -23,21 +24,30 @@ public final class ActivityWords {
 			return texts.label(kind);
 		}
 		return texts.label(kind, "detail", switch (kind) {
-			case STATUS_CHANGED -> texts.label(DossierStatus.valueOf(detail));
-			case BALL_PASSED -> texts.label(Ball.valueOf(detail));
-			case UPDATE_PROMISED -> texts.day(LocalDate.parse(detail));
-			case CLOSED, ASSIGNMENT_REFUSED -> reason(texts, detail);
+			case STATUS_CHANGED -> byName(texts, DossierStatus.values(), detail);
+			case BALL_PASSED -> byName(texts, Ball.values(), detail);
+			case UPDATE_PROMISED -> day(texts, detail);
+			case CLOSED, ASSIGNMENT_REFUSED -> byName(texts, CloseReason.values(), detail);
 			default -> detail;
 		});
 	}
 
-	/** What was brought in from elsewhere gives its reasons in words of its own. */
-	private static String reason(Texts texts, String detail) {
-		return Arrays.stream(CloseReason.values())
-			.filter(reason -> reason.name().equals(detail))
+	/** What was brought in from elsewhere may say it in words of its own. */
+	private static String byName(Texts texts, Enum<?>[] names, String detail) {
+		return Arrays.stream(names)
+			.filter(name -> name.name().equals(detail))
 			.findFirst()
 			.map(texts::label)
 			.orElse(detail);
+	}
+
+	private static String day(Texts texts, String detail) {
+		try {
+			return texts.day(LocalDate.parse(detail));
+		}
+		catch (DateTimeParseException ex) {
+			return detail;
+		}
 	}
 
 }

@@ -1,7 +1,6 @@
 package nl.meekijken.correspondence;
 
 import java.time.Clock;
-import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +11,7 @@ import nl.meekijken.mail.Letter;
 import nl.meekijken.mail.Outbox;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Offices;
+import nl.meekijken.values.FileSize;
 
 /**
  * Mails clients, within the transaction of what causes it, and keeps with the dossier
@@ -47,8 +47,12 @@ public class ClientMail {
 		if (!this.offices.isRequestedDemo(office)) {
 			this.outbox.post(letter);
 		}
+		var files = letter.enclosures()
+			.stream()
+			.map(file -> new Attachment(file.name(), new FileSize(file.bytes().length), null))
+			.toList();
 		return this.emails.keep(office, dossier, new NewEmail(this.clock.instant(), letter.to().value(), sender,
-				letter.subject(), KeptText.of(letter, insteadOfLink), true, List.of()));
+				letter.subject(), KeptText.of(letter, insteadOfLink), true, files));
 	}
 
 }

@@ -13,14 +13,15 @@ import nl.meekijken.mail.Passage;
  * The text of a letter to be read back later, with words in the place of its links: who
  * reads it in the dossier is not the one whom the link was for.
  */
-final class KeptText {
+public final class KeptText {
 
 	private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
 	private KeptText() {
 	}
 
-	static String of(Letter letter, String insteadOfLink) {
+	/** As HTML, without heading. */
+	public static String of(Letter letter, String insteadOfLink) {
 		return letter.passages()
 			.stream()
 			.map(passage -> html(passage, insteadOfLink))

@@ -29,14 +29,14 @@ class ClientStore {
 			.sql("""
 					insert into dossier.client (office_id, dossier_id, kind, salutation, initials, prefix, surname, company_name,
 						contact_person, street, house_number, postcode, town, country, email, phone, iban_sealed, iban_masked,
-						iban_holder)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+						iban_holder, vat_position)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(Arrays.asList(office.value(), dossier.value(), named.kind(), named.salutation(), named.initials(),
 					named.prefix(), named.surname(), named.company(), named.contact(), client.address().street(),
 					client.address().houseNumber(), client.address().postcode(), client.address().town(),
 					client.address().country(), Columns.of(client.email()), Columns.of(client.phone()),
 					(iban != null) ? this.seal.seal(iban) : null, (iban != null) ? iban.masked() : null,
-					(iban != null) ? holder : null))
+					(iban != null) ? holder : null, Columns.of(reported.vatPosition())))
 			.update();
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.office.OfficeId;
+import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.PhoneNumber;
 
@@ -42,6 +43,11 @@ class DossierStore {
 			.params(name, phone.value(), email.value())
 			.query(Long.class)
 			.single();
+	}
+
+	ClaimNumber nextNumber(int year) {
+		return ClaimNumber
+			.of(this.jdbc.sql("select dossier.next_claim_number(?)").param(year).query(String.class).single());
 	}
 
 	DossierId insert(OfficeId office, NewDossier dossier) {

@@ -1,5 +1,6 @@
 package nl.meekijken.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import nl.meekijken.dossier.Viewed.Seen;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.LicencePlate;
 import nl.meekijken.values.PhoneNumber;
 
 /** The dossiers of the viewer's office. */
@@ -90,6 +92,16 @@ public class Dossiers {
 	 */
 	public List<DossierChanged> uncounted(int most) {
 		return this.counts.uncounted(most);
+	}
+
+	/** The dossiers of the office about a damage of that vehicle on that day. */
+	public List<ClaimNumber> sameDamage(LicencePlate plate, LocalDate on) {
+		return this.roundTrip.ask(this.files.sameDamage(plate, on));
+	}
+
+	/** A claim number that no dossier has and that is never given again. */
+	public ClaimNumber nextNumber(int year) {
+		return this.store.nextNumber(year);
 	}
 
 	/** Registers somebody who handles dossiers; the same one only once. */

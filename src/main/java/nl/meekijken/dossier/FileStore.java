@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.database.Question;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.LicencePlate;
 import nl.meekijken.values.PhoneNumber;
 
 /** Reads the file of a dossier: nothing of it once its client withdrew consent. */
@@ -46,6 +47,15 @@ class FileStore {
 				 where d.claim_number = ?""".formatted(COLUMNS),
 				(row, index) -> new Cover(number, (row.getObject("consent_withdrawn_on") == null) ? file(row) : null),
 				number.toString());
+	}
+
+	/** Asks which dossiers of the office tell of that vehicle and day. */
+	Question<List<ClaimNumber>> sameDamage(LicencePlate plate, LocalDate on) {
+		return Question.list("""
+				select d.claim_number from dossier.dossier d
+				 where d.plate = ? and d.plate_country = ? and d.damage_on = ? and d.consent_withdrawn_on is null
+				 order by d.claim_number limit 5""", (row, index) -> ClaimNumber.of(row.getString("claim_number")),
+				plate.value(), plate.country(), on);
 	}
 
 	/** Asks for the counterparties, the first one first. */

@@ -5,6 +5,7 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -12,6 +13,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import org.jsoup.Jsoup;
 
 /**
@@ -23,7 +25,8 @@ record Envelope(Letterhead head) {
 	private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
 	/** Throws {@link AddressException} for an address to which nothing can be sent. */
-	void fill(MimeMessage message, LentLetter letter, String html) throws MessagingException {
+	void fill(MimeMessage message, LentLetter letter, String text) throws MessagingException {
+		var drawn = DrawnLetter.read(text);
 		message.setFrom(named(this.head.from().value(), this.head.senderName()));
 		message.setRecipient(Message.RecipientType.TO, address(letter.recipient()));
 		if (this.head.replyTo().isPresent()) {
@@ -34,12 +37,30 @@ record Envelope(Letterhead head) {
 		message.setHeader("Message-ID", "<" + letter.id() + "@" + this.head.host() + ">");
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", letter.language());
-		var stop = Jsoup.parse(html).selectFirst("a.stop");
+		var stop = Jsoup.parse(drawn.html()).selectFirst("a.stop");
 		if (stop != null) {
 			message.setHeader("List-Unsubscribe", "<" + stop.attr("href") + ">");
 			message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
 		}
-		message.setContent(new MimeMultipart("alternative", part(PlainText.of(html), "plain"), part(html, "html")));
+		message.setContent(content(drawn));
+	}
+
+	private static MimeMultipart content(DrawnLetter drawn) throws MessagingException {
+		var words = new MimeMultipart("alternative", part(PlainText.of(drawn.html()), "plain"),
+				part(drawn.html(), "html"));
+		if (drawn.enclosures().isEmpty()) {
+			return words;
+		}
+		var letter = new MimeBodyPart();
+		letter.setContent(words);
+		var whole = new MimeMultipart("mixed", letter);
+		for (var enclosure : drawn.enclosures()) {
+			var file = new MimeBodyPart();
+			file.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.bytes(), enclosure.mediaType())));
+			file.setFileName(enclosure.name());
+			whole.addBodyPart(file);
+		}
+		return whole;
 	}
 
 	private static MimeBodyPart part(String text, String kind) throws MessagingException {

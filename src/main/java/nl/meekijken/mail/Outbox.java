@@ -41,7 +41,7 @@ public class Outbox {
 	public void post(Letter letter) {
 		var texts = Texts.of("mail", letter.language(), this.clock);
 		var html = this.templates.html(new LetterPage(letter, this.letterhead, texts));
-		this.store.add(letter, html, this.clock.instant());
+		this.store.add(letter, new DrawnLetter(html, letter.enclosures()).text(), this.clock.instant());
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override

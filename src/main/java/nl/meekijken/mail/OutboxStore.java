@@ -29,7 +29,7 @@ class OutboxStore {
 		this.seal = Seal.of(secret, "letters at rest, 1");
 	}
 
-	void add(Letter letter, String html, Instant now) {
+	void add(Letter letter, String drawn, Instant now) {
 		var uselessAfter = letter.uselessAfter();
 		this.jdbc
 			.sql("""
@@ -41,7 +41,7 @@ class OutboxStore {
 			.param("recipient", letter.to().value())
 			.param("language", letter.language().getLanguage())
 			.param("subject", letter.subject())
-			.param("body", this.seal.close(html))
+			.param("body", this.seal.close(drawn))
 			.param("uselessAfter", (uselessAfter != null) ? at(uselessAfter) : null)
 			.update();
 	}
@@ -55,7 +55,7 @@ class OutboxStore {
 	}
 
 	/** The letter as it was drawn; throws when it was sealed with another secret. */
-	String html(LentLetter letter) {
+	String drawn(LentLetter letter) {
 		return this.seal.open(letter.body());
 	}
 

@@ -65,7 +65,7 @@ class Postman {
 	Delivery hand(LentLetter letter) {
 		try {
 			var message = this.smtp.blank();
-			this.envelope.fill(message, letter, this.store.html(letter));
+			this.envelope.fill(message, letter, this.store.drawn(letter));
 			return this.smtp.hand(message);
 		}
 		catch (AddressException ex) {

@@ -43,8 +43,7 @@ final class MailTimes {
 	static boolean allows(Instant now, MailChoice choice) {
 		var here = now.atZone(ZONE);
 		var atOnce = choice.rhythm() == Rhythm.AT_ONCE;
-		var byDay = here.getHour() >= (atOnce ? DAY_BEGINS : MORNING)
-				&& here.getHour() < (atOnce ? DAY_ENDS : EVENING);
+		var byDay = here.getHour() >= (atOnce ? DAY_BEGINS : MORNING) && here.getHour() < (atOnce ? DAY_ENDS : EVENING);
 		return choice.anyTime() || (byDay && workday(here, choice).equals(here));
 	}
 

@@ -14,8 +14,6 @@ import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.mail.Outbox;
-import nl.meekijken.notification.MailingStore.Due;
-import nl.meekijken.notification.MailingStore.Receiver;
 
 /**
  * Writes to everybody who is due and to whom something is new. What was told is noted in

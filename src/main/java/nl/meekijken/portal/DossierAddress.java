@@ -35,6 +35,16 @@ record DossierAddress(ClaimNumber number) {
 		return page() + ((only != null) ? "?soort=" + ActivityGroup.SLUGS.of(only) : "") + "#activiteiten";
 	}
 
+	/** What happens next, for whoever has just reported the damage. */
+	String reported() {
+		return page() + "/gemeld";
+	}
+
+	/** Where its handler is asked something. */
+	String question() {
+		return page() + "/vraag";
+	}
+
 	/** One of the activities. */
 	String activity(long id) {
 		return page() + "#activiteit-" + id;

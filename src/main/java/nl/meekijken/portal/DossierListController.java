@@ -33,7 +33,7 @@ class DossierListController {
 		var query = ListQuery.read(typed);
 		var start = this.startScreen.read(query.filter(viewer.person()), query.listing());
 		var page = new DossierListPage(new Frame(shell, start.person(), Section.DOSSIERS, start.news()), start.person(),
-				query, start.portion(), start.factors().demo() && !start.factors().any());
+				query, start.portion(), start.factors().demo() && !start.factors().any(), start.drafts());
 		if (page.isBeyondEnd()) {
 			return new Redirect(query.onPage(page.pages()).address());
 		}

@@ -8,6 +8,7 @@ import nl.meekijken.account.Person;
 import nl.meekijken.dossier.DossierPortion;
 import nl.meekijken.dossier.DossierRow;
 import nl.meekijken.dossier.Listing.Which;
+import nl.meekijken.intake.DraftRow;
 import nl.meekijken.notification.News;
 import nl.meekijken.notification.NewsOfDossier;
 import nl.meekijken.web.Page;
@@ -17,9 +18,10 @@ import nl.meekijken.web.Texts;
  * The start screen: who one is, whom to call, and the dossiers of the office.
  *
  * @param offersFactor whether to offer a second factor, which nobody requires here
+ * @param drafts reports of the office that were not sent yet
  */
-record DossierListPage(Frame frame, Person person, ListQuery query, DossierPortion portion,
-		boolean offersFactor) implements Page {
+record DossierListPage(Frame frame, Person person, ListQuery query, DossierPortion portion, boolean offersFactor,
+		List<DraftRow> drafts) implements Page {
 
 	private static final int NOON = 12;
 

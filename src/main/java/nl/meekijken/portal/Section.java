@@ -3,6 +3,6 @@ package nl.meekijken.portal;
 /** Where in the portal a page stands, for the menu to show. */
 enum Section {
 
-	DOSSIERS, NEWS, COLLEAGUES, OWN, ELSEWHERE
+	DOSSIERS, REPORT, NEWS, COLLEAGUES, OWN, ELSEWHERE
 
 }

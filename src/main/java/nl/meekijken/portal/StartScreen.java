@@ -1,5 +1,7 @@
 package nl.meekijken.portal;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +14,8 @@ import nl.meekijken.dossier.DossierFilter;
 import nl.meekijken.dossier.DossierPortion;
 import nl.meekijken.dossier.DossierSearch;
 import nl.meekijken.dossier.Listing;
+import nl.meekijken.intake.DamageReports;
+import nl.meekijken.intake.DraftRow;
 import nl.meekijken.notification.News;
 import nl.meekijken.notification.Notifications;
 
@@ -27,12 +31,15 @@ class StartScreen {
 
 	private final SecondFactors factors;
 
+	private final DamageReports reports;
+
 	private final Notifications notifications;
 
 	private final RoundTrip roundTrip;
 
-	StartScreen(Accounts accounts, DossierSearch search, SecondFactors factors, Notifications notifications,
-			RoundTrip roundTrip) {
+	StartScreen(Accounts accounts, DossierSearch search, SecondFactors factors, DamageReports reports,
+			Notifications notifications, RoundTrip roundTrip) {
+		this.reports = reports;
 		this.notifications = notifications;
 		this.factors = factors;
 		this.accounts = accounts;
@@ -45,13 +52,17 @@ class StartScreen {
 		var person = this.accounts.viewer();
 		var portion = this.search.find(filter, listing);
 		var state = this.factors.ofViewer();
+		var drafts = this.reports.drafts();
 		var news = this.notifications.news();
-		var answers = this.roundTrip.askAllLast(person, portion, state, news);
-		return new Start(answers.to(person), answers.to(portion), answers.to(state), answers.to(news));
+		var answers = this.roundTrip.askAllLast(person, portion, state, drafts, news);
+		return new Start(answers.to(person), answers.to(portion), answers.to(state), answers.to(drafts),
+				answers.to(news));
 	}
 
-	/** Who reads with which factors, what of the list, and what is new. */
-	record Start(Person person, DossierPortion portion, FactorState factors, News news) {
+	/**
+	 * Who reads with which factors, what of the list, which reports wait, what is new.
+	 */
+	record Start(Person person, DossierPortion portion, FactorState factors, List<DraftRow> drafts, News news) {
 	}
 
 }

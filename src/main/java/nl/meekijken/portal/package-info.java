@@ -1,7 +1,8 @@
 /** What intermediaries see. */
 @NullMarked
-@ApplicationModule(displayName = "8 portal", allowedDependencies = { "values", "database", "web", "office", "account",
-		"dossier", "document", "correspondence", "piece", "notification", "access", "demo", "embedded" })
+@ApplicationModule(displayName = "8 portal",
+		allowedDependencies = { "values", "database", "web", "office", "account", "dossier", "document",
+				"correspondence", "piece", "intake", "question", "notification", "access", "demo", "embedded" })
 package nl.meekijken.portal;
 
 import org.jspecify.annotations.NullMarked;

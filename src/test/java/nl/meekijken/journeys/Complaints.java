@@ -52,6 +52,10 @@ final class Complaints {
 		}
 	}
 
+	void forget() {
+		this.heard.clear();
+	}
+
 	List<String> all() {
 		return List.copyOf(this.heard);
 	}

@@ -134,6 +134,11 @@ final class Visit {
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
 	}
 
+	/** Forgets what the browser said so far, where the network was taken away. */
+	void forgiveTheNetwork() {
+		this.complaints.forget();
+	}
+
 	void leave(boolean failed) {
 		this.context.close();
 		if (!failed) {

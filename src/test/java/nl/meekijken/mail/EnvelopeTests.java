@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -111,6 +113,27 @@ class EnvelopeTests {
 		assertThat(lent(1).wasTriedLongEnough(start.plus(Duration.ofDays(1)))).isTrue();
 		assertThat(lent(500).wasTriedLongEnough(start)).isFalse();
 		assertThat(lent(1).toString()).doesNotContain("@", "Onderwerp");
+	}
+
+	@Test
+	void filesTravelBehindTheWords() throws Exception {
+		var bytes = new byte[] { 1, 0, 2 };
+		var drawn = new DrawnLetter("<p>één</p>", List.of(new Enclosure("Papier 1.pdf", "application/pdf", bytes)));
+		var message = new MimeMessage(Session.getInstance(new Properties()));
+		new Envelope(this.head).fill(message, lent(1), drawn.text());
+		message.saveChanges();
+		var whole = (MimeMultipart) message.getContent();
+		assertThat(whole.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+		assertThat(whole.getBodyPart(1).getFileName()).isEqualTo("Papier 1.pdf");
+		assertThat(whole.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(bytes);
+		assertThat(DrawnLetter.read("<p>geen</p>").enclosures()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "../pad.pdf", "a\rb.pdf", "zonder", "" })
+	void aFileHasAPlainName(String name) {
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> new Enclosure(name, "application/pdf", new byte[0]));
 	}
 
 	private MimeMessage written(LentLetter letter) throws Exception {

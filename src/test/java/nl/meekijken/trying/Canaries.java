@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ import nl.meekijken.correspondence.EmailId;
 import nl.meekijken.correspondence.Emails;
 import nl.meekijken.correspondence.NewEmail;
 import nl.meekijken.database.Boundary;
+import nl.meekijken.database.FormKey;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Documents;
@@ -50,6 +52,9 @@ import nl.meekijken.dossier.NewActivity;
 import nl.meekijken.dossier.NewClient;
 import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.Stance;
+import nl.meekijken.intake.DamageReports;
+import nl.meekijken.intake.DraftId;
+import nl.meekijken.intake.ReportField;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.People.Someone;
 import nl.meekijken.values.ClaimNumber;
@@ -92,6 +97,8 @@ public final class Canaries {
 
 	private final Emails emails;
 
+	private final DamageReports reports;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transactions;
@@ -105,6 +112,7 @@ public final class Canaries {
 		this.activities = house.getBean(Activities.class);
 		this.documents = house.getBean(Documents.class);
 		this.emails = house.getBean(Emails.class);
+		this.reports = house.getBean(DamageReports.class);
 		this.jdbc = house.getBean(JdbcClient.class);
 		this.transactions = house.getBean(TransactionTemplate.class);
 	}
@@ -163,6 +171,18 @@ public final class Canaries {
 						Timestamp.from(MovableClock.START))
 				.update();
 		});
+	}
+
+	/** A report that somebody is writing. */
+	public DraftId draft(Someone someone) {
+		return this.boundary.inside(someone.office(), () -> draftInside(someone));
+	}
+
+	private DraftId draftInside(Someone someone) {
+		var id = this.reports.begin(FormKey.of("report", FormKey.fresh(), ""), someone.person());
+		this.reports.save(id, Map.of(ReportField.SURNAME, "Kanariegeel", ReportField.PLATE, "KN489R"), 1,
+				someone.person());
+		return id;
 	}
 
 	private DocumentId paper(Someone someone, DossierId dossier, boolean visible) {

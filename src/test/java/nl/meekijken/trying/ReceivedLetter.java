@@ -3,6 +3,9 @@ package nl.meekijken.trying;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -14,7 +17,8 @@ public record ReceivedLetter(MimeMessage message, String subject, String text, S
 
 	static ReceivedLetter of(MimeMessage message) {
 		try {
-			var parts = (Multipart) message.getContent();
+			var whole = (Multipart) message.getContent();
+			var parts = (whole.getBodyPart(0).getContent() instanceof Multipart words) ? words : whole;
 			return new ReceivedLetter(message, message.getSubject(), contentOf(parts, 0), contentOf(parts, 1));
 		}
 		catch (IOException ex) {
@@ -44,6 +48,24 @@ public record ReceivedLetter(MimeMessage message, String subject, String text, S
 	/** What its receiver is to type over. */
 	public String code() {
 		return Jsoup.parse(this.html).select("code").text();
+	}
+
+	/** The names of the files that came along. */
+	public List<String> files() {
+		try {
+			var names = new ArrayList<String>();
+			var whole = (Multipart) message().getContent();
+			for (var at = 0; at < whole.getCount(); at++) {
+				Optional.ofNullable(whole.getBodyPart(at).getFileName()).ifPresent(names::add);
+			}
+			return names;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	public String header(String name) {

@@ -58,7 +58,7 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
 				"meekijken.database.user", "meekijken_portal", "meekijken.database.password", "portal",
 				"meekijken.database.backoffice-user", "meekijken_backoffice", "meekijken.database.backoffice-password",
 				"backoffice", "meekijken.database.owner-user", "meekijken_owner", "meekijken.database.owner-password",
-				"owner");
+				"owner", "meekijken.rdw.url", Registers.vehicles(), "meekijken.pdok.url", Registers.addresses());
 	}
 
 }

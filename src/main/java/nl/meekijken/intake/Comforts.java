@@ -1,0 +1,100 @@
+package nl.meekijken.intake;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.account.PersonId;
+import nl.meekijken.registers.AddressRegister;
+import nl.meekijken.registers.RegisterAnswer;
+import nl.meekijken.registers.VehicleRegister;
+import nl.meekijken.values.Postcode;
+
+/**
+ * Fills in what public registers know. No connection is held while they are asked, and
+ * without their answer nothing is missing.
+ */
+@Component
+public class Comforts {
+
+	private static final int CAPITALS = 3;
+
+	private final DamageReports reports;
+
+	private final VehicleRegister vehicles;
+
+	private final AddressRegister addresses;
+
+	Comforts(DamageReports reports, VehicleRegister vehicles, AddressRegister addresses) {
+		this.reports = reports;
+		this.vehicles = vehicles;
+		this.addresses = addresses;
+	}
+
+	/**
+	 * Fills in what follows from questions that were just answered.
+	 * @return the draft with it; the same if nothing is known
+	 */
+	public Draft fill(Draft draft, Set<ReportField> answered, PersonId by) {
+		var reading = this.reports.reading(draft);
+		var known = new EnumMap<ReportField, String>(ReportField.class);
+		if (answered.contains(ReportField.PLATE)) {
+			vehicle(reading, ReportField.PLATE, ReportField.MAKE_TYPE).ifPresent(known::putAll);
+		}
+		if (answered.contains(ReportField.PARTY_PLATE)) {
+			vehicle(reading, ReportField.PARTY_PLATE, ReportField.PARTY_MAKE_TYPE).ifPresent(known::putAll);
+		}
+		if (answered.contains(ReportField.POSTCODE) || answered.contains(ReportField.HOUSE_NUMBER)) {
+			known.putAll(address(draft.answers()));
+		}
+		return known.isEmpty() ? draft : this.reports.fill(draft.id(), known, by).orElse(draft);
+	}
+
+	private Optional<Map<ReportField, String>> vehicle(ReportReading reading, ReportField plate, ReportField makeType) {
+		return reading.plate(plate).map(this.vehicles::find).map(answer -> switch (answer) {
+			case RegisterAnswer.Known(var vehicle) -> {
+				var known = new EnumMap<ReportField, String>(ReportField.class);
+				var type = vehicle.type();
+				known.put(makeType, readable(vehicle.make()) + ((type != null) ? " " + readable(type) : ""));
+				if (plate == ReportField.PLATE && vehicle.firstAdmittedOn() != null) {
+					known.put(ReportField.FIRST_ADMITTED, typed(vehicle.firstAdmittedOn()));
+				}
+				yield known;
+			}
+			case RegisterAnswer.Absent(), RegisterAnswer.Unreachable() -> Map.of();
+		});
+	}
+
+	private Map<ReportField, String> address(Answers answers) {
+		var number = answers.text(ReportField.HOUSE_NUMBER).strip();
+		var postcode = Postcode.parse(answers.text(ReportField.POSTCODE));
+		if (postcode.isEmpty() || !answers.is(ReportField.COUNTRY, "NL") || !number.matches("[0-9]{1,5}")) {
+			return Map.of();
+		}
+		return switch (this.addresses.find(postcode.get(), Integer.parseInt(number))) {
+			case RegisterAnswer.Known(var found) ->
+				Map.of(ReportField.STREET, found.street(), ReportField.TOWN, found.town());
+			case RegisterAnswer.Absent(), RegisterAnswer.Unreachable() -> Map.of();
+		};
+	}
+
+	private static String typed(LocalDate day) {
+		return "%02d-%02d-%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+	}
+
+	/** "Volkswagen Golf"; short names such as BMW stay in capitals. */
+	private static String readable(String capitals) {
+		return Arrays.stream(capitals.split(" "))
+			.map(word -> (word.length() <= CAPITALS || word.chars().anyMatch(Character::isDigit)) ? word
+					: word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+			.collect(Collectors.joining(" "));
+	}
+
+}

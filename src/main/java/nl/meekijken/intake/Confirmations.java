@@ -1,0 +1,87 @@
+package nl.meekijken.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.account.Accounts;
+import nl.meekijken.account.Person;
+import nl.meekijken.correspondence.ClientMail;
+import nl.meekijken.correspondence.EmailId;
+import nl.meekijken.dossier.Activities;
+import nl.meekijken.dossier.ActivityKind;
+import nl.meekijken.dossier.Actor;
+import nl.meekijken.dossier.Audience;
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.dossier.NewDossier;
+import nl.meekijken.mail.Outbox;
+import nl.meekijken.piece.Asker;
+import nl.meekijken.piece.NewUploadRequest;
+import nl.meekijken.piece.PieceKind;
+import nl.meekijken.piece.UploadRequests;
+import nl.meekijken.piece.WantedPiece;
+import nl.meekijken.web.Texts;
+
+/**
+ * Tells the client and the reporter that a damage was reported, and lets the client send
+ * the signed authorisation back.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Confirmations {
+
+	private static final int DAYS_TO_SIGN = 14;
+
+	private final ReportLetters letters;
+
+	private final Outbox outbox;
+
+	private final ClientMail mail;
+
+	private final Activities activities;
+
+	private final UploadRequests requests;
+
+	private final Accounts accounts;
+
+	private final Clock clock;
+
+	Confirmations(ReportLetters letters, Outbox outbox, ClientMail mail, Activities activities, UploadRequests requests,
+			Accounts accounts, Clock clock) {
+		this.letters = letters;
+		this.outbox = outbox;
+		this.mail = mail;
+		this.activities = activities;
+		this.requests = requests;
+		this.accounts = accounts;
+		this.clock = clock;
+	}
+
+	void send(Person person, DossierId id, NewDossier dossier) {
+		var own = this.accounts.own(person.id());
+		var told = new Told(dossier, person.officeName(), person.fullName(), own.email(), own.details().language());
+		var email = this.mail.send(person.office(), id, this.letters.confirmation(told), this.letters.sender(),
+				this.letters.insteadOfLink());
+		this.activities.addAll(person.office(), id,
+				List.of(note(ActivityKind.REPORT_RECEIVED, Actor.INTERMEDIARY, person.fullName(), null),
+						note(ActivityKind.CONFIRMATION_SENT, Actor.SYSTEM, null, email),
+						note(ActivityKind.AUTHORISATION_SENT, Actor.SYSTEM, null, email)));
+		this.outbox.post(this.letters.notice(told));
+		this.requests.ask(dossier.number(),
+				new NewUploadRequest(UUID.randomUUID(), List.of(new WantedPiece(PieceKind.AUTHORISATION, null)), null,
+						dossier.consentGivenOn().plusDays(DAYS_TO_SIGN), Texts.DUTCH),
+				new Asker(Actor.INTERMEDIARY, person.fullName()));
+	}
+
+	private NewActivity note(ActivityKind kind, Actor actor, @Nullable String name, @Nullable EmailId email) {
+		return new NewActivity(this.clock.instant(), kind, null, null, actor, name, Audience.INTERMEDIARY, null,
+				(email != null) ? email.value() : null);
+	}
+
+}

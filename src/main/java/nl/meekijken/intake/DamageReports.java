@@ -1,0 +1,210 @@
+package nl.meekijken.intake;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.account.Accounts;
+import nl.meekijken.account.PersonId;
+import nl.meekijken.database.DoneForms;
+import nl.meekijken.database.FormKey;
+import nl.meekijken.database.Question;
+import nl.meekijken.database.RoundTrip;
+import nl.meekijken.dossier.Clients;
+import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.values.ClaimNumber;
+
+/**
+ * Damages that an office reports. A draft belongs to its office: every colleague can go
+ * on with it. It is kept for thirty days after it was saved last.
+ */
+@Component
+@Transactional
+public class DamageReports {
+
+	/** For how long a draft is kept. */
+	public static final Duration KEPT = Duration.ofDays(30);
+
+	/**
+	 * Which text somebody agrees to who declares that the client allows looking along.
+	 */
+	public static final String CONSENT = "2026-11";
+
+	private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+	private final DraftStore store;
+
+	private final RoundTrip roundTrip;
+
+	private final DoneForms doneForms;
+
+	private final Accounts accounts;
+
+	private final Dossiers dossiers;
+
+	private final Clients clients;
+
+	private final Confirmations confirmations;
+
+	private final Clock clock;
+
+	DamageReports(DraftStore store, RoundTrip roundTrip, DoneForms doneForms, Accounts accounts, Dossiers dossiers,
+			Clients clients, Confirmations confirmations, Clock clock) {
+		this.store = store;
+		this.roundTrip = roundTrip;
+		this.doneForms = doneForms;
+		this.accounts = accounts;
+		this.dossiers = dossiers;
+		this.clients = clients;
+		this.confirmations = confirmations;
+		this.clock = clock;
+	}
+
+	/** Begins a report; the same form twice begins one. */
+	public DraftId begin(FormKey form, PersonId by) {
+		return new DraftId(Long.parseLong(this.doneForms.once(form,
+				() -> Long.toString(this.store.begin(by, Answers.usual(), this.clock.instant()).value()))));
+	}
+
+	/**
+	 * Begins a report for the client of a dossier of the office, whose data it takes
+	 * over; none if there is no such dossier, or its client does not allow looking along.
+	 */
+	public Optional<DraftId> beginFor(ClaimNumber known, FormKey form, PersonId by) {
+		return this.clients.of(known).map(client -> {
+			var id = begin(form, by);
+			save(id, KnownClient.answers(client.details()), Long.MAX_VALUE, by);
+			return id;
+		});
+	}
+
+	/** Asks for the drafts of the office, the last saved first. */
+	public Question<List<DraftRow>> drafts() {
+		return this.store.unsent(oldest());
+	}
+
+	/** Asks for one draft, sent or not; none if there is no such draft in this office. */
+	public Question<Optional<Draft>> draft(DraftId id) {
+		return this.store.one(id, oldest());
+	}
+
+	/**
+	 * Keeps what was typed, right or wrong.
+	 * @param seen the revision that was shown when it was typed: what a colleague
+	 * answered otherwise since then is not overwritten
+	 */
+	public SaveOutcome save(DraftId id, Map<ReportField, String> typed, long seen, PersonId by) {
+		var held = this.store.hold(id, oldest());
+		if (held.isEmpty()) {
+			return new SaveOutcome.Absent();
+		}
+		var draft = held.get();
+		if (draft.sentAs() != null) {
+			return new SaveOutcome.AlreadySent(draft);
+		}
+		return merge(draft, typed, seen, by);
+	}
+
+	private SaveOutcome merge(Draft draft, Map<ReportField, String> typed, long seen, PersonId by) {
+		var others = new EnumMap<ReportField, String>(ReportField.class);
+		var changed = new EnumMap<ReportField, String>(ReportField.class);
+		typed.forEach((field, value) -> {
+			var before = draft.answers().answer(field);
+			if (before != null && !before.value().equals(value) && before.isNewsTo(by.value(), seen)) {
+				others.put(field, before.value());
+			}
+			else if (!draft.answers().text(field).equals(value)) {
+				changed.put(field, value);
+			}
+		});
+		var saved = changed.isEmpty() ? draft : write(draft, changed, by.value(), by);
+		return others.isEmpty() ? new SaveOutcome.Saved(saved) : new SaveOutcome.ChangedMeanwhile(saved, others);
+	}
+
+	/** Keeps what a register knows, where nobody has typed anything. */
+	Optional<Draft> fill(DraftId id, Map<ReportField, String> known, PersonId by) {
+		return this.store.hold(id, oldest()).filter(draft -> draft.sentAs() == null).map(draft -> {
+			var filled = new EnumMap<ReportField, String>(ReportField.class);
+			known.forEach((field, value) -> {
+				var before = draft.answers().answer(field);
+				if (before == null || before.value().isBlank() || before.by() == Answer.REGISTER) {
+					filled.put(field, value);
+				}
+			});
+			return filled.isEmpty() ? draft : write(draft, filled, Answer.REGISTER, by);
+		});
+	}
+
+	/** Throws a draft away that was not sent. */
+	public void discard(DraftId id) {
+		this.store.discard(id);
+	}
+
+	/**
+	 * Makes a dossier of a draft that is complete: one only, however often it is sent.
+	 * Whoever sends declares that all is true and that the client allows looking along;
+	 * who did, when, and in which words ({@link #CONSENT}) is kept.
+	 */
+	public ReportOutcome send(DraftId id, PersonId by) {
+		var held = this.store.hold(id, oldest());
+		if (held.isEmpty()) {
+			return new ReportOutcome.Absent();
+		}
+		var draft = held.get();
+		var before = draft.sentAs();
+		if (before != null) {
+			return new ReportOutcome.Sent(before);
+		}
+		var reading = reading(draft);
+		return reading.isComplete() ? new ReportOutcome.Sent(file(draft, reading, by))
+				: new ReportOutcome.Incomplete(draft);
+	}
+
+	/** What the answers of a draft mean today. */
+	public ReportReading reading(Draft draft) {
+		return new ReportReading(draft.answers(), today());
+	}
+
+	private ClaimNumber file(Draft draft, ReportReading reading, PersonId by) {
+		var person = this.roundTrip.ask(this.accounts.viewer());
+		var now = this.clock.instant();
+		var number = this.dossiers.nextNumber(today().getYear());
+		var filed = new Filing(reading).dossier(number, by, now);
+		var dossier = this.dossiers.bring(person.office(), filed);
+		this.store.keepReport(person.office(), dossier, by, reading, CONSENT, now);
+		this.store.save(new Draft(draft.id(), Answers.usual(), draft.revision() + 1, now, draft.savedBy(), number), by,
+				now);
+		this.confirmations.send(person, dossier, filed);
+		return number;
+	}
+
+	private Draft write(Draft draft, Map<ReportField, String> values, long author, PersonId by) {
+		var revision = draft.revision() + 1;
+		var answers = draft.answers();
+		for (var value : values.entrySet()) {
+			answers = answers.with(value.getKey(), new Answer(value.getValue(), author, revision));
+		}
+		var now = this.clock.instant();
+		var saved = new Draft(draft.id(), answers, revision, now, draft.savedBy(), null);
+		this.store.save(saved, by, now);
+		return saved;
+	}
+
+	private Instant oldest() {
+		return this.clock.instant().minus(KEPT);
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), HERE);
+	}
+
+}

@@ -1,0 +1,133 @@
+package nl.meekijken.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.account.PersonId;
+import nl.meekijken.database.Question;
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.values.ClaimNumber;
+
+/** Drafts and sent reports in PostgreSQL. */
+@Component
+class DraftStore {
+
+	private static final String DRAFT = """
+			select d.id, d.revision, d.saved_at, d.answers_sealed, d.claim_number,
+			       concat_ws(' ', p.first_name, p.prefix, p.surname) as saver
+			  from intake.draft d join account.person p on p.office_id = d.office_id and p.id = d.saved_by
+			""";
+
+	private static final int MOST_LISTED = 50;
+
+	private final JdbcClient jdbc;
+
+	private final AnswersSeal seal;
+
+	DraftStore(JdbcClient jdbc, AnswersSeal seal) {
+		this.jdbc = jdbc;
+		this.seal = seal;
+	}
+
+	DraftId begin(PersonId by, Answers answers, Instant now) {
+		return new DraftId(this.jdbc.sql("""
+				insert into intake.draft (office_id, begun_by, begun_at, saved_by, saved_at, answers_sealed)
+				values ((select current_setting('viewer.office')::bigint), :by, :now, :by, :now, :answers)
+				returning id
+				""")
+			.param("by", by.value())
+			.param("now", at(now))
+			.param("answers", this.seal.seal(answers))
+			.query(Long.class)
+			.single());
+	}
+
+	/** Drafts that were not sent, the last saved first. */
+	Question<List<DraftRow>> unsent(Instant savedAfter) {
+		return Question.list(DRAFT + """
+				where d.claim_number is null and d.saved_at > ?
+				order by d.saved_at desc, d.id limit\s""" + MOST_LISTED, (row, index) -> row(draft(row)),
+				at(savedAfter));
+	}
+
+	Question<Optional<Draft>> one(DraftId id, Instant savedAfter) {
+		return Question.first(DRAFT + " where d.id = ? and d.saved_at > ?", (row, index) -> draft(row), id.value(),
+				at(savedAfter));
+	}
+
+	/** The draft, which nobody else changes until the transaction ends. */
+	Optional<Draft> hold(DraftId id, Instant savedAfter) {
+		return this.jdbc.sql(DRAFT + " where d.id = ? and d.saved_at > ? for update of d")
+			.params(id.value(), at(savedAfter))
+			.query((row, index) -> draft(row))
+			.optional();
+	}
+
+	void save(Draft draft, PersonId by, Instant now) {
+		var number = draft.sentAs();
+		this.jdbc.sql("""
+				update intake.draft
+				   set saved_by = ?, saved_at = ?, revision = ?, answers_sealed = ?, claim_number = ?
+				 where id = ?
+				""")
+			.params(Stream.of(by.value(), at(now), draft.revision(), this.seal.seal(draft.answers())).toList())
+			.param((number != null) ? number.toString() : null)
+			.param(draft.id().value())
+			.update();
+	}
+
+	void discard(DraftId id) {
+		this.jdbc.sql("delete from intake.draft where id = ? and claim_number is null").param(id.value()).update();
+	}
+
+	void keepReport(OfficeId office, DossierId dossier, PersonId by, ReportReading reading, String consent,
+			Instant now) {
+		this.jdbc.sql("""
+				insert into intake.report (office_id, dossier_id, sent_at, sent_by, consent_version, answers)
+				values (?, ?, ?, ?, ?, ?::jsonb)
+				""")
+			.params(office.value(), dossier.value(), at(now), by.value(), consent, AnswersSeal.plain(reading))
+			.update();
+	}
+
+	/** Removes, in all offices, what nobody saved since then. */
+	int removeOlder(Instant savedBefore) {
+		return this.jdbc.sql("select intake.remove_old_drafts(?)").param(at(savedBefore)).query(Integer.class).single();
+	}
+
+	private Draft draft(ResultSet row) throws SQLException {
+		return new Draft(new DraftId(row.getLong("id")), this.seal.open(row.getBytes("answers_sealed")),
+				row.getLong("revision"), row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+				row.getString("saver"),
+				Optional.ofNullable(row.getString("claim_number")).map(ClaimNumber::of).orElse(null));
+	}
+
+	private static DraftRow row(Draft draft) {
+		var answers = draft.answers();
+		var name = Stream.of(ReportField.INITIALS, ReportField.PREFIX, ReportField.SURNAME, ReportField.COMPANY)
+			.filter(answers::asks)
+			.map(answers::text)
+			.filter(text -> !text.isBlank())
+			.collect(Collectors.joining(" "));
+		return new DraftRow(draft.id(), name,
+				new ReportReading(answers, LocalDate.EPOCH).plate(ReportField.PLATE).orElse(null), draft.savedAt(),
+				draft.savedBy());
+	}
+
+	private static OffsetDateTime at(Instant moment) {
+		return moment.atOffset(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,145 @@
+package nl.meekijken.intake;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.account.PersonId;
+import nl.meekijken.dossier.Address;
+import nl.meekijken.dossier.Client;
+import nl.meekijken.dossier.Counterparty;
+import nl.meekijken.dossier.CounterpartyKind;
+import nl.meekijken.dossier.Damage;
+import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Expertise;
+import nl.meekijken.dossier.NewClient;
+import nl.meekijken.dossier.NewDossier;
+import nl.meekijken.dossier.Salutation;
+import nl.meekijken.dossier.SideTracks;
+import nl.meekijken.dossier.Stance;
+import nl.meekijken.dossier.Standing;
+import nl.meekijken.dossier.StatusChange;
+import nl.meekijken.dossier.VatPosition;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.Iban;
+import nl.meekijken.values.LicencePlate;
+import nl.meekijken.values.PersonName;
+import nl.meekijken.values.PhoneNumber;
+
+/** Makes a dossier of a report that is complete. */
+final class Filing {
+
+	/** A report is assessed within so many working days. */
+	private static final int WORKING_DAYS = 2;
+
+	private final ReportReading reading;
+
+	private final Answers answers;
+
+	Filing(ReportReading reading) {
+		this.reading = reading;
+		this.answers = reading.answers();
+	}
+
+	NewDossier dossier(ClaimNumber number, PersonId by, Instant now) {
+		var today = this.reading.today();
+		var status = DossierStatus.AWAITING_AUTHORISATION;
+		var asked = now.plusMillis(1);
+		return new NewDossier(number, this.reading.textOrNone(ReportField.REFERENCE), by, now,
+				new Standing(status, asked, status.usualBall(), asked, null), null, client(), damage(),
+				List.of(counterparty()),
+				new SideTracks(Expertise.NONE, this.answers.is(ReportField.INJURY, "ja"), isAbroad(), false, false),
+				List.of(new StatusChange(DossierStatus.REPORTED, now), new StatusChange(status, asked)), null,
+				assessedBy(today), today, null);
+	}
+
+	/** The day by which somebody has looked at it; weekends do not count. */
+	static LocalDate assessedBy(LocalDate reported) {
+		var day = reported;
+		for (var left = WORKING_DAYS; left > 0;) {
+			day = day.plusDays(1);
+			left -= (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) ? 1 : 0;
+		}
+		return day;
+	}
+
+	private NewClient client() {
+		var email = EmailAddress.of(text(ReportField.EMAIL));
+		var phone = PhoneNumber.of(text(ReportField.PHONE));
+		var client = this.answers.is(ReportField.CLIENT_KIND, "zakelijk")
+				? new Client.Company(text(ReportField.COMPANY), this.reading.textOrNone(ReportField.CONTACT), address(),
+						email, phone, null)
+				: new Client.Person(
+						salutation(), new PersonName(text(ReportField.INITIALS),
+								this.reading.textOrNone(ReportField.PREFIX), text(ReportField.SURNAME)),
+						address(), email, phone, null);
+		return new NewClient(client, Iban.parse(text(ReportField.IBAN)).orElse(null),
+				this.reading.textOrNone(ReportField.IBAN_HOLDER), vat());
+	}
+
+	/** Who deducts a part says so to the handler, who decides. */
+	private @Nullable VatPosition vat() {
+		return switch (this.answers.text(ReportField.VAT)) {
+			case "ja" -> VatPosition.DEDUCTIBLE;
+			case "nee" -> VatPosition.NOT_DEDUCTIBLE;
+			default -> null;
+		};
+	}
+
+	private @Nullable Salutation salutation() {
+		return switch (this.answers.text(ReportField.SALUTATION)) {
+			case "heer" -> Salutation.MR;
+			case "mevrouw" -> Salutation.MRS;
+			default -> null;
+		};
+	}
+
+	private Address address() {
+		var addition = text(ReportField.ADDITION);
+		var number = text(ReportField.HOUSE_NUMBER);
+		return new Address(text(ReportField.STREET), addition.isEmpty() ? number : number + " " + addition,
+				text(ReportField.POSTCODE), text(ReportField.TOWN), text(ReportField.COUNTRY));
+	}
+
+	private Damage damage() {
+		var reading = this.reading;
+		return new Damage(reading.day(ReportField.DAMAGE_DAY).orElseThrow(),
+				reading.time(ReportField.DAMAGE_TIME).orElse(null), text(ReportField.DAMAGE_COUNTRY),
+				text(ReportField.PLACE), reading.textOrNone(ReportField.LOCATION), text(ReportField.COURSE),
+				reading.object(), reading.plate(ReportField.PLATE).orElse(null),
+				reading.textOrNone(ReportField.MAKE_TYPE), reading.money(ReportField.ESTIMATE).orElseThrow(), null,
+				false);
+	}
+
+	private Counterparty counterparty() {
+		var known = this.answers.is(ReportField.PARTY_KNOWN, "ja");
+		return new Counterparty(known, known ? kind() : CounterpartyKind.MOTOR_VEHICLE,
+				this.reading.plate(ReportField.PARTY_PLATE).orElse(null),
+				this.reading.textOrNone(ReportField.PARTY_MAKE_TYPE),
+				this.reading.textOrNone(ReportField.PARTY_INSURER), null, null, Stance.OPEN, null, null);
+	}
+
+	private CounterpartyKind kind() {
+		return switch (this.answers.text(ReportField.PARTY_KIND)) {
+			case "motorvoertuig" -> CounterpartyKind.MOTOR_VEHICLE;
+			case "fietser" -> CounterpartyKind.BICYCLE;
+			case "voetganger" -> CounterpartyKind.PEDESTRIAN;
+			case "dier" -> CounterpartyKind.ANIMAL;
+			default -> CounterpartyKind.OTHER;
+		};
+	}
+
+	private boolean isAbroad() {
+		return !this.answers.is(ReportField.DAMAGE_COUNTRY, LicencePlate.NETHERLANDS)
+				|| this.reading.plate(ReportField.PARTY_PLATE).filter(plate -> !plate.isDutch()).isPresent();
+	}
+
+	private String text(ReportField field) {
+		return this.reading.text(field);
+	}
+
+}

@@ -1,0 +1,43 @@
+package nl.meekijken.portal;
+
+import nl.meekijken.intake.DraftId;
+import nl.meekijken.intake.ReportField;
+import nl.meekijken.intake.ReportStep;
+
+/** Where a report that is being written can be found. */
+record ReportAddress(DraftId id) {
+
+	/** Where a report begins. */
+	static final String START = "/schade-melden";
+
+	/** Reads the id in an address; what is none leads nowhere. */
+	static ReportAddress read(String typed) {
+		return new ReportAddress(new DraftId(DossierAddress.id(typed)));
+	}
+
+	String page() {
+		return START + "/" + this.id.value();
+	}
+
+	String step(ReportStep step) {
+		return page() + "?stap=" + step.slug();
+	}
+
+	/** A question with what is still lacking in its step. */
+	String question(ReportField field) {
+		return page() + "?stap=" + field.step().slug() + "&alles#" + field.slug();
+	}
+
+	String keep() {
+		return page() + "/bewaren";
+	}
+
+	String discard() {
+		return page() + "/weggooien";
+	}
+
+	String send() {
+		return page() + "/versturen";
+	}
+
+}

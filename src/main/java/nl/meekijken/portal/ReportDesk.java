@@ -1,0 +1,81 @@
+package nl.meekijken.portal;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.CollectionUtils;
+
+import nl.meekijken.account.Accounts;
+import nl.meekijken.account.Person;
+import nl.meekijken.database.RoundTrip;
+import nl.meekijken.dossier.DossierSearch;
+import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.intake.DamageReports;
+import nl.meekijken.intake.Draft;
+import nl.meekijken.intake.ReportField;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.web.NotFound;
+import nl.meekijken.web.Texts;
+
+/** Reads what a page of a report shows, in one round trip. */
+@Component
+class ReportDesk {
+
+	private static final int MOST_FOUND = 8;
+
+	private final DamageReports reports;
+
+	private final Accounts accounts;
+
+	private final Dossiers dossiers;
+
+	private final DossierSearch search;
+
+	private final RoundTrip roundTrip;
+
+	ReportDesk(DamageReports reports, Accounts accounts, Dossiers dossiers, DossierSearch search, RoundTrip roundTrip) {
+		this.search = search;
+		this.dossiers = dossiers;
+		this.reports = reports;
+		this.accounts = accounts;
+		this.roundTrip = roundTrip;
+	}
+
+	/** A draft of the office; throws {@link NotFound} for any other. */
+	@Transactional(readOnly = true)
+	OpenedReport open(ReportAddress address) {
+		var person = this.accounts.viewer();
+		var draft = this.reports.draft(address.id());
+		var answers = this.roundTrip.askAllLast(person, draft);
+		return new OpenedReport(answers.to(person), answers.to(draft).orElseThrow(NotFound::new));
+	}
+
+	/** The drafts of the office, and dossiers of clients that a search finds. */
+	@Transactional(readOnly = true)
+	ListedReports list(String search) {
+		var person = this.accounts.viewer();
+		var drafts = this.reports.drafts();
+		var query = ListQuery.read(CollectionUtils.toMultiValueMap(Map.of("zoek", List.of(search))));
+		if (!query.searches()) {
+			var answers = this.roundTrip.askAllLast(person, drafts);
+			return new ListedReports(answers.to(person), answers.to(drafts), List.of());
+		}
+		var reader = this.roundTrip.ask(person);
+		var found = this.search.find(query.filter(reader.id()), query.listing());
+		var answers = this.roundTrip.askAllLast(drafts, found);
+		return new ListedReports(reader, answers.to(drafts),
+				answers.to(found).rows().stream().filter(row -> !row.consentWithdrawn()).limit(MOST_FOUND).toList());
+	}
+
+	ReportSheet sheet(Draft draft, Person reader, Map<ReportField, String> others, Texts texts) {
+		var reading = this.reports.reading(draft);
+		var plate = reading.plate(ReportField.PLATE);
+		var day = reading.day(ReportField.DAMAGE_DAY);
+		var same = (plate.isPresent() && day.isPresent()) ? this.dossiers.sameDamage(plate.get(), day.get())
+				: List.<ClaimNumber>of();
+		return new ReportSheet(draft, reading, reader.id(), others, same, texts);
+	}
+
+}

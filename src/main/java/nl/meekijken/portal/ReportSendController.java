@@ -1,0 +1,89 @@
+package nl.meekijken.portal;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.intake.DamageReports;
+import nl.meekijken.intake.Draft;
+import nl.meekijken.intake.ReportOutcome;
+import nl.meekijken.intake.ReportStep;
+import nl.meekijken.web.Filled;
+import nl.meekijken.web.FormErrors;
+import nl.meekijken.web.NotFound;
+import nl.meekijken.web.Redirect;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/** Sends a report, once, and tells what happens next. */
+@Controller
+class ReportSendController {
+
+	private final DamageReports reports;
+
+	private final DossierReading dossiers;
+
+	private final ReportDesk desk;
+
+	ReportSendController(DamageReports reports, DossierReading dossiers, ReportDesk desk) {
+		this.reports = reports;
+		this.dossiers = dossiers;
+		this.desk = desk;
+	}
+
+	@PostMapping(ReportAddress.START + "/{concept}/versturen")
+	Reply send(@PathVariable("concept") String concept, @RequestParam MultiValueMap<String, String> typed,
+			Viewer.Intermediary viewer, Shell shell) {
+		var address = ReportAddress.read(concept);
+		var opened = this.desk.open(address);
+		var declared = new Filled(typed);
+		if (opened.draft().sentAs() == null && !(declared.has("waarheid") && declared.has("toestemming"))) {
+			var errors = lacking(opened.draft(), shell);
+			if (!declared.has("waarheid")) {
+				errors.add("waarheid", shell.texts().say("report.truth.missing"));
+			}
+			if (!declared.has("toestemming")) {
+				errors.add("toestemming", shell.texts().say("report.consent.missing"));
+			}
+			return review(opened, errors, shell);
+		}
+		return switch (this.reports.send(address.id(), viewer.person())) {
+			case ReportOutcome.Sent(var number) -> new Redirect(new DossierAddress(number).reported());
+			case ReportOutcome.Incomplete(var draft) -> review(opened, lacking(draft, shell), shell);
+			case ReportOutcome.Absent() -> throw new NotFound();
+		};
+	}
+
+	@GetMapping("/dossiers/{nummer}/gemeld")
+	Reply done(@PathVariable("nummer") String number, Viewer.Intermediary viewer, Shell shell) {
+		return switch (this.dossiers.read(DossierAddress.read(number).number())) {
+			case DossierReading.Whole whole -> new ReportDonePage(new Frame(shell, whole.person(), Section.REPORT),
+					whole.file().number(), whole.file().nextUpdateOn());
+			case DossierReading.Withdrawn withdrawn -> throw new NotFound();
+			case DossierReading.Nothing() -> throw new NotFound();
+		};
+	}
+
+	private FormErrors lacking(Draft draft, Shell shell) {
+		var errors = new FormErrors();
+		var reading = this.reports.reading(draft);
+		for (var step : ReportStep.values()) {
+			reading.open(step)
+				.forEach(field -> errors.add("nog-" + field.slug(),
+						shell.texts().say("report.lacks", shell.texts().label(step), shell.texts().label(field))));
+		}
+		return errors;
+	}
+
+	private Reply review(OpenedReport opened, FormErrors errors, Shell shell) {
+		return new ReportReviewPage(new Frame(shell, opened.person(), Section.REPORT),
+				this.desk.sheet(opened.draft(), opened.person(), Map.of(), shell.texts()), errors);
+	}
+
+}

@@ -1,0 +1,134 @@
+package nl.meekijken.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.account.PersonId;
+import nl.meekijken.intake.AnswerKind;
+import nl.meekijken.intake.Draft;
+import nl.meekijken.intake.ReportField;
+import nl.meekijken.intake.ReportHint;
+import nl.meekijken.intake.ReportProblem;
+import nl.meekijken.intake.ReportReading;
+import nl.meekijken.intake.ReportStep;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.Iban;
+import nl.meekijken.web.FormErrors;
+import nl.meekijken.web.Texts;
+
+/**
+ * How the questions of a draft look to its reader.
+ *
+ * @param others what colleagues answered meanwhile
+ * @param same dossiers of the office about the same vehicle and day
+ */
+record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<ReportField, String> others,
+		List<ClaimNumber> same, Texts texts) {
+
+	List<AskedField> fields(ReportStep step, boolean whatLacks) {
+		return ReportField.of(step).stream().map(field -> asked(field, whatLacks)).toList();
+	}
+
+	AskedField asked(ReportField field, boolean whatLacks) {
+		return new AskedField(field, shown(field), wrong(field, whatLacks), note(field), this.texts);
+	}
+
+	/** What is wrong in a step, but for what is only lacking. */
+	FormErrors errors(ReportStep step) {
+		var errors = new FormErrors();
+		ReportField.of(step).forEach(field -> {
+			var wrong = wrong(field, false);
+			if (wrong != null) {
+				errors.add(field.slug(), this.texts.label(field) + ": " + wrong);
+			}
+		});
+		return errors;
+	}
+
+	/** Whether somebody answered a step, and nothing in it lacks. */
+	boolean isDone(ReportStep step) {
+		return this.reading.open(step).isEmpty()
+				&& ReportField.of(step).stream().anyMatch(this.reading.answers()::isGiven);
+	}
+
+	/** What to know at a step because of what was answered; at the last one, all. */
+	List<ReportHint> hints(ReportStep step) {
+		return ReportHint.of(this.reading)
+			.stream()
+			.filter(hint -> step == ReportStep.REVIEW || hint.step() == step)
+			.toList();
+	}
+
+	/** An answer as it reads on the review page; empty if there is none. */
+	String answer(ReportField field) {
+		var answers = this.reading.answers();
+		if (!answers.asks(field) || !answers.has(field)) {
+			return "";
+		}
+		return switch (field.kind()) {
+			case IBAN -> masked(answers.text(field));
+			case CHOICE,
+					TICKS ->
+				answers.ticks(field)
+					.stream()
+					.map(new AskedField(field, "", null, null, this.texts)::option)
+					.collect(Collectors.joining(", "));
+			case COUNTRY -> Wording.country(this.texts, answers.text(field));
+			case PLATE_COUNTRY -> Wording.plateCountry(this.texts, answers.text(field));
+			case DAY -> this.reading.day(field).map(this.texts::day).orElse(answers.text(field));
+			case AMOUNT ->
+				this.reading.money(field).map(money -> money.display(this.texts.locale())).orElse(answers.text(field));
+			default -> this.reading.notation(field).orElse(answers.text(field));
+		};
+	}
+
+	/** A whole bank account number is shown to whoever typed it only. */
+	private String shown(ReportField field) {
+		var answers = this.reading.answers();
+		if (field.kind() == AnswerKind.IBAN && !answers.isBy(field, this.reader)) {
+			return "";
+		}
+		return (field.kind() == AnswerKind.AMOUNT) ? answers.text(field)
+				: this.reading.notation(field).orElse(answers.text(field));
+	}
+
+	private @Nullable String wrong(ReportField field, boolean whatLacks) {
+		var other = this.others.get(field);
+		if (other != null) {
+			return this.texts.say("report.other", other);
+		}
+		return this.reading.problem(field)
+			.filter(problem -> whatLacks || problem != ReportProblem.MISSING)
+			.map(this.texts::label)
+			.orElse(null);
+	}
+
+	private @Nullable String note(ReportField field) {
+		var answers = this.reading.answers();
+		if (field.kind() == AnswerKind.IBAN && answers.has(field) && !answers.isBy(field, this.reader)) {
+			return this.texts.say("report.iban.kept", masked(answers.text(field)));
+		}
+		if (field.kind() == AnswerKind.PLATE
+				&& this.reading.plate(field).filter(plate -> plate.hasForbiddenLetters()).isPresent()) {
+			return this.texts.say("report.plate.rare");
+		}
+		var notation = this.reading.notation(field).orElse("");
+		return (isRewritten(field.kind()) && answers.has(field) && !notation.isEmpty()
+				&& !notation.equals(answers.text(field))) ? this.texts.say("report.reads", answer(field)) : null;
+	}
+
+	private static boolean isRewritten(AnswerKind kind) {
+		return switch (kind) {
+			case PHONE, POSTCODE, PLATE, DAY, TIME -> true;
+			default -> false;
+		};
+	}
+
+	private static String masked(String typed) {
+		return Iban.parse(typed).map(Iban::masked).orElse("•");
+	}
+
+}

@@ -1,0 +1,87 @@
+package nl.meekijken.portal;
+
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.database.FormKey;
+import nl.meekijken.intake.Comforts;
+import nl.meekijken.intake.DamageReports;
+import nl.meekijken.intake.ReportField;
+import nl.meekijken.intake.ReportStep;
+import nl.meekijken.intake.SaveOutcome;
+import nl.meekijken.values.LicencePlate;
+import nl.meekijken.web.Filled;
+import nl.meekijken.web.FormErrors;
+import nl.meekijken.web.NotFound;
+import nl.meekijken.web.Notices;
+import nl.meekijken.web.Redirect;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/** Begins a report at the plate of the client's vehicle. */
+@Controller
+class ReportStartController {
+
+	private static final Notices NOTICES = new Notices(Map.of("weggegooid", "report.discarded"));
+
+	private final DamageReports reports;
+
+	private final Comforts comforts;
+
+	private final ReportDesk desk;
+
+	ReportStartController(DamageReports reports, Comforts comforts, ReportDesk desk) {
+		this.reports = reports;
+		this.comforts = comforts;
+		this.desk = desk;
+	}
+
+	@GetMapping(ReportAddress.START)
+	Reply start(@RequestParam MultiValueMap<String, String> typed, Viewer.Intermediary viewer, Shell shell,
+			HttpServletRequest request) {
+		return page("", new Filled(typed).text("zoek"), new FormErrors(), shell, NOTICES.in(request, shell));
+	}
+
+	/** A client who had a damage before is not asked everything again. */
+	@PostMapping(ReportAddress.START + "/bekende-client")
+	Reply beginFor(@RequestParam(name = "van", defaultValue = "") String known,
+			@RequestParam(name = "sleutel", defaultValue = "") String key, Viewer.Intermediary viewer) {
+		return this.reports
+			.beginFor(DossierAddress.read(known).number(), FormKey.of("report", key, known), viewer.person())
+			.map(id -> new Redirect(new ReportAddress(id).step(ReportStep.CLIENT)))
+			.orElseThrow(NotFound::new);
+	}
+
+	/** Without a plate it begins as well: not everything that is damaged has one. */
+	@PostMapping(ReportAddress.START)
+	Reply begin(@RequestParam(name = "kenteken", defaultValue = "") String plate,
+			@RequestParam(name = "sleutel", defaultValue = "") String key, Viewer.Intermediary viewer, Shell shell) {
+		if (!plate.isBlank() && LicencePlate.parseDutch(plate).isEmpty()) {
+			var errors = new FormErrors();
+			errors.add("kenteken", shell.texts().say("report.start.plate.wrong"));
+			return page(plate, "", errors, shell, null);
+		}
+		var id = this.reports.begin(FormKey.of("report", key, plate), viewer.person());
+		if (!plate.isBlank() && this.reports.save(id, Map.of(ReportField.PLATE, plate), Long.MAX_VALUE,
+				viewer.person()) instanceof SaveOutcome.Saved(var draft)) {
+			this.comforts.fill(draft, Set.of(ReportField.PLATE), viewer.person());
+		}
+		return new Redirect(new ReportAddress(id).step(ReportStep.CLIENT));
+	}
+
+	private Reply page(String plate, String search, FormErrors errors, Shell shell, @Nullable String notice) {
+		var listed = this.desk.list(search);
+		return new ReportStartPage(new Frame(shell, listed.person(), Section.REPORT), listed.drafts(), FormKey.fresh(),
+				plate, search, listed.known(), errors, notice);
+	}
+
+}

@@ -1,0 +1,58 @@
+package nl.meekijken.portal;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+
+import nl.meekijken.intake.DamageReports;
+import nl.meekijken.intake.ReportReading;
+import nl.meekijken.intake.ReportStep;
+import nl.meekijken.web.FormErrors;
+import nl.meekijken.web.Page;
+import nl.meekijken.web.Texts;
+
+/**
+ * One step of a report that is being written.
+ *
+ * @param whatLacks whether to say at each question that it still needs an answer
+ * @param refused whether it was to be left, but something in it cannot be used
+ */
+record ReportStepPage(Frame frame, ReportSheet sheet, ReportStep step, boolean whatLacks,
+		boolean refused) implements Page {
+
+	@Override
+	public HttpStatus status() {
+		return this.refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+	}
+
+	Texts texts() {
+		return this.frame.texts();
+	}
+
+	ReportAddress address() {
+		return new ReportAddress(this.sheet.draft().id());
+	}
+
+	FormErrors errors() {
+		return this.refused ? this.sheet.errors(this.step) : new FormErrors();
+	}
+
+	List<AskedField> fields() {
+		return this.sheet.fields(this.step, this.whatLacks);
+	}
+
+	ReportReading reading() {
+		return this.sheet.reading();
+	}
+
+	/** "Opgeslagen om 09:13 door Sanne van der Beek." */
+	String saved() {
+		return savedWords(texts(), this.sheet);
+	}
+
+	static String savedWords(Texts texts, ReportSheet sheet) {
+		return texts.say("report.saved", texts.lately(sheet.draft().savedAt()), sheet.draft().savedBy(),
+				texts.day(texts.dayOf(sheet.draft().savedAt().plus(DamageReports.KEPT))));
+	}
+
+}

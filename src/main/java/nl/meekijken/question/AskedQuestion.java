@@ -1,0 +1,17 @@
+package nl.meekijken.question;
+
+import java.time.Instant;
+
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.values.ClaimNumber;
+
+/**
+ * A question that waits for an answer.
+ *
+ * @param asker the full name of who asks
+ * @param dueAt by when an answer was promised
+ */
+public record AskedQuestion(QuestionId id, OfficeId office, DossierId dossier, ClaimNumber number, String officeName,
+		String asker, Instant askedAt, Instant dueAt, String text) {
+}

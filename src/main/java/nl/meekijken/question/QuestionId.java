@@ -1,0 +1,5 @@
+package nl.meekijken.question;
+
+/** Which question, within an office. */
+public record QuestionId(long value) {
+}

@@ -1,0 +1,203 @@
+package nl.meekijken.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import nl.meekijken.account.Entrance;
+import nl.meekijken.correspondence.Emails;
+import nl.meekijken.correspondence.SentEmail;
+import nl.meekijken.database.Boundary;
+import nl.meekijken.database.FormKey;
+import nl.meekijken.database.Question;
+import nl.meekijken.database.RoundTrip;
+import nl.meekijken.dossier.Activities;
+import nl.meekijken.dossier.Activity;
+import nl.meekijken.dossier.ActivityKind;
+import nl.meekijken.dossier.DossierFile;
+import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.dossier.Opening;
+import nl.meekijken.office.Tier;
+import nl.meekijken.trying.AtOnce;
+import nl.meekijken.trying.Letters;
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.People;
+import nl.meekijken.trying.People.Someone;
+import nl.meekijken.values.ClaimNumber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ModuleTest
+class SentReportsTests {
+
+	@Autowired
+	private DamageReports reports;
+
+	@Autowired
+	private Dossiers dossiers;
+
+	@Autowired
+	private Activities activities;
+
+	@Autowired
+	private Emails emails;
+
+	@Autowired
+	private Letters letters;
+
+	@Autowired
+	private RoundTrip roundTrip;
+
+	@Autowired
+	private Boundary boundary;
+
+	@Autowired
+	private Entrance entrance;
+
+	@Autowired
+	private TransactionTemplate transactions;
+
+	@Autowired
+	private People people;
+
+	private Someone sanne;
+
+	@BeforeEach
+	void hire() {
+		this.sanne = this.people.of(Tier.GOLD);
+	}
+
+	@Test
+	void anIncompleteReportIsNotSent() {
+		var id = begun();
+		assertThat(as(this.sanne, () -> this.reports.send(id, this.sanne.person())))
+			.isInstanceOf(ReportOutcome.Incomplete.class);
+		assertThat(drafts(this.sanne)).hasSize(1);
+	}
+
+	@Test
+	void aReportBecomesOneDossierHoweverOftenItIsSent() throws Exception {
+		var id = complete();
+		var numbers = AtOnce.times(4, () -> number(send(id)));
+		assertThat(numbers).hasSize(4).containsOnly(number(send(id)));
+		assertThat(count("report where office_id = " + this.sanne.office().value())).isEqualTo("1");
+		assertThat(drafts(this.sanne)).isEmpty();
+		assertThat(save(this.sanne, id, Map.of(ReportField.TOWN, "Zwolle"), 9))
+			.isInstanceOf(SaveOutcome.AlreadySent.class);
+	}
+
+	@Test
+	void theDossierHoldsWhatWasReported() {
+		var number = number(send(complete()));
+		var file = file(number);
+		assertThat(file.client().name()).isEqualTo("J.M. Jansen");
+		assertThat(file.damage().course()).startsWith("Stond stil voor rood licht");
+		assertThat(file.damage().plate()).hasToString("AB-12-CD");
+		assertThat(file.counterparties()).singleElement()
+			.satisfies(party -> assertThat(party.plate()).hasToString("XY-99-ZZ"));
+		assertThat(file.standing().status()).isEqualTo(DossierStatus.AWAITING_AUTHORISATION);
+		assertThat(file.nextUpdateOn()).isEqualTo(Filing.assessedBy(LocalDate.of(2026, 11, 23)));
+		assertThat(ask(this.activities.of(number))).extracting(Activity::kind)
+			.containsExactly(ActivityKind.REPORT_RECEIVED, ActivityKind.CONFIRMATION_SENT,
+					ActivityKind.AUTHORISATION_SENT, ActivityKind.PAPERS_REQUESTED);
+		assertThat(ask(this.activities.of(number)).getFirst().actorName()).isEqualTo("Sanne van der Beek");
+	}
+
+	@Test
+	void staffReadTheReportWithoutTheBankAccount() {
+		var id = begun();
+		save(this.sanne, id,
+				ExampleReport.typed(ReportField.IBAN, "NL91ABNA0417164300", ReportField.WITNESS_NAME, "Geert Getuige"),
+				1);
+		var number = number(send(id));
+		var kept = Owner.ask("""
+				select r.answers || jsonb_build_object('by', r.sent_by, 'consent', r.consent_version)
+				  from intake.report r join dossier.dossier d on d.office_id = r.office_id and d.id = r.dossier_id
+				 where d.claim_number = '%s'
+				""".formatted(number));
+		assertThat(kept).contains("Geert Getuige", DamageReports.CONSENT, "\"by\": " + this.sanne.person().value())
+			.doesNotContain("NL91", "iban");
+		assertThat(file(number).client().bankAccount())
+			.satisfies(account -> assertThat(Objects.requireNonNull(account).masked()).endsWith("43 00"));
+	}
+
+	@Test
+	void clientAndReporterAreToldAndTheClientGetsTheAuthorisation() {
+		var id = begun();
+		var client = "client" + this.sanne.accountNumber() + "@klant.example";
+		save(this.sanne, id, ExampleReport.typed(ReportField.EMAIL, client, ReportField.SURNAME, "Yılmaz-Łuczak"), 1);
+		var number = number(send(id));
+		send(id);
+		var letters = this.letters.to(client);
+		assertThat(letters).hasSize(2);
+		assertThat(letters).filteredOn(letter -> !letter.files().isEmpty())
+			.singleElement()
+			.satisfies(letter -> assertThat(letter.files()).containsExactly("Opdrachtmachtiging " + number + ".pdf"));
+		assertThat(letters).extracting(letter -> letter.subject()).allMatch(subject -> !subject.contains("Yılmaz"));
+		assertThat(letters).filteredOn(letter -> letter.files().isEmpty())
+			.allSatisfy(letter -> assertThat(letter.link("/stukken/")).hasSizeGreaterThan(20));
+		assertThat(this.letters.lastTo(this.sanne.email()).link("/dossiers/")).isEqualTo("/dossiers/" + number);
+		assertThat(ask(this.emails.of(number))).extracting(SentEmail::attachments).contains(1);
+	}
+
+	@Test
+	void numbersAreNeverGivenTwice() {
+		var first = number(send(complete()));
+		Owner.change("update dossier.dossier set claim_number = '2026-%06d' where claim_number = '%s'"
+			.formatted(first.sequence() + 1, first));
+		var second = number(send(complete()));
+		assertThat(second.sequence()).isGreaterThan(first.sequence() + 1);
+	}
+
+	private DraftId begun() {
+		return as(this.sanne, () -> this.reports.begin(FormKey.of("report", FormKey.fresh(), ""), this.sanne.person()));
+	}
+
+	private DraftId complete() {
+		var id = begun();
+		save(this.sanne, id, ExampleReport.typed(), 1);
+		return id;
+	}
+
+	private ReportOutcome send(DraftId id) {
+		return as(this.sanne, () -> this.reports.send(id, this.sanne.person()));
+	}
+
+	private static ClaimNumber number(ReportOutcome outcome) {
+		return ((ReportOutcome.Sent) outcome).number();
+	}
+
+	private SaveOutcome save(Someone someone, DraftId id, Map<ReportField, String> typed, long seen) {
+		return as(someone, () -> this.reports.save(id, typed, seen, someone.person()));
+	}
+
+	private List<DraftRow> drafts(Someone someone) {
+		return as(someone, () -> this.transactions.execute(_ -> this.roundTrip.ask(this.reports.drafts())));
+	}
+
+	private DossierFile file(ClaimNumber number) {
+		return as(this.sanne, () -> ((Opening.Opened) this.dossiers.open(number)).file());
+	}
+
+	private <T> T ask(Question<T> question) {
+		return as(this.sanne, () -> this.transactions.execute(_ -> this.roundTrip.ask(question)));
+	}
+
+	private <T> T as(Someone someone, Supplier<T> work) {
+		return this.boundary.inside(this.entrance.of(someone.person()), work);
+	}
+
+	private static String count(String from) {
+		return Owner.ask("select count(*) from intake." + from);
+	}
+
+}
