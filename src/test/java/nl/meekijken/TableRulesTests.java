@@ -25,16 +25,18 @@ class TableRulesTests {
 			"as notification.reader", "notification.mailing",
 			"a clock of the house; what was chosen is in notification.preference");
 
-	private static final Map<String, String> OF_NO_OFFICE = Map.of("account.password_request",
-			"names typed by whoever, not looked up yet; sealed", "account.rate_limit",
-			"counters of attempts to sign in, kept before anybody is known", "account.session",
-			"sessions exist before anybody has signed in", "account.session_attributes", "as account.session",
-			"dossier.handler", "staff of the recovery service, the same for all", "office.account_manager",
-			"staff of the recovery service, the same for all", "office.tier_right",
-			"what a tier may do, the same for all", "mail.outbox",
-			"letters may go to people of no office; sealed, and only added to by the portal", "demo.request",
-			"asked for before there is an office; who asks is sealed", "document.leaving_file",
-			"fingerprints of bytes whose papers are gone; of no office any more");
+	private static final Map<String, String> OF_NO_OFFICE = Map.ofEntries(
+			Map.entry("account.password_request", "names typed by whoever, not looked up yet; sealed"),
+			Map.entry("account.rate_limit", "counters of attempts to sign in, kept before anybody is known"),
+			Map.entry("account.session", "sessions exist before anybody has signed in"),
+			Map.entry("account.session_attributes", "as account.session"),
+			Map.entry("dossier.handler", "staff of the recovery service, the same for all"),
+			Map.entry("office.account_manager", "staff of the recovery service, the same for all"),
+			Map.entry("office.tier_right", "what a tier may do, the same for all"),
+			Map.entry("mail.outbox", "letters may go to people of no office; sealed, and only added to by the portal"),
+			Map.entry("demo.request", "asked for before there is an office; who asks is sealed"),
+			Map.entry("document.leaving_file", "fingerprints of bytes whose papers are gone; of no office any more"),
+			Map.entry("recovery.interest_rate", "what the law says, the same for all"));
 
 	private static final Map<String, String> UNIQUE_OVER_ALL = Map.ofEntries(
 			Map.entry("account.person (id)", "a session knows a person by it"),

@@ -77,16 +77,14 @@ class TablesAreKeptApartTests {
 		this.office = theirs.someone().office().value();
 		Owner.change("""
 				insert into account.factor_removal (office_id, person_id, asked_by, asked_at, reason)
-				values (%d, %d, 1, now(), 'kanarie')
-				""".formatted(this.office, theirs.someone().person().value()));
-		Owner.change("""
+				values (%1$d, %2$d, 1, now(), 'kanarie');
 				insert into database.done_form (office_id, person_id, form, form_key, done_at)
-				values (%d, %d, 'kanarie', gen_random_uuid(), now())
+				values (%1$d, %2$d, 'kanarie', gen_random_uuid(), now())
 				""".formatted(this.office, theirs.someone().person().value()));
 		letArrive();
 		letReport(theirs);
-		letAsk();
 		letReadNews(theirs);
+		claim();
 		askForPieces(theirs);
 		this.stranger = this.people.of(Tier.GOLD);
 		this.tables = this.catalogue.ask("select name from tables where of_office order by name");
@@ -98,6 +96,12 @@ class TablesAreKeptApartTests {
 			.change("""
 					insert into intake.report (office_id, dossier_id, sent_at, sent_by, consent_version, answers)
 					select office_id, id, reported_at, reported_by, 'kanarie', '{}' from dossier.dossier where office_id = %d
+					"""
+				.formatted(this.office));
+		Owner
+			.change("""
+					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
+					select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
 					"""
 				.formatted(this.office));
 	}
@@ -114,13 +118,14 @@ class TablesAreKeptApartTests {
 				""".formatted(this.office, theirs.someone().person().value(), theirs.dossier().value()));
 	}
 
-	private void letAsk() {
-		Owner
-			.change("""
-					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
-					select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
-					"""
-				.formatted(this.office));
+	private void claim() {
+		for (var table : List.of(
+				"head (office_id, dossier_id, kind, vat_included, claimed_cents) select office_id, id, 'VEHICLE', true, 1",
+				"payment (office_id, dossier_id, received_on, payer, amount_cents, kind) select office_id, id, now(), 'kanarie', 1, 'PART'",
+				"interruption (office_id, dossier_id, happened_on, manner) select office_id, id, now(), 'DEMAND'")) {
+			Owner.change(
+					"insert into recovery.%s from dossier.dossier where office_id = %d".formatted(table, this.office));
+		}
 	}
 
 	private void letArrive() {

@@ -3,7 +3,10 @@ package nl.meekijken.backoffice;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +73,7 @@ class StaffPasswordController {
 	@PostMapping
 	Reply choose(@RequestParam(name = "wachtwoord", defaultValue = "") String typed,
 			@RequestParam(name = "herhaling", defaultValue = "") String repeated, FreshProof proof, Viewer.Staff viewer,
-			Shell shell) {
+			Shell shell, HttpServletResponse response) {
 		var page = page(typed, null, viewer, shell);
 		if (!typed.equals(repeated)) {
 			return page.refusing(shell.texts().say("choose.differ"), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -79,8 +82,10 @@ class StaffPasswordController {
 			case OwnPasswordOutcome.Changed() -> new Redirect(StaffSignInController.ADDRESS + "?gekozen");
 			case OwnPasswordOutcome.Refused() ->
 				page.refusing(page.asked().strengthWords(shell.texts()), HttpStatus.UNPROCESSABLE_CONTENT);
-			case OwnPasswordOutcome.Busy() ->
-				page.refusing(shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+			case OwnPasswordOutcome.Busy() -> {
+				response.setHeader(HttpHeaders.RETRY_AFTER, StaffSignInController.HALF_A_MINUTE);
+				yield page.refusing(shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+			}
 		};
 	}
 

@@ -29,6 +29,8 @@ class StaffSignInController {
 
 	static final String LEAVING = "/kantoor/uitloggen";
 
+	static final String HALF_A_MINUTE = "30";
+
 	private static final Notices NOTICES = new Notices(Map.of("uitgelogd", "signin.signed-out", "toegang",
 			"signin.access-ended", "opnieuw", "signin.again", "gekozen", "signin.chosen"));
 
@@ -67,8 +69,7 @@ class StaffSignInController {
 						shell.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
 						HttpStatus.TOO_MANY_REQUESTS);
 			}
-			case SignInOutcome.Busy _ -> SignInPage.refused(shell, gebruikersnaam, shell.texts().say("signin.busy"),
-					HttpStatus.SERVICE_UNAVAILABLE);
+			case SignInOutcome.Busy _ -> busy(shell, gebruikersnaam, response);
 			case SignInOutcome.OtherDoor _, SignInOutcome.NoPortal _, SignInOutcome.DemoEnded _ ->
 				SignInPage.refused(shell, gebruikersnaam, shell.texts().say("signin.no-staff"), HttpStatus.FORBIDDEN);
 			case SignInOutcome.MustChoose _ -> SignInPage.refused(shell, gebruikersnaam,
@@ -76,6 +77,11 @@ class StaffSignInController {
 			case SignInOutcome.Refused _ ->
 				SignInPage.refused(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
 		};
+	}
+
+	private static SignInPage busy(Shell shell, String typed, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, HALF_A_MINUTE);
+		return SignInPage.refused(shell, typed, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	@PostMapping(LEAVING)

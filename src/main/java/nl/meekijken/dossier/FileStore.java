@@ -25,7 +25,8 @@ class FileStore {
 			d.ball_since, d.close_reason, d.next_update_on, d.consent_given_on, d.plate_country, d.plate,
 			d.damage_on, d.injury, d.abroad, d.guarantee_fund, d.complaint, d.expertise,
 			c.kind, c.salutation, c.initials, c.prefix, c.surname, c.company_name, c.contact_person, c.street,
-			c.house_number, c.postcode, c.town, c.country, c.email, c.phone, c.second_phone, c.vat_position, c.iban_masked, c.iban_holder,
+			c.house_number, c.postcode, c.town, c.country, c.email, c.phone, c.second_phone,
+			c.vat_position, c.iban_masked, c.iban_holder,
 			m.damage_time, m.country as damage_country, m.place, m.location, m.course, m.make_type, m.object,
 			m.estimated_cents, m.assessed_cents, m.total_loss,
 			h.id as handler_id, h.name as handler_name, h.phone as handler_phone, h.email as handler_email""";

@@ -22,8 +22,4 @@ public record HandledDossier(DossierFile file, String officeName, int version, I
 				this.reportedAt, this.reportedBy, this.consentWithdrawnOn, this.cameIn);
 	}
 
-	/** Something that came in from outside, and when. */
-	public record CameIn(ActivityKind kind, Instant at) {
-	}
-
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.database.Question;
-import nl.meekijken.dossier.HandledDossier.CameIn;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 

@@ -14,7 +14,7 @@ import nl.meekijken.values.SearchKey;
 record ListedAs(String client, String clientSort, @Nullable String counterparty, String counterpartySort) {
 
 	/** Comes after every letter: who is not known stands last. */
-	private static final String LAST = "~";
+	static final String LAST = "~";
 
 	static ListedAs of(NewDossier dossier) {
 		var client = dossier.client().client();

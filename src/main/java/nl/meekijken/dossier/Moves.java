@@ -56,7 +56,7 @@ public class Moves {
 		return MoveOutcome.MOVED;
 	}
 
-	private static @Nullable MoveOutcome missing(StandingStore.Locked standing, @Nullable Step step, Move move) {
+	private static @Nullable MoveOutcome missing(LockedStanding standing, @Nullable Step step, Move move) {
 		if (step == null) {
 			return null;
 		}
@@ -73,8 +73,7 @@ public class Moves {
 	}
 
 	/** What the intermediary reads, and for staff why another has to move next. */
-	private static List<NewActivity> lines(StandingStore.Locked standing, Step step, Move move, Author by,
-			Instant now) {
+	private static List<NewActivity> lines(LockedStanding standing, Step step, Move move, Author by, Instant now) {
 		var lines = new ArrayList<NewActivity>();
 		if (step != Step.STAYING) {
 			lines.add(line(now, kind(step, move.to(), standing.admitted()), detail(step, move, standing), move.told(),
@@ -118,7 +117,7 @@ public class Moves {
 		};
 	}
 
-	private static @Nullable String detail(Step step, Move move, StandingStore.Locked standing) {
+	private static @Nullable String detail(Step step, Move move, LockedStanding standing) {
 		var kind = kind(step, move.to(), standing.admitted());
 		var admitted = standing.admitted();
 		return switch (kind) {

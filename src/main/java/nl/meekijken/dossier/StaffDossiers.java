@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import nl.meekijken.database.Answers;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.Viewed.Seen;
@@ -44,7 +43,7 @@ public class StaffDossiers {
 	 * @param beside what else to ask in the same round trip
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Opened open(ClaimNumber number, Question<?>... beside) {
+	public OpenedForStaff open(ClaimNumber number, Question<?>... beside) {
 		var cover = this.store.cover(number);
 		var parties = this.files.allCounterparties(number);
 		var history = this.files.wholeHistory(number);
@@ -52,11 +51,7 @@ public class StaffDossiers {
 		var answers = this.roundTrip.askAll(Stream.concat(own, Stream.of(beside)).toArray(Question<?>[]::new));
 		var found = answers.to(cover).orElseThrow();
 		this.events.publishEvent(new Viewed(found.file().id(), Seen.DOSSIER, null));
-		return new Opened(found.with(answers.to(parties), answers.to(history)), answers);
-	}
-
-	/** A dossier, and the answers to what was asked beside it. */
-	public record Opened(HandledDossier dossier, Answers beside) {
+		return new OpenedForStaff(found.with(answers.to(parties), answers.to(history)), answers);
 	}
 
 }

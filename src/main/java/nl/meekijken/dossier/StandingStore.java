@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.office.OfficeId;
-import nl.meekijken.values.Percentage;
 
 /** Where dossiers stand, in PostgreSQL. */
 @Component
@@ -22,19 +20,19 @@ class StandingStore {
 	}
 
 	/** How a dossier stands, which stays so until the transaction ends. */
-	Locked lock(OfficeId office, DossierId dossier) {
+	LockedStanding lock(OfficeId office, DossierId dossier) {
 		return this.jdbc.sql("""
 				select d.status, d.ball, d.version,
 				       (select case when count(*) = 1 then min(p.percentage) end from dossier.counterparty p
 				         where p.office_id = d.office_id and p.dossier_id = d.id) as percentage
 				  from dossier.dossier d where d.office_id = ? and d.id = ? for update of d""")
 			.params(office.value(), dossier.value())
-			.query((row, index) -> new Locked(DossierStatus.valueOf(row.getString("status")),
+			.query((row, index) -> new LockedStanding(DossierStatus.valueOf(row.getString("status")),
 					Ball.valueOf(row.getString("ball")), row.getInt("version"), Columns.percentage(row)))
 			.single();
 	}
 
-	void move(OfficeId office, DossierId dossier, Locked before, Move move, Instant now) {
+	void move(OfficeId office, DossierId dossier, LockedStanding before, Move move, Instant now) {
 		var at = now.atOffset(ZoneOffset.UTC);
 		var closed = !move.to().isActive();
 		this.jdbc.sql("""
@@ -54,14 +52,6 @@ class StandingStore {
 				.params(office.value(), dossier.value(), at, move.to().name())
 				.update();
 		}
-	}
-
-	/**
-	 * How a dossier stands.
-	 *
-	 * @param admitted the part of the liability, when there is one counterparty
-	 */
-	record Locked(DossierStatus status, Ball ball, int version, @Nullable Percentage admitted) {
 	}
 
 }

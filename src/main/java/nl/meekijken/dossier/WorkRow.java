@@ -5,7 +5,6 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.meekijken.dossier.HandledDossier.CameIn;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.LicencePlate;
 import nl.meekijken.values.Percentage;

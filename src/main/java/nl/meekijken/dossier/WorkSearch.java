@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.database.Question;
-import nl.meekijken.dossier.HandledDossier.CameIn;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.SearchKey;
 

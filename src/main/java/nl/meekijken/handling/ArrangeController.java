@@ -42,13 +42,13 @@ class ArrangeController {
 			@RequestParam(defaultValue = "") String dag, @RequestParam(defaultValue = "") String versie) {
 		var place = this.work.find(nummer);
 		var errors = new FormErrors();
-		var day = MoveForm.Days.read(dag, "dag", shell.texts(), errors);
+		var day = Days.read(dag, "dag", shell.texts(), errors);
 		if (!errors.isEmpty()) {
 			return this.reading.read(place, viewer, shell, Drafts.ofPromise(dag, errors, false));
 		}
 		var by = this.authors.author(shell);
-		var promised = this.work.inside(place.office(), viewer, () -> this.arrangements.promise(place.office(),
-				place.dossier(), day, MoveForm.Days.version(versie), by));
+		var promised = this.work.inside(place.office(), viewer,
+				() -> this.arrangements.promise(place.office(), place.dossier(), day, Days.version(versie), by));
 		return promised ? new Redirect(new Addresses(place.number()).page() + "?beloofd")
 				: this.reading.read(place, viewer, shell, Drafts.ofPromise(dag, errors, true));
 	}
@@ -57,7 +57,7 @@ class ArrangeController {
 	Reply assign(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
 			@RequestParam(defaultValue = "") String behandelaar, @RequestParam(defaultValue = "") String was) {
 		var place = this.work.find(nummer);
-		var chosen = new Assigning.Chosen(place.number().toString(), was);
+		var chosen = new Chosen(place.number().toString(), was);
 		var missed = this.assigning.assign(List.of(chosen), behandelaar, viewer, this.authors.author(shell));
 		return missed.isEmpty() ? new Redirect(new Addresses(place.number()).page() + "?toegewezen") : this.reading
 			.read(place, viewer, shell, new Drafts(null, null, null, new FormErrors(), false, true, null, null));

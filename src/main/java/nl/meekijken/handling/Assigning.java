@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.dossier.Arrangements;
@@ -61,25 +59,6 @@ class Assigning {
 	/** Looked for outside the office of the dossier, where no member of staff is. */
 	private Handler handler(PersonId person) {
 		return this.transaction.execute(looking -> this.handlers.of(person)).orElseThrow(NotFound::new);
-	}
-
-	/**
-	 * A dossier that was ticked.
-	 *
-	 * @param handler the number of the handler who was seen beside it; empty for nobody
-	 */
-	record Chosen(String number, String handler) {
-
-		/** As a tick brings it: the number, a colon, the handler. */
-		static Chosen of(String ticked) {
-			var parts = ticked.split(":", 2);
-			return new Chosen(parts[0], (parts.length > 1) ? parts[1] : "");
-		}
-
-		@Nullable Long before() {
-			return this.handler.matches("[0-9]{1,18}") ? Long.valueOf(this.handler) : null;
-		}
-
 	}
 
 }

@@ -23,7 +23,7 @@ class HandleController {
 
 	private static final Notices NOTICES = new Notices(
 			Map.of("geplaatst", "write.done", "gecorrigeerd", "write.corrected", "verzet", "move.done", "beloofd",
-					"promise.done", "toegewezen", "assign.done", "gezien", "seen.done"));
+					"promise.done", "toegewezen", "assign.done", "gezien", "seen.done", "bijgewerkt", "facts.done"));
 
 	private final HandleReading reading;
 

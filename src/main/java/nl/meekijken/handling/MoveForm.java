@@ -1,7 +1,5 @@
 package nl.meekijken.handling;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,45 +69,6 @@ record MoveForm(String to, String ball, String closeReason, String told, String 
 
 	private static @Nullable String orNone(String typed) {
 		return typed.isBlank() ? null : typed.strip();
-	}
-
-	/** Days and versions as forms bring them. */
-	static final class Days {
-
-		private static final int YEARS = 1;
-
-		private Days() {
-		}
-
-		/** A day from today on, within a year; none if nothing was typed. */
-		static @Nullable LocalDate read(String typed, String field, Texts texts, FormErrors errors) {
-			if (typed.isBlank()) {
-				return null;
-			}
-			var day = parse(typed);
-			if (day == null) {
-				errors.add(field, texts.say("promise.wrong"));
-			}
-			else if (day.isBefore(texts.today()) || day.isAfter(texts.today().plusYears(YEARS))) {
-				errors.add(field, texts.say("promise.past"));
-			}
-			return day;
-		}
-
-		private static @Nullable LocalDate parse(String typed) {
-			try {
-				return LocalDate.parse(typed.strip());
-			}
-			catch (DateTimeParseException ex) {
-				return null;
-			}
-		}
-
-		/** One that no dossier has where none was typed. */
-		static int version(String typed) {
-			return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
-		}
-
 	}
 
 }

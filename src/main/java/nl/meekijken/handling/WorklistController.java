@@ -53,11 +53,7 @@ class WorklistController {
 
 	@PostMapping(Addresses.LIST + "/toewijzen")
 	Reply assign(Viewer.Staff viewer, Shell shell, @RequestParam MultiValueMap<String, String> typed) {
-		var chosen = typed.getOrDefault("dossier", List.of())
-			.stream()
-			.limit(MOST_TICKS)
-			.map(Assigning.Chosen::of)
-			.toList();
+		var chosen = typed.getOrDefault("dossier", List.of()).stream().limit(MOST_TICKS).map(Chosen::of).toList();
 		var to = typed.getFirst("behandelaar");
 		if (chosen.isEmpty() || to == null || to.isEmpty()) {
 			return page(shell, typed, null, shell.texts().say("assign.nothing"));

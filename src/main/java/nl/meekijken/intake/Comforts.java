@@ -1,13 +1,9 @@
 package nl.meekijken.intake;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -23,8 +19,6 @@ import nl.meekijken.values.Postcode;
  */
 @Component
 public class Comforts {
-
-	private static final int CAPITALS = 3;
 
 	private final DamageReports reports;
 
@@ -62,9 +56,10 @@ public class Comforts {
 			case RegisterAnswer.Known(var vehicle) -> {
 				var known = new EnumMap<ReportField, String>(ReportField.class);
 				var type = vehicle.type();
-				known.put(makeType, readable(vehicle.make()) + ((type != null) ? " " + readable(type) : ""));
+				known.put(makeType,
+						Registered.name(vehicle.make()) + ((type != null) ? " " + Registered.name(type) : ""));
 				if (plate == ReportField.PLATE && vehicle.firstAdmittedOn() != null) {
-					known.put(ReportField.FIRST_ADMITTED, typed(vehicle.firstAdmittedOn()));
+					known.put(ReportField.FIRST_ADMITTED, Registered.day(vehicle.firstAdmittedOn()));
 				}
 				yield known;
 			}
@@ -83,18 +78,6 @@ public class Comforts {
 				Map.of(ReportField.STREET, found.street(), ReportField.TOWN, found.town());
 			case RegisterAnswer.Absent(), RegisterAnswer.Unreachable() -> Map.of();
 		};
-	}
-
-	private static String typed(LocalDate day) {
-		return "%02d-%02d-%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-	}
-
-	/** "Volkswagen Golf"; short names such as BMW stay in capitals. */
-	private static String readable(String capitals) {
-		return Arrays.stream(capitals.split(" "))
-			.map(word -> (word.length() <= CAPITALS || word.chars().anyMatch(Character::isDigit)) ? word
-					: word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-			.collect(Collectors.joining(" "));
 	}
 
 }

@@ -35,6 +35,16 @@ final class KnownClient {
 				put(ReportField.CONTACT, company.contactPerson());
 			}
 		}
+		where(client);
+		var vat = details.vatPosition();
+		put(ReportField.VAT, (vat != null) ? switch (vat) {
+			case DEDUCTIBLE -> "ja";
+			case NOT_DEDUCTIBLE -> "nee";
+		} : null);
+		return this;
+	}
+
+	private void where(Client client) {
 		var address = client.address();
 		put(ReportField.STREET, address.street());
 		put(ReportField.HOUSE_NUMBER, address.houseNumber());
@@ -43,12 +53,6 @@ final class KnownClient {
 		put(ReportField.COUNTRY, address.country());
 		put(ReportField.EMAIL, (client.email() != null) ? client.email().value() : null);
 		put(ReportField.PHONE, (client.phone() != null) ? client.phone().display() : null);
-		var vat = details.vatPosition();
-		put(ReportField.VAT, (vat != null) ? switch (vat) {
-			case DEDUCTIBLE -> "ja";
-			case NOT_DEDUCTIBLE -> "nee";
-		} : null);
-		return this;
 	}
 
 	private static @Nullable String salutation(@Nullable Salutation salutation) {

@@ -27,6 +27,8 @@ import nl.meekijken.notification.LastLook;
 import nl.meekijken.notification.Notifications;
 import nl.meekijken.piece.Pieces;
 import nl.meekijken.piece.UploadRequests;
+import nl.meekijken.recovery.Statement;
+import nl.meekijken.recovery.Statements;
 import nl.meekijken.values.ClaimNumber;
 
 /** Reads all that a page about one dossier shows, a whole dossier in one round trip. */
@@ -51,11 +53,14 @@ class DossierReading {
 
 	private final Notifications notifications;
 
+	private final Statements statements;
+
 	private final RoundTrip roundTrip;
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
-			Arrivals arrivals, Pieces pieces, UploadRequests requests, Notifications notifications,
-			RoundTrip roundTrip) {
+			Arrivals arrivals, Pieces pieces, UploadRequests requests, Statements statements,
+			Notifications notifications, RoundTrip roundTrip) {
+		this.statements = statements;
 		this.notifications = notifications;
 		this.arrivals = arrivals;
 		this.pieces = pieces;
@@ -77,12 +82,16 @@ class DossierReading {
 		var arriving = this.arrivals.of(number);
 		var needed = this.pieces.of(number);
 		var asked = this.requests.of(number);
+		var heads = this.statements.heads(number);
+		var payments = this.statements.payments(number);
 		var looked = this.notifications.lastLook(number);
-		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, looked)) {
+		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, heads,
+				payments, looked)) {
 			case Opening.Opened(var file, var beside) -> {
 				this.notifications.look(file.id());
 				yield new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
 						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)),
+						new Statement(beside.to(heads), beside.to(payments), null),
 						beside.to(looked).orElse(LastLook.KNOWS_ALL));
 			}
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
@@ -123,7 +132,7 @@ class DossierReading {
 	}
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
-			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview,
+			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview, Statement statement,
 			LastLook lastLook) implements Read {
 	}
 

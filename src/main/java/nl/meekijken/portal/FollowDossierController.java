@@ -54,8 +54,8 @@ class FollowDossierController {
 				yield new FollowDossierPage(new Frame(shell, whole.person(), Section.DOSSIERS), whole.person(),
 						whole.file(), timeline, whole.documents(), whole.emails(),
 						new ArrivalsPage(shell, address, viewer.person(), whole.arriving()), upload(whole, address),
-						whole.overview(), NOTICES.in(request, shell), OF_THE_CLIENT.in(request, shell),
-						whole.lastLook());
+						whole.overview(), whole.statement(), NOTICES.in(request, shell),
+						OF_THE_CLIENT.in(request, shell), whole.lastLook());
 			}
 			case DossierReading.Withdrawn(var person, var withdrawn) ->
 				new ConsentWithdrawnPage(new Frame(shell, person, Section.DOSSIERS), withdrawn);

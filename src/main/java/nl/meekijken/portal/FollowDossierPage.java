@@ -18,6 +18,7 @@ import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Progress;
 import nl.meekijken.piece.UploadRequest;
 import nl.meekijken.notification.LastLook;
+import nl.meekijken.recovery.Statement;
 import nl.meekijken.values.FileSize;
 import nl.meekijken.values.Percentage;
 import nl.meekijken.web.Page;
@@ -26,12 +27,14 @@ import nl.meekijken.web.Texts;
 /**
  * A dossier: where it stands, and the six sections under their known names.
  *
+ * @param statement the amounts that this office may see
  * @param notice what was just done about the papers
  * @param clientNotice what was just done about the client's data
  */
 record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
 		List<SentEmail> emails, ArrivalsPage arrivals, @Nullable UploadForm upload, PieceOverview overview,
-		@Nullable String notice, @Nullable String clientNotice, LastLook lastLook) implements Page {
+		Statement statement, @Nullable String notice, @Nullable String clientNotice,
+		LastLook lastLook) implements Page {
 
 	/** Days for which a paper that was not opened is called new. */
 	private static final int NEWS = 60;

@@ -68,8 +68,7 @@ class QuestionController {
 	/** A dossier of the office whose client allows looking along. */
 	private DossierAddress known(String number) {
 		var address = DossierAddress.read(number);
-		var _ = this.clients.of(address.number()).orElseThrow(NotFound::new);
-		return address;
+		return this.clients.of(address.number()).map(client -> address).orElseThrow(NotFound::new);
 	}
 
 	private Reply page(DossierAddress address, String key, String words, FormErrors errors, @Nullable String notice,

@@ -2,7 +2,6 @@ package nl.meekijken.portal;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.util.MultiValueMap;
@@ -15,7 +14,7 @@ import nl.meekijken.web.Filled;
 record ReportForm(MultiValueMap<String, String> typed) {
 
 	/** What was typed into questions that were on the screen. */
-	Map<ReportField, String> answers() {
+	EnumMap<ReportField, String> answers() {
 		var filled = new Filled(this.typed);
 		var answers = new EnumMap<ReportField, String>(ReportField.class);
 		for (var field : ReportField.values()) {

@@ -1,7 +1,7 @@
 /** What intermediaries see. */
 @NullMarked
 @ApplicationModule(displayName = "8 portal",
-		allowedDependencies = { "values", "database", "web", "office", "account", "dossier", "document",
+		allowedDependencies = { "values", "database", "web", "office", "account", "dossier", "document", "recovery",
 				"correspondence", "piece", "intake", "question", "notification", "access", "demo", "embedded" })
 package nl.meekijken.portal;
 

@@ -38,7 +38,7 @@ class QuestionStore {
 	}
 
 	/** Adds a question to a dossier that may be looked into; none if there is none. */
-	Optional<Added> add(ClaimNumber number, PersonId by, String asker, String words, Instant now, Instant due) {
+	Optional<AddedQuestion> add(ClaimNumber number, PersonId by, String asker, String words, Instant now, Instant due) {
 		return this.jdbc.sql("""
 				insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
 				select office_id, id, ?, ?, ?, ?, ? from dossier.dossier
@@ -46,7 +46,7 @@ class QuestionStore {
 				returning office_id, dossier_id
 				""")
 			.params(by.value(), asker, at(now), at(due), words, number.toString())
-			.query((row, index) -> new Added(new OfficeId(row.getLong("office_id")),
+			.query((row, index) -> new AddedQuestion(new OfficeId(row.getLong("office_id")),
 					new DossierId(row.getLong("dossier_id"))))
 			.optional();
 	}
@@ -82,10 +82,6 @@ class QuestionStore {
 
 	private static OffsetDateTime at(Instant moment) {
 		return moment.atOffset(ZoneOffset.UTC);
-	}
-
-	/** Where a question was added. */
-	record Added(OfficeId office, DossierId dossier) {
 	}
 
 }

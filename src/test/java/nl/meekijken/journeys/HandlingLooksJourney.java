@@ -29,7 +29,19 @@ class HandlingLooksJourney {
 		visit.page().locator("table.work .go").first().click();
 		inspection.lookAt("behandelen");
 		write(visit, inspection);
+		claim(visit, inspection);
 		assertThat(inspection.found()).isEmpty();
+	}
+
+	/** One head of damage, and the interest over it. */
+	private static void claim(Visit visit, Inspection inspection) {
+		var page = visit.page();
+		page.locator(".anchors a[href$='/bedragen']").click();
+		page.locator("#post-vorm #soort").selectOption("TOWING");
+		page.locator("#geclaimd").fill("1.234,56");
+		page.locator("#post-vorm button.main").click();
+		page.locator(".sums tfoot").first().waitFor();
+		inspection.lookAt("bedragen");
 	}
 
 	/** First what colleagues will read, by keyboard and without a mouse. */

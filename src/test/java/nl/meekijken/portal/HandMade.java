@@ -52,6 +52,12 @@ import nl.meekijken.office.AccountManager;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.recovery.Head;
+import nl.meekijken.recovery.HeadKind;
+import nl.meekijken.recovery.PaidOut;
+import nl.meekijken.recovery.Payment;
+import nl.meekijken.recovery.PaymentKind;
+import nl.meekijken.recovery.Statement;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.FileSize;
@@ -215,8 +221,8 @@ final class HandMade {
 		return new FollowDossierPage(frame(language), reader(), file(status, client),
 				new Timeline(activities(), false, only), documents(), emails(),
 				HandMadePapers.arrivals(frame(language).shell()), HandMadePapers.upload(),
-				status.isActive() ? HandMadePapers.overview() : new PieceOverview(List.of(), List.of()), null, null,
-				HandMadeNews.lastLook());
+				status.isActive() ? HandMadePapers.overview() : new PieceOverview(List.of(), List.of()), statement(),
+				null, null, HandMadeNews.lastLook());
 	}
 
 	static FollowDossierPage bare(Locale language) {
@@ -230,7 +236,18 @@ final class HandMade {
 		return new FollowDossierPage(frame(language), reader(), file, new Timeline(List.of(), false, null), List.of(),
 				List.of(),
 				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null,
-				new PieceOverview(List.of(), List.of()), null, null, HandMadeNews.lastLook());
+				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), null), null, null,
+				HandMadeNews.lastLook());
+	}
+
+	private static Statement statement() {
+		return new Statement(
+				List.of(Head.fresh(HeadKind.VEHICLE, "Bumper", true, new Money(100_000), new Money(75_000),
+						new Money(50_000)),
+						Head.fresh(HeadKind.TOWING, null, true, new Money(9_999), null, Money.ZERO)),
+				List.of(new Payment(1, LocalDate.of(2026, 11, 1), "Verzekeraar", new Money(50_000), PaymentKind.PART,
+						new PaidOut(LocalDate.of(2026, 11, 3), new Money(45_000)))),
+				null);
 	}
 
 }

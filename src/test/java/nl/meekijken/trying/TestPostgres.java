@@ -2,6 +2,7 @@ package nl.meekijken.trying;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -9,10 +10,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * One real PostgreSQL for all tests of a run, fast instead of durable, with the roles of
- * production.
+ * production. It knows no paper, so the bytes of an earlier run leave.
  */
 public class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -25,6 +27,7 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
 
 	private static EmbeddedPostgres start() {
 		try {
+			FileSystemUtils.deleteRecursively(Path.of("target/vault"));
 			var server = EmbeddedPostgres.builder()
 				.setServerConfig("fsync", "off")
 				.setServerConfig("synchronous_commit", "off")

@@ -1,0 +1,126 @@
+package nl.meekijken.handling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.springframework.http.HttpStatus;
+
+import nl.meekijken.desk.Frame;
+import nl.meekijken.document.FiledPaper;
+import nl.meekijken.dossier.Counterparty;
+import nl.meekijken.dossier.HandledDossier;
+import nl.meekijken.dossier.Stance;
+import nl.meekijken.recovery.Deadline;
+import nl.meekijken.recovery.Deadlines;
+import nl.meekijken.recovery.Head;
+import nl.meekijken.recovery.Interest;
+import nl.meekijken.recovery.InterestRate;
+import nl.meekijken.recovery.Interruption;
+import nl.meekijken.recovery.Payment;
+import nl.meekijken.recovery.PaymentKind;
+import nl.meekijken.recovery.Statement;
+import nl.meekijken.values.Money;
+import nl.meekijken.web.Page;
+import nl.meekijken.web.Texts;
+
+/** The amounts of a dossier, the interest over them, and the days that the law names. */
+record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, List<Interruption> interruptions,
+		List<InterestRate> rates, List<FiledPaper> papers, AmountDrafts drafts) implements Page {
+
+	@Override
+	public HttpStatus status() {
+		return this.drafts.status();
+	}
+
+	Texts texts() {
+		return this.frame.texts();
+	}
+
+	Addresses address() {
+		return new Addresses(this.dossier.file().number());
+	}
+
+	String money(Money amount) {
+		return amount.display(texts().locale());
+	}
+
+	/** The heads, each with what of it can be recovered. */
+	List<HeadLine> lines() {
+		var shares = this.statement.recoverableOfEach();
+		return IntStream.range(0, shares.size())
+			.mapToObj(place -> new HeadLine(this.statement.heads().get(place), shares.get(place)))
+			.toList();
+	}
+
+	HeadForm head() {
+		var typed = this.drafts.head();
+		if (typed != null) {
+			return typed;
+		}
+		return this.statement.heads()
+			.stream()
+			.filter(head -> this.drafts.editing().equals(Long.toString(head.id())))
+			.findFirst()
+			.map(head -> HeadForm.of(head, texts().locale()))
+			.orElseGet(HeadForm::empty);
+	}
+
+	PaymentForm payment() {
+		var typed = this.drafts.payment();
+		return (typed != null) ? typed : PaymentForm.empty(texts().today());
+	}
+
+	/** The day until which the interest is counted. */
+	LocalDate until() {
+		var typed = PaymentForm.day(this.drafts.until());
+		return (typed != null && typed.getYear() < 2100) ? typed : texts().today();
+	}
+
+	/** Over what can be recovered, from the day of the damage. */
+	Interest interest() {
+		var paid = this.statement.payments()
+			.stream()
+			.filter(payment -> payment.kind() != PaymentKind.COSTS)
+			.collect(Collectors.toMap(Payment::on, Payment::amount, Money::plus));
+		return Interest.over(this.statement.recoverable(), this.dossier.file().damage().on(), until(), this.rates,
+				Map.copyOf(paid));
+	}
+
+	List<Deadline> deadlines() {
+		var parties = this.dossier.file().counterparties();
+		var heldLiable = parties.stream()
+			.map(Counterparty::heldLiableOn)
+			.filter(day -> day != null)
+			.min(LocalDate::compareTo)
+			.orElse(null);
+		var answered = !parties.isEmpty() && parties.stream().noneMatch(party -> party.stance() == Stance.OPEN);
+		return Deadlines.of(this.dossier.file().damage().on(), heldLiable, answered, this.interruptions);
+	}
+
+	/** How a deadline is drawn, by how near it is. */
+	static String tone(Deadline deadline, LocalDate today) {
+		return switch (deadline.nearness(today)) {
+			case PAST, WITHIN_A_MONTH -> "bad";
+			case WITHIN_THREE_MONTHS, WITHIN_SIX_MONTHS -> "wait";
+			case WITHIN_A_YEAR -> "calm";
+			case FAR -> "rest";
+		};
+	}
+
+	/** The letter that proves an interruption, by its name. */
+	String letter(Interruption interruption) {
+		return this.papers.stream()
+			.filter(paper -> interruption.letter() != null && paper.id().value() == interruption.letter())
+			.findFirst()
+			.map(FiledPaper::name)
+			.orElse("");
+	}
+
+	static boolean isInside(Head head) {
+		return !head.kind().isShown();
+	}
+
+}

@@ -1,0 +1,69 @@
+package nl.meekijken.handling;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
+import nl.meekijken.document.StaffPapers;
+import nl.meekijken.dossier.Counterparty;
+import nl.meekijken.dossier.HandledDossier;
+import nl.meekijken.dossier.StaffDossiers;
+import nl.meekijken.dossier.Whereabouts;
+import nl.meekijken.recovery.Statement;
+import nl.meekijken.recovery.Statements;
+import nl.meekijken.recovery.Terms;
+import nl.meekijken.values.Percentage;
+import nl.meekijken.web.Shell;
+
+/**
+ * Reads what the page of the amounts shows: the frame, and the dossier inside its office.
+ */
+@Component
+class AmountsReading {
+
+	private final StaffReading frames;
+
+	private final StaffDossiers dossiers;
+
+	private final Statements statements;
+
+	private final Terms terms;
+
+	private final StaffPapers papers;
+
+	private final Work work;
+
+	AmountsReading(StaffReading frames, StaffDossiers dossiers, Statements statements, Terms terms, StaffPapers papers,
+			Work work) {
+		this.frames = frames;
+		this.dossiers = dossiers;
+		this.statements = statements;
+		this.terms = terms;
+		this.papers = papers;
+		this.work = work;
+	}
+
+	AmountsPage read(Whereabouts place, Viewer.Staff viewer, Shell shell, AmountDrafts drafts) {
+		var read = this.frames.with(this.terms.rates(), shell, Section.DOSSIERS);
+		var heads = this.statements.heads(place.dossier());
+		var payments = this.statements.payments(place.dossier());
+		var interruptions = this.terms.interruptions(place.dossier());
+		var filed = this.papers.of(place.dossier());
+		return this.work.inside(place.office(), viewer, () -> {
+			var opened = this.dossiers.open(place.number(), heads, payments, interruptions, filed);
+			var beside = opened.beside();
+			var statement = new Statement(beside.to(heads), beside.to(payments), liability(opened.dossier()));
+			return new AmountsPage(read.frame(), opened.dossier(), statement, beside.to(interruptions), read.content(),
+					beside.to(filed), drafts);
+		});
+	}
+
+	/** The part for which the one counterparty is liable; several have no one part. */
+	private static @Nullable Percentage liability(HandledDossier dossier) {
+		var parties = dossier.file().counterparties();
+		return (parties.size() == 1) ? parties.stream().findFirst().map(Counterparty::percentage).orElse(null) : null;
+	}
+
+}

@@ -1,0 +1,113 @@
+package nl.meekijken.handling;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.database.DoneForms;
+import nl.meekijken.recovery.Manner;
+import nl.meekijken.recovery.Statements;
+import nl.meekijken.recovery.Terms;
+import nl.meekijken.web.Filled;
+import nl.meekijken.web.FormErrors;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/**
+ * Books what was paid and what of it went on to the client, and what interrupted a term.
+ */
+@Controller
+class PaymentController {
+
+	private final AmountsReading reading;
+
+	private final Statements statements;
+
+	private final Terms terms;
+
+	private final DoneForms forms;
+
+	private final AuthorReading authors;
+
+	private final Work work;
+
+	PaymentController(AmountsReading reading, Statements statements, Terms terms, DoneForms forms,
+			AuthorReading authors, Work work) {
+		this.reading = reading;
+		this.statements = statements;
+		this.terms = terms;
+		this.forms = forms;
+		this.authors = authors;
+		this.work = work;
+	}
+
+	@PostMapping(AmountsController.ADDRESS + "/betalingen")
+	Reply receive(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
+			@RequestParam MultiValueMap<String, String> typed) {
+		var place = this.work.find(nummer);
+		var form = PaymentForm.of(new Filled(typed));
+		var errors = new FormErrors();
+		var payment = form.read(shell.texts(), errors);
+		if (payment.isEmpty()) {
+			return this.reading.read(place, viewer, shell, AmountDrafts.of(form, errors));
+		}
+		var by = this.authors.author(shell);
+		this.work.inside(place.office(), viewer, () -> this.forms.once(form.formKey(), () -> {
+			this.statements.receive(place.office(), place.dossier(), payment.get(), by);
+			return "";
+		}));
+		return AmountsController.back(place, "ontvangen");
+	}
+
+	@PostMapping(AmountsController.ADDRESS + "/uitbetaald")
+	Reply payOut(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
+			@RequestParam(defaultValue = "") String betaling, @RequestParam(defaultValue = "") String op,
+			@RequestParam(defaultValue = "") String bedrag) {
+		var place = this.work.find(nummer);
+		var errors = new FormErrors();
+		var day = errors.require("op-" + betaling, PaymentForm.past(op, shell.texts()), shell.texts().say("day.wrong"));
+		var amount = errors.require("bedrag-" + betaling, HeadForm.amount(bedrag).filter(money -> !money.isZero()),
+				shell.texts().say("amount.wrong"));
+		var by = this.authors.author(shell);
+		if (day != null && amount != null && this.work.inside(place.office(), viewer, () -> this.statements
+			.payOut(place.office(), place.dossier(), HeadForm.number(betaling), day, amount, by))) {
+			return AmountsController.back(place, "uitbetaald");
+		}
+		errors.add("bedrag-" + betaling, shell.texts().say("payout.wrong"));
+		return this.reading.read(place, viewer, shell, AmountDrafts.of(errors));
+	}
+
+	@PostMapping(AmountsController.ADDRESS + "/stuiting")
+	Reply interrupt(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
+			@RequestParam MultiValueMap<String, String> typed) {
+		var place = this.work.find(nummer);
+		var filled = new Filled(typed);
+		var errors = new FormErrors();
+		var day = errors.require("gestuit-op", PaymentForm.past(filled.text("gestuit-op"), shell.texts()),
+				shell.texts().say("day.wrong"));
+		var manner = errors.require("wijze", manner(filled.text("wijze")),
+				shell.texts().say("interruption.manner.missing"));
+		if (day == null || manner == null) {
+			return this.reading.read(place, viewer, shell, AmountDrafts.of(errors));
+		}
+		var by = this.authors.author(shell);
+		var letter = filled.text("brief").matches("[0-9]{1,18}") ? Long.valueOf(filled.text("brief")) : null;
+		var key = nl.meekijken.database.FormKey.of("interruption", filled.text("sleutel"), day + " " + manner + letter);
+		this.work.inside(place.office(), viewer, () -> this.forms.once(key, () -> {
+			this.terms.interrupt(place.office(), place.dossier(), day, manner, letter, by);
+			return "";
+		}));
+		return AmountsController.back(place, "gestuit");
+	}
+
+	private static Optional<Manner> manner(String typed) {
+		return Arrays.stream(Manner.values()).filter(one -> one.name().equals(typed)).findFirst();
+	}
+
+}

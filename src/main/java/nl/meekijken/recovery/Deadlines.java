@@ -1,0 +1,64 @@
+package nl.meekijken.recovery;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that the law names for a damage. A term of years or months that began on a day
+ * which its last month does not have ends on the last day of that month: who counts so is
+ * never too late. All of it is indicative.
+ */
+public final class Deadlines {
+
+	private static final int MONTHS_TO_ANSWER = 3;
+
+	private static final int YEARS_AGAINST_INSURER = 3;
+
+	private static final int YEARS_AGAINST_LIABLE = 5;
+
+	/** Whatever happens, a claim lapses twenty years after the event (BW 3:310 lid 1). */
+	private static final int YEARS_AT_MOST = 20;
+
+	private Deadlines() {
+	}
+
+	/**
+	 * The deadlines of a damage, the nearest first.
+	 * @param heldLiableOn the day on which an insurer was held liable; none if it was not
+	 * @param answered whether it has answered since
+	 */
+	public static List<Deadline> of(LocalDate damageOn, @Nullable LocalDate heldLiableOn, boolean answered,
+			List<Interruption> interruptions) {
+		var deadlines = new ArrayList<Deadline>();
+		if (heldLiableOn != null && !answered) {
+			deadlines.add(new Deadline(Rule.ANSWER, heldLiableOn, heldLiableOn.plusMonths(MONTHS_TO_ANSWER)));
+		}
+		deadlines.add(prescription(Rule.AGAINST_INSURER, damageOn, YEARS_AGAINST_INSURER, interruptions));
+		deadlines.add(prescription(Rule.AGAINST_LIABLE, damageOn, YEARS_AGAINST_LIABLE, interruptions));
+		deadlines.sort(Comparator.comparing(Deadline::on));
+		return List.copyOf(deadlines);
+	}
+
+	/**
+	 * An interruption makes an equal term begin anew, of five years at most, that never
+	 * ends earlier than the first one would have (BW 3:319).
+	 */
+	private static Deadline prescription(Rule rule, LocalDate damageOn, int years, List<Interruption> interruptions) {
+		var since = damageOn;
+		var ends = damageOn.plusYears(years);
+		for (var interruption : interruptions) {
+			var anew = interruption.on().plusYears(years);
+			if (anew.isAfter(ends)) {
+				since = interruption.on();
+				ends = anew;
+			}
+		}
+		var last = damageOn.plusYears(YEARS_AT_MOST);
+		return new Deadline(rule, since, (rule == Rule.AGAINST_LIABLE && ends.isAfter(last)) ? last : ends);
+	}
+
+}

@@ -1,0 +1,58 @@
+package nl.meekijken.recovery;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.database.Question;
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.office.OfficeId;
+
+/** Interruptions and rates in PostgreSQL. */
+@Component
+class TermStore {
+
+	private final JdbcClient jdbc;
+
+	TermStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	static Question<List<Interruption>> interruptions(DossierId dossier) {
+		return Question.list("""
+				select i.id, i.happened_on, i.manner, i.document_id from recovery.interruption i
+				 where i.office_id = (select current_setting('viewer.office')::bigint) and i.dossier_id = ?
+				 order by i.happened_on, i.id
+				""",
+				(row, index) -> new Interruption(row.getLong("id"), row.getObject("happened_on", LocalDate.class),
+						Manner.valueOf(row.getString("manner")), row.getObject("document_id", Long.class)),
+				dossier.value());
+	}
+
+	static Question<List<InterestRate>> rates() {
+		return Question.list("select valid_from, percent from recovery.interest_rate order by valid_from", (row,
+				index) -> new InterestRate(row.getObject("valid_from", LocalDate.class), row.getBigDecimal("percent")));
+	}
+
+	void interrupt(OfficeId office, DossierId dossier, LocalDate on, Manner manner, @Nullable Long letter) {
+		this.jdbc.sql("""
+				insert into recovery.interruption (office_id, dossier_id, happened_on, manner, document_id)
+				values (?, ?, ?, ?, (select c.id from document.document c
+				                      where c.office_id = ? and c.dossier_id = ? and c.id = ?::bigint))""")
+			.params(Arrays.asList(office.value(), dossier.value(), on, manner.name(), office.value(), dossier.value(),
+					letter))
+			.update();
+	}
+
+	boolean add(InterestRate rate) {
+		return this.jdbc
+			.sql("insert into recovery.interest_rate (valid_from, percent) values (?, ?) on conflict do nothing")
+			.params(rate.from(), rate.percent())
+			.update() == 1;
+	}
+
+}
