@@ -20,6 +20,11 @@ final class MailTimes {
 
 	private static final int DAY_ENDS = 19;
 
+	/** An overview that comes late comes by day as well. */
+	private static final int MORNING = 6;
+
+	private static final int EVENING = 22;
+
 	private MailTimes() {
 	}
 
@@ -32,6 +37,14 @@ final class MailTimes {
 			case WEEKLY -> Optional.of(nextMonday(here, choice.hour()).toInstant());
 			case NEVER -> Optional.empty();
 		};
+	}
+
+	/** Whether somebody wants mail now: what is late does not come at night either. */
+	static boolean allows(Instant now, MailChoice choice) {
+		var here = now.atZone(ZONE);
+		var atOnce = choice.rhythm() == Rhythm.AT_ONCE;
+		var byDay = here.getHour() >= (atOnce ? DAY_BEGINS : MORNING) && here.getHour() < (atOnce ? DAY_ENDS : EVENING);
+		return choice.anyTime() || (byDay && workday(here, choice).equals(here));
 	}
 
 	private static ZonedDateTime awake(ZonedDateTime moment, MailChoice choice) {

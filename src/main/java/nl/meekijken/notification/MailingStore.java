@@ -63,18 +63,4 @@ class MailingStore {
 			.update();
 	}
 
-	/** Somebody who was borrowed until then. */
-	record Due(OfficeId office, PersonId person, Instant until) {
-	}
-
-	/** Somebody to write to, who was told what happened until then. */
-	record Receiver(EmailAddress email, Locale language, String firstName, Instant mailedUntil) {
-
-		@Override
-		public String toString() {
-			return "Receiver[not told]";
-		}
-
-	}
-
 }

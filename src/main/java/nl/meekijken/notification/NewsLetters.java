@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.mail.Letter;
 import nl.meekijken.mail.Passage;
-import nl.meekijken.notification.MailingStore.Due;
-import nl.meekijken.notification.MailingStore.Receiver;
 import nl.meekijken.web.Texts;
 
 /**

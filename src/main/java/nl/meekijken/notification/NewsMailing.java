@@ -14,8 +14,6 @@ import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.mail.Outbox;
-import nl.meekijken.notification.MailingStore.Due;
-import nl.meekijken.notification.MailingStore.Receiver;
 
 /**
  * Writes to everybody who is due and to whom something is new. What was told is noted in
@@ -88,6 +86,10 @@ class NewsMailing {
 		var now = this.clock.instant();
 		var until = now.minus(SETTLING);
 		var choice = this.roundTrip.ask(PreferenceStore.own());
+		if (!MailTimes.allows(now, choice)) {
+			this.store.settle(due, receiver.mailedUntil(), MailTimes.after(now, choice));
+			return;
+		}
 		var news = this.roundTrip.ask(NewsStore.news(receiver.mailedUntil(), News.MOST + 1)).until(until);
 		if (!news.isEmpty()) {
 			this.outbox.post(this.letters.of(due, receiver, news));

@@ -77,14 +77,14 @@ class NewsStore {
 				""", (row, index) -> new LastLook(instant(row, "until")), Timestamp.from(horizon), number.toString());
 	}
 
-	static Question<Optional<ClaimNumber>> dossierOf(long activity) {
-		return Question.first("""
+	Optional<ClaimNumber> dossierOf(long activity) {
+		return this.jdbc.sql("""
 				select d.claim_number
 				  from dossier.activity a
 				  join dossier.dossier d on d.office_id = a.office_id and d.id = a.dossier_id
 				 where a.office_id = (select current_setting('viewer.office')::bigint) and a.id = ?
 				   and d.consent_withdrawn_on is null
-				""", (row, index) -> ClaimNumber.of(row.getString("claim_number")), activity);
+				""").param(activity).query((row, index) -> ClaimNumber.of(row.getString("claim_number"))).optional();
 	}
 
 	/**

@@ -46,9 +46,9 @@ public class Notifications {
 		return NewsStore.lastLook(number, this.clock.instant().minus(NEWS));
 	}
 
-	/** Asks in which dossier an activity is that the viewer may read. */
-	public Question<Optional<ClaimNumber>> dossierOf(long activity) {
-		return NewsStore.dossierOf(activity);
+	/** In which dossier an activity is that the viewer may read. */
+	public Optional<ClaimNumber> dossierOf(long activity) {
+		return this.store.dossierOf(activity);
 	}
 
 	/**

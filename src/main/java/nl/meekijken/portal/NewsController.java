@@ -47,7 +47,7 @@ class NewsController {
 	@GetMapping(path = "/nieuws", params = "bericht")
 	Reply open(@RequestParam("bericht") String activity, Viewer.Intermediary viewer) {
 		var id = DossierAddress.id(activity);
-		return this.reading.dossierOf(id)
+		return this.notifications.dossierOf(id)
 			.map(number -> new Redirect(new DossierAddress(number).activity(id)))
 			.orElseThrow(NotFound::new);
 	}

@@ -1,7 +1,5 @@
 package nl.meekijken.portal;
 
-import java.util.Optional;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,7 +8,6 @@ import nl.meekijken.account.Person;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.notification.News;
 import nl.meekijken.notification.Notifications;
-import nl.meekijken.values.ClaimNumber;
 
 /** Reads who looks and what is new to them, in one round trip. */
 @Component
@@ -34,11 +31,6 @@ class NewsReading {
 		var news = this.notifications.news();
 		var answers = this.roundTrip.askAllLast(person, news);
 		return new Read(answers.to(person), answers.to(news));
-	}
-
-	@Transactional(readOnly = true)
-	Optional<ClaimNumber> dossierOf(long activity) {
-		return this.roundTrip.ask(this.notifications.dossierOf(activity));
 	}
 
 	record Read(Person person, News news) {

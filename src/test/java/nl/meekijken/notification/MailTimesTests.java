@@ -68,6 +68,15 @@ class MailTimesTests {
 		assertThat(MailTimes.after(first, twice)).contains(Instant.parse("2026-10-26T01:00:00Z"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-11-23T08:00, true", "2026-11-23T21:59, true", "2026-11-23T22:00, false",
+			"2026-11-24T05:59, false", "2026-11-28T12:00, false", "2026-11-29T12:00, false" })
+	void whatIsLateDoesNotComeAtNightOrAtTheWeekend(String now, boolean allowed) {
+		var moment = LocalDateTime.parse(now).atZone(ZONE).toInstant();
+		assertThat(MailTimes.allows(moment, new MailChoice(Rhythm.DAILY, 8, false))).isEqualTo(allowed);
+		assertThat(MailTimes.allows(moment, new MailChoice(Rhythm.DAILY, 8, true))).isTrue();
+	}
+
 	@Test
 	void neverIsNever() {
 		assertThat(MailTimes.after(Instant.EPOCH, MailChoice.NONE)).isEmpty();
