@@ -104,4 +104,11 @@ for (const [name, value] of waiting) {
 	fillIn(name, value);
 }
 showWhatIsAsked();
-sendAgain();
+
+/* Before htmx has looked at the form, it would not hear. */
+if (document.readyState === "complete") {
+	sendAgain();
+}
+else {
+	window.addEventListener("load", sendAgain);
+}

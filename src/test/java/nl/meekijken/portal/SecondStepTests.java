@@ -33,10 +33,10 @@ class SecondStepTests {
 
 	private static final String OWN = TwoSteps.OWN;
 
-	/** What is open to everybody is open halfway too. */
 	/** Of staff, and of clients with a link, who do not sign in. */
 	private static final List<String> ELSEWHERE = List.of("/kantoor", "/stukken");
 
+	/** What is open to everybody is open halfway too. */
 	private static final List<String> OPEN = List.of("/inloggen", "/inloggen/passkey", "/inloggen/passkey/opties",
 			"/uitloggen", "/taal", "/error", "/.well-known/security.txt", "/wachtwoord-vergeten", "/wachtwoord-kiezen",
 			"/wachtwoord-kiezen/sterkte", "/adres-bevestigen", "/demo-aanvragen", "/nieuws-stoppen");
