@@ -22,7 +22,7 @@ create table notification.dossier_read (
 
 comment on table notification.dossier_read is 'Until when somebody knows what happened in one dossier, where that is later than in all of them.';
 
-create index dossier_read_of_dossier on notification.dossier_read (office_id, dossier_id);
+create index dossier_read_of_dossier on notification.dossier_read (office_id, dossier_id, person_id);
 
 call database.keep_apart('notification.reader', 'select, insert, update', audited => false);
 call database.keep_apart('notification.dossier_read', 'select, insert, update, delete', audited => false);

@@ -34,11 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewsPlanTests {
 
-	/**
-	 * Pages of memory for a hundred items and a few that are passed over, each with its
-	 * dossier and its mark: three keys of four pages, whatever the size of the tables.
-	 */
-	private static final int BUFFERS = 110 * 3 * 4;
+	/** Pages of memory for a hundred items, each with its dossier and its mark. */
+	private static final int BUFFERS = 1_100;
 
 	@Autowired
 	private ApplicationContext house;
