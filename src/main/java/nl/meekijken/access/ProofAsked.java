@@ -1,5 +1,7 @@
 package nl.meekijken.access;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -10,10 +12,10 @@ import nl.meekijken.account.FactorState;
  * before something sensitive.
  *
  * @param action to whom the forms go
- * @param back where to go on afterwards; none when signing in, which knows
+ * @param wish what to go on with afterwards; none when signing in, which knows
  * @param recovery whether a recovery code is asked for
  */
-public record ProofAsked(FactorState state, String action, @Nullable String back, boolean recovery) {
+public record ProofAsked(FactorState state, String action, @Nullable Wish wish, boolean recovery) {
 
 	public ProofAsked {
 		recovery = recovery && state.any();
@@ -21,14 +23,31 @@ public record ProofAsked(FactorState state, String action, @Nullable String back
 
 	/** The same, asking for a recovery code or no longer. */
 	public String other() {
-		var address = UriComponentsBuilder.fromPath(this.action);
-		if (this.back != null) {
-			address.queryParam("terug", "{back}");
-		}
+		var address = UriComponentsBuilder.fromUriString((this.wish != null) ? this.wish.address() : this.action);
 		if (!this.recovery) {
 			address.queryParam("herstelcode", "ja");
 		}
-		return (this.back != null) ? address.encode().buildAndExpand(this.back).toUriString() : address.toUriString();
+		return address.build(true).toUriString();
+	}
+
+	/** Whether this is the second step of signing in. */
+	public boolean halfway() {
+		return this.wish == null;
+	}
+
+	/** What travels along in each form. */
+	public List<Wish.Field> carried() {
+		return (this.wish != null) ? this.wish.carried() : List.of();
+	}
+
+	/** Whether a form travels along, which no link can take. */
+	public boolean carriesForm() {
+		return this.wish != null && this.wish.act() != null;
+	}
+
+	/** Whether a form that was sent could not travel, and is to be filled in again. */
+	public boolean again() {
+		return this.wish != null && this.wish.again();
 	}
 
 	/** Whether a code of an app is asked for. */

@@ -36,8 +36,8 @@ class AccountLetters {
 	Letter invitation(Addressee to, Secret secret, Instant expires) {
 		var t = texts(to.language());
 		return letter(to.email(), t, "invitation",
-				new Passage.Words(t.say("invitation.why", to.firstName(), to.officeName())), steps(t, "invitation"),
-				new Passage.Link(t.say("invitation.link"), choosing(secret)),
+				new Passage.Words(t.say(of(to, "invitation.why"), to.firstName(), to.officeName())),
+				steps(t, "invitation"), new Passage.Link(t.say("invitation.link"), choosing(secret)),
 				new Passage.Code(t.say("invitation.number"), to.accountNumber()),
 				new Passage.Code(t.say("forgotten.code"), secret.inGroups()),
 				new Passage.Words(t.say("invitation.until", t.day(t.dayOf(expires)), t.time(expires))),
@@ -49,7 +49,7 @@ class AccountLetters {
 	Letter chosen(Addressee to) {
 		var t = texts(to.language());
 		return letter(to.email(), t, "chosen", new Passage.Words(t.say("chosen.what", to.firstName())),
-				new Passage.Words(t.say("chosen.not-you")),
+				new Passage.Words(t.say(of(to, "chosen.not-you"))),
 				new Passage.Link(t.say("chosen.link"), "/wachtwoord-vergeten"));
 	}
 
@@ -80,11 +80,16 @@ class AccountLetters {
 	Letter addressChanged(Addressee before) {
 		var t = texts(before.language());
 		return letter(before.email(), t, "changed", new Passage.Words(t.say("changed.what", before.firstName())),
-				new Passage.Words(t.say("changed.not-you")));
+				new Passage.Words(t.say(of(before, "changed.not-you"))));
 	}
 
 	private Texts texts(Locale language) {
 		return Texts.of("account", language, this.clock);
+	}
+
+	/** The key of what is said otherwise to those who work here. */
+	private static String of(Addressee to, String key) {
+		return to.staff() ? key + ".staff" : key;
 	}
 
 	private static String choosing(Secret secret) {

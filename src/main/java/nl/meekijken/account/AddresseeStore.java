@@ -23,7 +23,7 @@ class AddresseeStore {
 
 	private static final String PEOPLE = """
 			select p.id, p.office_id, p.account_number, p.first_name, p.prefix, p.surname, p.email, p.language,
-			       not p.has_password as invited, account.has_factor(p.office_id, p.id) as has_factor, o.name as office_name, o.town
+			       not p.has_password as invited, account.has_factor(p.office_id, p.id) as has_factor, p.staff, o.name as office_name, o.town
 			  from account.person p join office.office o on o.office_id = p.office_id
 			""";
 
@@ -82,7 +82,8 @@ class AddresseeStore {
 		return new Addressee(new PersonId(rows.getLong("id")), new OfficeId(rows.getLong("office_id")),
 				rows.getString("office_name"), rows.getString("account_number"), rows.getString("first_name"),
 				FullName.in(rows), EmailAddress.of(rows.getString("email")), Locale.of(rows.getString("language")),
-				rows.getBoolean("invited"), rows.getBoolean("has_factor"), names.filter(Objects::nonNull).toList());
+				rows.getBoolean("invited"), rows.getBoolean("has_factor"), rows.getBoolean("staff"),
+				names.filter(Objects::nonNull).toList());
 	}
 
 }

@@ -83,7 +83,8 @@ class ColleagueStore {
 	 * the role from one another.
 	 */
 	void waitForOtherChanges() {
-		this.jdbc.sql("select 1 from account.person where role = 'ADMINISTRATOR' order by id for update")
+		this.jdbc.sql(
+				"select 1 from account.person where role in ('ADMINISTRATOR', 'STAFF_ADMINISTRATOR') order by id for update")
 			.query(Integer.class)
 			.list();
 	}
@@ -91,7 +92,7 @@ class ColleagueStore {
 	boolean hasAdministratorBeside(PersonId person) {
 		return this.jdbc.sql("""
 				select exists (select 1 from account.person
-				 where role = 'ADMINISTRATOR' and enabled and has_password and id <> ?)
+				 where role in ('ADMINISTRATOR', 'STAFF_ADMINISTRATOR') and enabled and has_password and id <> ?)
 				""").param(person.value()).query(Boolean.class).single();
 	}
 

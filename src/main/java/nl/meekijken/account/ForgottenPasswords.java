@@ -3,6 +3,9 @@ package nl.meekijken.account;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.database.DoneForms;
+import nl.meekijken.database.FormKey;
+
 /**
  * Asking for a new password. Nothing about an account changes by it: the old password
  * works until a new one is chosen.
@@ -16,7 +19,10 @@ public class ForgottenPasswords {
 
 	private final NewSecrets secrets;
 
-	ForgottenPasswords(PasswordRequests requests, GuessLimits limits, NewSecrets secrets) {
+	private final DoneForms forms;
+
+	ForgottenPasswords(PasswordRequests requests, GuessLimits limits, NewSecrets secrets, DoneForms forms) {
+		this.forms = forms;
 		this.requests = requests;
 		this.limits = limits;
 		this.secrets = secrets;
@@ -42,6 +48,15 @@ public class ForgottenPasswords {
 	@Transactional
 	public boolean startFor(PersonId person) {
 		return this.secrets.forPassword(person, Starter.ADMINISTRATOR);
+	}
+
+	/**
+	 * As {@link #startFor(PersonId)}; sent twice, the same form mails once and gets the
+	 * same answer.
+	 */
+	@Transactional
+	public boolean startFor(PersonId person, FormKey form) {
+		return Boolean.parseBoolean(this.forms.once(form, () -> Boolean.toString(startFor(person))));
 	}
 
 	/** As {@link #startFor}, by a member of staff. */

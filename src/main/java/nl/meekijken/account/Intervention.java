@@ -11,6 +11,11 @@ public sealed interface Intervention {
 	record Yourself() implements Intervention {
 	}
 
+	/** An administrator must be left. */
+	record LastAdministrator() implements Intervention {
+
+	}
+
 	/** There is no such person. */
 	record Unknown() implements Intervention {
 	}

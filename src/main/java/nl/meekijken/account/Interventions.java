@@ -1,13 +1,9 @@
 package nl.meekijken.account;
 
-import java.util.function.Supplier;
-
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import nl.meekijken.database.Boundary;
-import nl.meekijken.database.RoundTrip;
+import nl.meekijken.database.DoneForms;
+import nl.meekijken.database.FormKey;
 
 /**
  * What staff do to the account of somebody else. Each works inside the office of that
@@ -16,7 +12,9 @@ import nl.meekijken.database.RoundTrip;
 @Component
 public class Interventions {
 
-	private final PeopleSearch people;
+	private static final String SENT = "sent";
+
+	private final InTheirOffice inTheirOffice;
 
 	private final ColleagueStore colleagues;
 
@@ -28,35 +26,29 @@ public class Interventions {
 
 	private final ForgottenPasswords passwords;
 
-	private final RoundTrip roundTrip;
+	private final DoneForms forms;
 
-	private final Boundary boundary;
-
-	private final Entrance entrance;
-
-	private final TransactionTemplate transaction;
-
-	Interventions(PeopleSearch people, ColleagueStore colleagues, OpenSessions sessions, FactorRemovalStore removals,
-			SecondFactors factors, ForgottenPasswords passwords, RoundTrip roundTrip, Boundary boundary,
-			Entrance entrance, PlatformTransactionManager transactions) {
-		this.people = people;
+	Interventions(InTheirOffice inTheirOffice, ColleagueStore colleagues, OpenSessions sessions,
+			FactorRemovalStore removals, SecondFactors factors, ForgottenPasswords passwords, DoneForms forms) {
+		this.inTheirOffice = inTheirOffice;
 		this.colleagues = colleagues;
 		this.sessions = sessions;
 		this.removals = removals;
 		this.factors = factors;
 		this.passwords = passwords;
-		this.roundTrip = roundTrip;
-		this.boundary = boundary;
-		this.entrance = entrance;
-		this.transaction = new TransactionTemplate(transactions);
+		this.forms = forms;
 	}
 
 	/**
-	 * Shuts somebody out at once, also the last administrator of an office; the office
-	 * cannot undo it.
+	 * Shuts somebody out at once, also the last administrator of an office, which cannot
+	 * undo it; of the recovery service itself an administrator is always left.
 	 */
 	public Intervention block(PersonId person, PersonId by) {
-		return onSomebodyElse(person, by, () -> {
+		return this.inTheirOffice.of(person, by, somebody -> {
+			this.colleagues.waitForOtherChanges();
+			if (somebody.role().isStaff() && isLastAdministrator(person)) {
+				return new Intervention.LastAdministrator();
+			}
 			this.colleagues.blockAsStaff(person, by);
 			this.sessions.endAll(person);
 			return new Intervention.Done();
@@ -65,7 +57,7 @@ public class Interventions {
 
 	/** Lets somebody in again, also whom the own office shut out. */
 	public Intervention unblock(PersonId person, PersonId by) {
-		return onSomebodyElse(person, by, () -> {
+		return this.inTheirOffice.of(person, by, somebody -> {
 			this.colleagues.unblockAsStaff(person);
 			return new Intervention.Done();
 		});
@@ -73,11 +65,36 @@ public class Interventions {
 
 	/**
 	 * Mails what leads to a new password, or to a first one; staff never see or choose
-	 * one.
+	 * one. Sent twice, the same form mails once and gets the same answer.
 	 */
-	public Intervention sendInstructions(PersonId person, PersonId by) {
-		return onSomebodyElse(person, by,
-				() -> this.passwords.startByStaff(person) ? new Intervention.Done() : new Intervention.NotNow());
+	public Intervention sendInstructions(PersonId person, PersonId by, FormKey form) {
+		return this.inTheirOffice.of(person, by, somebody -> {
+			var answer = this.forms.once(form, () -> this.passwords.startByStaff(person) ? SENT : "");
+			return answer.equals(SENT) ? new Intervention.Done() : new Intervention.NotNow();
+		});
+	}
+
+	/**
+	 * Gives somebody another role of the same kind: of an office, or of the recovery
+	 * service; an administrator is always left.
+	 */
+	public Intervention giveRole(PersonId person, Role role, PersonId by) {
+		return this.inTheirOffice.of(person, by, somebody -> {
+			if (somebody.role().isStaff() != role.isStaff()) {
+				return new Intervention.Unknown();
+			}
+			this.colleagues.waitForOtherChanges();
+			if (!role.administers() && isLastAdministrator(person)) {
+				return new Intervention.LastAdministrator();
+			}
+			this.colleagues.giveRole(person, role);
+			return new Intervention.Done();
+		});
+	}
+
+	private boolean isLastAdministrator(PersonId person) {
+		return this.colleagues.find(person).filter(colleague -> colleague.role().administers()).isPresent()
+				&& !this.colleagues.hasAdministratorBeside(person);
 	}
 
 	/**
@@ -86,13 +103,13 @@ public class Interventions {
 	 * @param reason how it was made sure who asks
 	 */
 	public Intervention askRemoval(PersonId person, PersonId by, String reason) {
-		return onSomebodyElse(person, by,
-				() -> this.removals.ask(person, by, reason) ? new Intervention.Done() : new Intervention.Settled());
+		return this.inTheirOffice.of(person, by, somebody -> this.removals.ask(person, by, reason)
+				? new Intervention.Done() : new Intervention.Settled());
 	}
 
 	/** Agrees with what another member of staff asked, which removes the factors. */
 	public Intervention agreeToRemoval(PersonId person, PersonId by) {
-		return onSomebodyElse(person, by, () -> {
+		return this.inTheirOffice.of(person, by, somebody -> {
 			if (this.removals.isAskedBy(person, by)) {
 				return new Intervention.Yourself();
 			}
@@ -106,18 +123,8 @@ public class Interventions {
 
 	/** Turns down, or withdraws, what was asked. */
 	public Intervention refuseRemoval(PersonId person, PersonId by) {
-		return onSomebodyElse(person, by,
-				() -> this.removals.settle(person, by, false) ? new Intervention.Done() : new Intervention.Settled());
-	}
-
-	private Intervention onSomebodyElse(PersonId person, PersonId by, Supplier<Intervention> work) {
-		if (person.equals(by)) {
-			return new Intervention.Yourself();
-		}
-		var found = this.transaction.execute(looking -> this.roundTrip.ask(this.people.find(person)));
-		return found.map(somebody -> this.boundary.inside(this.entrance.ofStaffInside(somebody.office(), by),
-				() -> this.transaction.execute(working -> work.get())))
-			.orElseGet(Intervention.Unknown::new);
+		return this.inTheirOffice.of(person, by, somebody -> this.removals.settle(person, by, false)
+				? new Intervention.Done() : new Intervention.Settled());
 	}
 
 }

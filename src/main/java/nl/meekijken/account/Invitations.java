@@ -18,7 +18,10 @@ public class Invitations {
 
 	private final Boundary boundary;
 
-	Invitations(Invitation invitation, Boundary boundary) {
+	private final Entrance entrance;
+
+	Invitations(Invitation invitation, Boundary boundary, Entrance entrance) {
+		this.entrance = entrance;
 		this.invitation = invitation;
 		this.boundary = boundary;
 	}
@@ -54,6 +57,15 @@ public class Invitations {
 		catch (DuplicateKeyException ex) {
 			return new InvitationOutcome.Taken();
 		}
+	}
+
+	/**
+	 * As {@link #inviteColleague}, by a member of staff into the office of the new
+	 * person, which may be that of staff.
+	 */
+	public InvitationOutcome inviteAsStaff(NewPerson person, Locale language, FormKey form, PersonId by) {
+		return this.boundary.inside(this.entrance.ofStaffInside(person.office(), by),
+				() -> inviteColleague(person, language, form));
 	}
 
 	/** The person and the mail come together or not at all. */

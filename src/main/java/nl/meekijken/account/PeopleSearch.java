@@ -3,6 +3,7 @@ package nl.meekijken.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,12 @@ public class PeopleSearch {
 	/** Asks for one person. */
 	public Question<Optional<FoundPerson>> find(PersonId person) {
 		return Question.first(PEOPLE + " where p.id = ?", (rows, row) -> person(rows), person.value());
+	}
+
+	/** Asks for everybody of an office by surname, at most five hundred. */
+	public Question<List<FoundPerson>> of(OfficeId office) {
+		return Question.list(PEOPLE + " where p.office_id = ? order by p.surname_key, p.first_name, p.id limit 500",
+				(rows, row) -> person(rows), office.value());
 	}
 
 	/** Without first name and prefix, if those were typed too. */

@@ -1,5 +1,9 @@
 package nl.meekijken.account;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What a person may do: within the own office, or for the recovery service. */
 public enum Role {
 
@@ -18,6 +22,21 @@ public enum Role {
 
 	Role(boolean staff) {
 		this.staff = staff;
+	}
+
+	/** The role that a form names, if it names one. */
+	public static Optional<Role> named(String name) {
+		return Stream.of(values()).filter(role -> role.name().equals(name)).findFirst();
+	}
+
+	/** The roles that somebody with this one can be given instead. */
+	public List<Role> choices() {
+		return Stream.of(values()).filter(role -> role.staff == this.staff).toList();
+	}
+
+	/** Whether somebody with this role decides who else comes in. */
+	public boolean administers() {
+		return this == ADMINISTRATOR || this == STAFF_ADMINISTRATOR;
 	}
 
 	/** Whether somebody with this role works for the recovery service. */

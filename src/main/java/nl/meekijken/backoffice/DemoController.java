@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.demo.DemoRequests;
+import nl.meekijken.desk.Pages;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
 import nl.meekijken.web.Reply;

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.meekijken.demo.DemoRequest;
 import nl.meekijken.demo.DemoRequests;
 import nl.meekijken.desk.Frame;
+import nl.meekijken.desk.Pages;
 import nl.meekijken.web.Page;
 
 /**

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import nl.meekijken.account.FactorState;
 import nl.meekijken.account.Passkey;
 import nl.meekijken.desk.Frame;
+import nl.meekijken.desk.Told;
 import nl.meekijken.web.Page;
 
 /** The second factors of the member of staff who reads. */

@@ -12,8 +12,7 @@ import nl.meekijken.web.Page;
  *
  * @param asked whether that was just done, and a confirmation is awaited
  */
-record OwnEmailPage(Frame frame, EmailAddress present, String typed, FormErrors errors, Told told,
-		boolean asked) implements Page {
+record OwnEmailPage(Frame frame, EmailAddress present, String typed, FormErrors errors, boolean asked) implements Page {
 
 	@Override
 	public HttpStatus status() {

@@ -1,7 +1,5 @@
 package nl.meekijken.backoffice;
 
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,15 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.Viewer;
-import nl.meekijken.account.Intervention;
 import nl.meekijken.account.Interventions;
-import nl.meekijken.account.PeopleSearch;
 import nl.meekijken.account.PersonId;
-import nl.meekijken.desk.Section;
-import nl.meekijken.desk.StaffReading;
-import nl.meekijken.web.NotFound;
-import nl.meekijken.web.Notices;
-import nl.meekijken.web.Redirect;
+import nl.meekijken.database.FormKey;
+import nl.meekijken.desk.Told;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
@@ -31,48 +24,42 @@ class PersonController {
 
 	private static final String PERSON = PeopleController.ADDRESS + "/{persoon}";
 
-	private static final Notices NOTICES = new Notices(
-			Map.of("geblokkeerd", "person.blocked", "gedeblokkeerd", "person.unblocked", "gevraagd", "person.asked",
-					"verwijderd", "person.removed", "afgewezen", "person.refused", "verstuurd", "person.sent"));
-
-	private static final Map<String, String> PRESSED = Map.of("blokkeren", "person.block", "deblokkeren",
-			"person.unblock", "verwijderen", "removal.agree");
-
 	private static final int LONGEST_REASON = 500;
 
-	private final PeopleSearch people;
+	private final PersonScreen screen;
 
 	private final Interventions interventions;
 
-	private final StaffReading reading;
-
-	PersonController(PeopleSearch people, Interventions interventions, StaffReading reading) {
-		this.people = people;
+	PersonController(PersonScreen screen, Interventions interventions) {
+		this.screen = screen;
 		this.interventions = interventions;
-		this.reading = reading;
 	}
 
 	@GetMapping(PERSON)
 	Reply show(Viewer.Staff viewer, Shell shell, @PathVariable long persoon, HttpServletRequest request) {
-		return page(new PersonId(persoon), shell, Told.in(request, shell, NOTICES, PRESSED), HttpStatus.OK);
+		return this.screen.show(new PersonId(persoon), shell, request);
 	}
 
 	@PostMapping(PERSON + "/blokkeren")
 	Reply block(StaffAdministrator administrator, FreshProof proof, Shell shell, @PathVariable long persoon) {
 		var person = new PersonId(persoon);
-		return answer(this.interventions.block(person, administrator.person()), person, "geblokkeerd", shell);
+		return this.screen.answer(this.interventions.block(person, administrator.person()), person, "geblokkeerd",
+				shell);
 	}
 
 	@PostMapping(PERSON + "/deblokkeren")
 	Reply unblock(StaffAdministrator administrator, FreshProof proof, Shell shell, @PathVariable long persoon) {
 		var person = new PersonId(persoon);
-		return answer(this.interventions.unblock(person, administrator.person()), person, "gedeblokkeerd", shell);
+		return this.screen.answer(this.interventions.unblock(person, administrator.person()), person, "gedeblokkeerd",
+				shell);
 	}
 
 	@PostMapping(PERSON + "/instructies")
-	Reply sendInstructions(Viewer.Staff viewer, Shell shell, @PathVariable long persoon) {
+	Reply sendInstructions(Viewer.Staff viewer, Shell shell, @PathVariable long persoon,
+			@RequestParam(defaultValue = "") String sleutel) {
 		var person = new PersonId(persoon);
-		return answer(this.interventions.sendInstructions(person, viewer.person()), person, "verstuurd", shell);
+		return this.screen.answer(this.interventions.sendInstructions(person, viewer.person(),
+				FormKey.of("instructions", sleutel, persoon)), person, "verstuurd", shell);
 	}
 
 	@PostMapping(PERSON + "/tweede-stap/vragen")
@@ -81,40 +68,25 @@ class PersonController {
 		var person = new PersonId(persoon);
 		var reason = reden.substring(0, Math.min(reden.length(), LONGEST_REASON)).strip();
 		if (reason.isEmpty()) {
-			return page(person, shell, Told.problem(shell.texts().say("person.reason.missing")),
+			return this.screen.page(person, shell, Told.problem(shell.texts().say("person.reason.missing")),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return answer(this.interventions.askRemoval(person, viewer.person(), reason), person, "gevraagd", shell);
+		return this.screen.answer(this.interventions.askRemoval(person, viewer.person(), reason), person, "gevraagd",
+				shell);
 	}
 
 	@PostMapping(PERSON + "/tweede-stap/verwijderen")
 	Reply agreeToRemoval(Viewer.Staff viewer, FreshProof proof, Shell shell, @PathVariable long persoon) {
 		var person = new PersonId(persoon);
-		return answer(this.interventions.agreeToRemoval(person, viewer.person()), person, "verwijderd", shell);
+		return this.screen.answer(this.interventions.agreeToRemoval(person, viewer.person()), person, "verwijderd",
+				shell);
 	}
 
 	@PostMapping(PERSON + "/tweede-stap/afwijzen")
 	Reply refuseRemoval(Viewer.Staff viewer, Shell shell, @PathVariable long persoon) {
 		var person = new PersonId(persoon);
-		return answer(this.interventions.refuseRemoval(person, viewer.person()), person, "afgewezen", shell);
-	}
-
-	private Reply answer(Intervention intervention, PersonId person, String done, Shell shell) {
-		return switch (intervention) {
-			case Intervention.Done() -> new Redirect(PeopleController.ADDRESS + "/" + person.value() + "?" + done);
-			case Intervention.Yourself() ->
-				page(person, shell, Told.problem(shell.texts().say("person.yourself")), HttpStatus.CONFLICT);
-			case Intervention.NotNow() ->
-				page(person, shell, Told.problem(shell.texts().say("person.not-now")), HttpStatus.CONFLICT);
-			case Intervention.Settled() ->
-				page(person, shell, Told.problem(shell.texts().say("person.settled")), HttpStatus.CONFLICT);
-			case Intervention.Unknown() -> throw new NotFound();
-		};
-	}
-
-	private PersonPage page(PersonId person, Shell shell, Told told, HttpStatus status) {
-		var read = this.reading.with(this.people.find(person), shell, Section.PEOPLE);
-		return new PersonPage(read.frame(), read.content().orElseThrow(NotFound::new), told, status);
+		return this.screen.answer(this.interventions.refuseRemoval(person, viewer.person()), person, "afgewezen",
+				shell);
 	}
 
 }

@@ -9,14 +9,16 @@ import nl.meekijken.account.FactorRemoval;
 import nl.meekijken.account.FoundPerson;
 import nl.meekijken.account.StaffMember;
 import nl.meekijken.desk.Frame;
+import nl.meekijken.desk.Told;
 import nl.meekijken.web.Page;
 
 /**
  * One person of any office, and what the reader may do for that account.
  *
+ * @param key by which a form of the page is known when it comes twice
  * @param told what is said first
  */
-record PersonPage(Frame frame, FoundPerson person, Told told, HttpStatus status) implements Page {
+record PersonPage(Frame frame, FoundPerson person, String key, Told told, HttpStatus status) implements Page {
 
 	boolean isReader() {
 		return reader().filter(reader -> reader.id().equals(this.person.id())).isPresent();

@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
+import nl.meekijken.desk.Pages;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
+import nl.meekijken.desk.Told;
 import nl.meekijken.mail.StuckLetters;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Notices;
@@ -50,12 +52,12 @@ class PostController {
 	private static Told told(HttpServletRequest request, Shell shell) {
 		var waiting = request.getParameter("alle");
 		if (waiting == null) {
-			return Told.in(request, shell, NOTICES, Map.of());
+			return Told.in(request, shell, NOTICES);
 		}
 		var useless = count(request.getParameter("niet"));
 		var tried = shell.texts().say("post.all-retried", count(waiting));
 		var notice = (useless > 0) ? tried + " " + shell.texts().say("post.all-useless", useless) : tried;
-		return new Told(notice, null, null);
+		return new Told(notice, null);
 	}
 
 	/** What this page put into an address itself, or whatever somebody made of it. */

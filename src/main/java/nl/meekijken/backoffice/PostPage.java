@@ -3,6 +3,8 @@ package nl.meekijken.backoffice;
 import java.util.List;
 
 import nl.meekijken.desk.Frame;
+import nl.meekijken.desk.Pages;
+import nl.meekijken.desk.Told;
 import nl.meekijken.mail.StuckLetter;
 import nl.meekijken.mail.StuckLetters;
 import nl.meekijken.web.Page;

@@ -14,8 +14,4 @@ import nl.meekijken.web.Page;
  */
 record ProofPage(Frame frame, ProofAsked asked, @Nullable String error, HttpStatus status) implements Page {
 
-	boolean halfway() {
-		return this.frame.reader() == null;
-	}
-
 }

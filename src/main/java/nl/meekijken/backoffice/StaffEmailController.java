@@ -1,7 +1,5 @@
 package nl.meekijken.backoffice;
 
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,7 +16,6 @@ import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.web.FormErrors;
-import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
@@ -29,8 +26,6 @@ import nl.meekijken.web.Shell;
 class StaffEmailController {
 
 	static final String ADDRESS = OwnController.ADDRESS + "/e-mailadres";
-
-	private static final Notices NOTICES = new Notices(Map.of());
 
 	private final EmailChanges changes;
 
@@ -49,8 +44,7 @@ class StaffEmailController {
 
 	@GetMapping
 	Reply show(FreshProof proof, Viewer.Staff viewer, Shell shell, HttpServletRequest request) {
-		var told = Told.in(request, shell, NOTICES, Map.of("e-mailadres", "again.email"));
-		return page("", new FormErrors(), told, request.getParameterMap().containsKey("gevraagd"), viewer, shell);
+		return page("", new FormErrors(), request.getParameterMap().containsKey("gevraagd"), viewer, shell);
 	}
 
 	@PostMapping
@@ -64,8 +58,7 @@ class StaffEmailController {
 				errors.add("adres", shell.texts().say(wrong));
 			}
 		}
-		return errors.isEmpty() ? new Redirect(ADDRESS + "?gevraagd")
-				: page(typed, errors, Told.NOTHING, false, viewer, shell);
+		return errors.isEmpty() ? new Redirect(ADDRESS + "?gevraagd") : page(typed, errors, false, viewer, shell);
 	}
 
 	/** The key of what is wrong with it; none when mails leave. */
@@ -76,10 +69,10 @@ class StaffEmailController {
 		return this.changes.ask(viewer.person(), address) ? null : "own.email.too-often";
 	}
 
-	private Reply page(String typed, FormErrors errors, Told told, boolean asked, Viewer.Staff viewer, Shell shell) {
+	private Reply page(String typed, FormErrors errors, boolean asked, Viewer.Staff viewer, Shell shell) {
 		var frame = this.frames.frame(shell, Section.OWN);
 		var present = this.home.of(viewer, () -> this.accounts.own(viewer.person()).email());
-		return new OwnEmailPage(frame, present, typed, errors, told, asked);
+		return new OwnEmailPage(frame, present, typed, errors, asked);
 	}
 
 }

@@ -1,9 +1,7 @@
 package nl.meekijken.backoffice;
 
-import java.util.Map;
 import java.util.function.Predicate;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +18,7 @@ import nl.meekijken.account.SecondFactors;
 import nl.meekijken.account.StaffMembers;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
-import nl.meekijken.web.Notices;
+import nl.meekijken.desk.Told;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
@@ -34,11 +32,6 @@ import nl.meekijken.web.Shell;
 class StaffFactorsController {
 
 	static final String ADDRESS = OwnController.ADDRESS + "/inloggen";
-
-	private static final Notices NOTICES = new Notices(Map.of());
-
-	private static final Map<String, String> PRESSED = Map.of("herstelcodes", "factors.codes.renew", "weg",
-			"factors.remove", "app", "again.add", "passkey", "again.add");
 
 	private final FactorReading reading;
 
@@ -63,8 +56,8 @@ class StaffFactorsController {
 	}
 
 	@GetMapping
-	Reply show(Viewer.Staff viewer, Shell shell, HttpServletRequest request) {
-		return page(viewer, shell, Told.in(request, shell, NOTICES, PRESSED), HttpStatus.OK);
+	Reply show(Viewer.Staff viewer, Shell shell) {
+		return page(viewer, shell, Told.NOTHING, HttpStatus.OK);
 	}
 
 	@PostMapping("/herstelcodes")

@@ -17,6 +17,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import nl.meekijken.access.StaffSessions;
 import nl.meekijken.access.StaleProof;
 import nl.meekijken.access.Viewer;
+import nl.meekijken.access.Wish;
 import nl.meekijken.account.AccessEnded;
 import nl.meekijken.account.FactorMissing;
 import nl.meekijken.web.FaultLog;
@@ -26,10 +27,10 @@ import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
 /**
- * Answers whatever a controller of the back office, or of the handling of dossiers,
- * throws with a page in words.
+ * Answers whatever a controller of staff throws, in whichever of their rooms, with a page
+ * in words.
  */
-@ControllerAdvice({ "nl.meekijken.backoffice", "nl.meekijken.handling" })
+@ControllerAdvice({ "nl.meekijken.backoffice", "nl.meekijken.handling", "nl.meekijken.administration" })
 class StaffFaults {
 
 	private static final String RETRY_SECONDS = "10";
@@ -38,7 +39,10 @@ class StaffFaults {
 
 	private final StaffSessions sessions;
 
-	StaffFaults(FaultLog log, StaffSessions sessions) {
+	private final StaffProofScreen proofs;
+
+	StaffFaults(FaultLog log, StaffSessions sessions, StaffProofScreen proofs) {
+		this.proofs = proofs;
 		this.log = log;
 		this.sessions = sessions;
 	}
@@ -48,9 +52,15 @@ class StaffFaults {
 		return FaultPage.of(shell, HttpStatus.NOT_FOUND, null);
 	}
 
+	/**
+	 * Asks for a factor first, and then comes back to the page that was asked for, or
+	 * carries out what a form was sent for.
+	 */
 	@ExceptionHandler(StaleProof.class)
-	Reply stale(Shell shell, HttpServletRequest request) {
-		return ProofFirst.before(request, shell);
+	Reply stale(Viewer.Staff viewer, Shell shell, HttpServletRequest request) {
+		var wish = Wish.behind(request, shell, StaffProofController.WAY);
+		return (wish.act() != null) ? this.proofs.ask(viewer, shell, wish, false, null, HttpStatus.UNAUTHORIZED)
+				: new Redirect(wish.address());
 	}
 
 	@ExceptionHandler

@@ -1,10 +1,7 @@
 package nl.meekijken.backoffice;
 
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,7 +20,6 @@ import nl.meekijken.account.OwnPasswordOutcome;
 import nl.meekijken.account.Passphrases;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
-import nl.meekijken.web.Notices;
 import nl.meekijken.web.Part;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
@@ -35,8 +31,6 @@ import nl.meekijken.web.Shell;
 class StaffPasswordController {
 
 	static final String ADDRESS = OwnController.ADDRESS + "/wachtwoord";
-
-	private static final Notices NOTICES = new Notices(Map.of());
 
 	private final OwnPassword password;
 
@@ -59,9 +53,8 @@ class StaffPasswordController {
 
 	@GetMapping
 	Reply show(FreshProof proof, Viewer.Staff viewer, Shell shell, HttpServletRequest request) {
-		var told = Told.in(request, shell, NOTICES, Map.of("wachtwoord", "again.password"));
 		var proposal = request.getParameterMap().containsKey("voorstel") ? this.passphrases.propose() : null;
-		return page("", proposal, viewer, shell).saying(told, HttpStatus.OK);
+		return page("", proposal, viewer, shell);
 	}
 
 	/** Says while typing how good the password is. */
@@ -94,7 +87,7 @@ class StaffPasswordController {
 		return this.home.of(viewer, () -> {
 			var asked = new PasswordAsked(ADDRESS, this.accounts.own(viewer.person()).accountNumber(),
 					this.password.judge(viewer.person(), typed), proposal);
-			return new OwnPasswordPage(frame, asked, Told.NOTHING, HttpStatus.OK);
+			return new OwnPasswordPage(frame, asked, null, HttpStatus.OK);
 		});
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Colleagues;
+import nl.meekijken.database.FormKey;
 import nl.meekijken.office.Offices;
 import nl.meekijken.web.Notices;
 import nl.meekijken.web.Reply;
@@ -46,7 +47,7 @@ class ColleaguesController {
 	ColleaguesPage page(Shell shell, @Nullable String notice, @Nullable String refused) {
 		var reader = this.readers.current();
 		return new ColleaguesPage(new Frame(shell, reader, Section.COLLEAGUES), reader, this.colleagues.all(),
-				this.offices.own().requiresFactor(), notice, refused);
+				FormKey.fresh(), this.offices.own().requiresFactor(), notice, refused);
 	}
 
 }

@@ -2,12 +2,13 @@ package nl.meekijken.portal;
 
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+
+import nl.meekijken.access.SentTo;
 
 /**
  * What a form does that asks for a fresh factor, in words, told by where it is sent to.
  */
-enum Deed {
+enum Deed implements SentTo {
 
 	MAKE_ADMINISTRATOR("/collegas/\\d+/beheerder"), MAKE_MEMBER("/collegas/\\d+/lid"),
 	UNBLOCK("/collegas/\\d+/deblokkeren"), ASK_REMOVAL("/collegas/\\d+/tweede-stap-verwijderen"),
@@ -25,14 +26,18 @@ enum Deed {
 		this.address = Pattern.compile(address);
 	}
 
+	@Override
+	public Pattern address() {
+		return this.address;
+	}
+
 	static Deed at(String address) {
-		return Stream.of(values()).filter(deed -> deed.address.matcher(address).matches()).findFirst().orElse(OTHER);
+		return SentTo.of(address, values(), OTHER);
 	}
 
 	/** Which colleague it is about, if it is about one. */
 	static OptionalLong colleagueAt(String address) {
-		var found = COLLEAGUE.matcher(address);
-		return found.matches() ? OptionalLong.of(Long.parseLong(found.group(1))) : OptionalLong.empty();
+		return SentTo.numberIn(address, COLLEAGUE);
 	}
 
 }

@@ -8,15 +8,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import nl.meekijken.access.SessionViewers;
 import nl.meekijken.access.StaleProof;
 import nl.meekijken.access.Viewer;
+import nl.meekijken.access.Wish;
 import nl.meekijken.account.AccessEnded;
 import nl.meekijken.account.FactorMissing;
 import nl.meekijken.web.FaultLog;
@@ -61,7 +62,7 @@ class Faults {
 	 */
 	@ExceptionHandler(StaleProof.class)
 	Reply stale(Shell shell, HttpServletRequest request) {
-		var wish = Wish.behind(request, shell.address(), shell.forgeryField());
+		var wish = Wish.behind(request, shell, ProofController.WAY);
 		return (wish.act() != null) ? this.proofs.ask(shell, wish, false, null, HttpStatus.UNAUTHORIZED)
 				: new Redirect(wish.address());
 	}

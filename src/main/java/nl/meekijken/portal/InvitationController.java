@@ -9,11 +9,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Administrator;
 import nl.meekijken.access.FreshProof;
+import nl.meekijken.access.InvitationForm;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.ForgottenPasswords;
 import nl.meekijken.account.InvitationOutcome;
 import nl.meekijken.account.Invitations;
 import nl.meekijken.account.PersonId;
+import nl.meekijken.account.Role;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
@@ -44,15 +46,16 @@ class InvitationController {
 
 	@GetMapping(ADDRESS)
 	Reply show(Administrator administrator, FreshProof proof, Shell shell) {
-		return page(InvitationForm.empty(), new FormErrors(), shell);
+		return page(InvitationForm.empty(Role.MEMBER), new FormErrors(), shell);
 	}
 
 	@PostMapping(ADDRESS)
 	Reply invite(@RequestParam MultiValueMap<String, String> typed, Administrator administrator, FreshProof proof,
 			Shell shell) {
-		var form = InvitationForm.of(new Filled(typed));
+		var role = typed.containsKey("beheerder") ? Role.ADMINISTRATOR : Role.MEMBER;
+		var form = InvitationForm.of(new Filled(typed), role.name());
 		var errors = new FormErrors();
-		var person = form.read(administrator.office(), this.accounts.nextNumber(), shell.texts(), errors);
+		var person = form.read(administrator.office(), this.accounts.nextNumber(), role, shell.texts(), errors);
 		if (this.readers.current().demoEndsOn() != null) {
 			errors.add("e-mail", shell.texts().say("invite.demo"));
 		}
@@ -71,8 +74,9 @@ class InvitationController {
 
 	/** Mails what leads to a password, the first or a new one; nobody else sees it. */
 	@PostMapping("/collegas/{persoon}/wachtwoord")
-	Reply help(@PathVariable("persoon") long person, Administrator administrator) {
-		var sent = this.passwords.startFor(new PersonId(person));
+	Reply help(@PathVariable("persoon") long person, @RequestParam(defaultValue = "") String sleutel,
+			Administrator administrator) {
+		var sent = this.passwords.startFor(new PersonId(person), FormKey.of("password", sleutel, person));
 		return new Redirect(ColleaguesController.ADDRESS + (sent ? "?verstuurd" : "?te-vaak"));
 	}
 

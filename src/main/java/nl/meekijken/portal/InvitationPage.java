@@ -2,6 +2,7 @@ package nl.meekijken.portal;
 
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.access.InvitationForm;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 

@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import nl.meekijken.access.FactorReading;
 import nl.meekijken.access.KeptChallenge;
 import nl.meekijken.access.ProofGiven;
+import nl.meekijken.access.ProofWay;
 import nl.meekijken.access.StepUp;
 import nl.meekijken.access.Viewer;
+import nl.meekijken.access.Wish;
 import nl.meekijken.account.Passkeys;
 import nl.meekijken.account.SecondFactors;
 import nl.meekijken.account.SignIn;
@@ -28,6 +30,8 @@ import nl.meekijken.web.Shell;
 class ProofController {
 
 	static final String ADDRESS = "/bevestigen";
+
+	static final ProofWay WAY = new ProofWay("/", ADDRESS, FactorsController.ADDRESS);
 
 	private final FactorReading reading;
 
@@ -54,7 +58,7 @@ class ProofController {
 	@GetMapping
 	Reply show(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "") String herstelcode,
 			HttpServletRequest request) {
-		return this.screen.ask(shell, Wish.carriedBy(request), !herstelcode.isEmpty(), null, HttpStatus.OK);
+		return this.screen.ask(shell, Wish.carriedBy(request, WAY), !herstelcode.isEmpty(), null, HttpStatus.OK);
 	}
 
 	/** The same page for another kind of factor, with what was wanted carried along. */
@@ -68,7 +72,7 @@ class ProofController {
 	Reply give(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "") String code,
 			@RequestParam(defaultValue = "") String wachtwoord, @RequestParam(defaultValue = "") String herstelcode,
 			HttpServletRequest request, HttpServletResponse response) {
-		var wish = Wish.carriedBy(request);
+		var wish = Wish.carriedBy(request, WAY);
 		var outcome = this.reading.state().any() ? this.factors.prove(viewer.person(), code)
 				: this.signIn.confirm(viewer.person(), wachtwoord);
 		return given(shell, wish, !herstelcode.isEmpty(), response).answer(outcome, () -> onward(shell, wish, request));
@@ -82,7 +86,7 @@ class ProofController {
 	@PostMapping("/passkey")
 	Reply givePasskey(Viewer.Intermediary viewer, Shell shell, @RequestParam(defaultValue = "") String antwoord,
 			HttpServletRequest request, HttpServletResponse response) {
-		var wish = Wish.carriedBy(request);
+		var wish = Wish.carriedBy(request, WAY);
 		var answer = KeptChallenge.PROOF.answered(antwoord, request);
 		return given(shell, wish, false, response).answerPasskey(this.passkeys.prove(viewer.person(), answer),
 				() -> onward(shell, wish, request));

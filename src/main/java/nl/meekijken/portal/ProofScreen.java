@@ -5,7 +5,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.access.FactorReading;
+import nl.meekijken.access.GoingOn;
 import nl.meekijken.access.ProofAsked;
+import nl.meekijken.access.Wish;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Colleague;
 import nl.meekijken.account.Colleagues;
@@ -34,25 +36,18 @@ class ProofScreen {
 	/** Asks for it. */
 	ProofPage ask(Shell shell, Wish wish, boolean recovery, @Nullable String error, HttpStatus status) {
 		var own = this.reading.with(this.accounts.viewer());
-		var asked = new ProofAsked(own.state(), ProofController.ADDRESS, wish.back(), recovery);
-		return new ProofPage(new Frame(at(shell, wish.address()), own.reader(), Section.ELSEWHERE), asked, wish, error,
+		var asked = new ProofAsked(own.state(), ProofController.ADDRESS, wish, recovery);
+		return new ProofPage(new Frame(shell.at(wish.address()), own.reader(), Section.ELSEWHERE), asked, error,
 				status);
 	}
 
 	/** It was given: lets the reader carry out what was wanted. */
 	ContinuePage goOn(Shell shell, Wish wish, String act) {
-		var deed = Deed.at(act);
 		var named = Deed.colleagueAt(act);
 		var about = named.isPresent()
 				? this.colleagues.find(new PersonId(named.getAsLong())).map(Colleague::fullName).orElse(null) : null;
-		return new ContinuePage(new Frame(at(shell, wish.back()), this.readers.current(), Section.ELSEWHERE), wish, act,
-				deed, about);
-	}
-
-	/** Where the reader comes back to who changes the language: a form was sent here. */
-	private static Shell at(Shell shell, String address) {
-		return new Shell(shell.texts(), address, shell.forgeryField(), shell.forgeryToken(), shell.sessionSeconds(),
-				shell.partial());
+		return new ContinuePage(new Frame(shell.at(wish.back()), this.readers.current(), Section.ELSEWHERE),
+				new GoingOn(wish, act, Deed.at(act), about));
 	}
 
 }

@@ -82,7 +82,7 @@ class SecondStepController {
 		var state = this.reading.state();
 		return state.any()
 				? new ProofPage(new Frame(shell, null, Section.ELSEWHERE),
-						new ProofAsked(state, ADDRESS, null, recovery), null, error, status)
+						new ProofAsked(state, ADDRESS, null, recovery), error, status)
 				: new Redirect(SecondStepSetUpController.ADDRESS);
 	}
 

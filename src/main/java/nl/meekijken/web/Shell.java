@@ -22,4 +22,10 @@ public record Shell(Texts texts, String address, String forgeryField, String for
 				this.partial);
 	}
 
+	/** The same, with another address to come back to: a form was sent here. */
+	public Shell at(String elsewhere) {
+		return new Shell(this.texts, elsewhere, this.forgeryField, this.forgeryToken, this.sessionSeconds,
+				this.partial);
+	}
+
 }

@@ -1,6 +1,7 @@
 package nl.meekijken.access;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ProofAskedTests {
 
 	@Test
 	void whoeverHasAnAppIsAskedItsCode() {
-		var asked = new ProofAsked(state(true, 0), HERE, "/terug", false);
+		var asked = new ProofAsked(state(true, 0), HERE, null, false);
 		assertThat(asked.code()).isTrue();
 		assertThat(asked.passkey()).isFalse();
 		assertThat(asked.password()).isFalse();
@@ -23,21 +24,21 @@ class ProofAskedTests {
 
 	@Test
 	void whoeverHasAPasskeyOnlyIsNotAskedACode() {
-		var asked = new ProofAsked(state(false, 1), HERE, "/terug", false);
+		var asked = new ProofAsked(state(false, 1), HERE, null, false);
 		assertThat(asked.passkey()).isTrue();
 		assertThat(asked.code()).isFalse();
 	}
 
 	@Test
 	void askedForARecoveryCodeThePasskeyStandsAside() {
-		var asked = new ProofAsked(state(false, 2), HERE, "/terug", true);
+		var asked = new ProofAsked(state(false, 2), HERE, null, true);
 		assertThat(asked.code()).isTrue();
 		assertThat(asked.passkey()).isFalse();
 	}
 
 	@Test
 	void withoutAFactorThereIsNoRecoveryCodeEither() {
-		var asked = new ProofAsked(state(false, 0), HERE, "/terug", true);
+		var asked = new ProofAsked(state(false, 0), HERE, null, true);
 		assertThat(asked.recovery()).isFalse();
 		assertThat(asked.password()).isTrue();
 	}
@@ -52,6 +53,16 @@ class ProofAskedTests {
 	}
 
 	@Test
+	void theWayBackStaysInsideTheAudienceAndNeverAsksAgain() {
+		var staff = new ProofWay("/kantoor", "/kantoor/bevestigen", "/kantoor/eigen-gegevens");
+		assertThat(List.of("/kantoor", "/kantoor/mensen/1", "/kantoor?x=1")).allMatch(staff::leadsBack);
+		assertThat(List.of("/dossiers", "/kantoorgenoten", "//kantoor/", "/kantoor/bevestigen",
+				"/kantoor/bevestigen?terug=/kantoor", "https://kantoor.example", ""))
+			.noneMatch(staff::leadsBack);
+		assertThat(new ProofWay("/", HERE, "/").leadsBack("/bevestigenden")).isTrue();
+	}
+
+	@Test
 	void oneOfTwoFactorsCanBeMissedAndTheOnlyOneCannot() {
 		assertThat(state(true, 0).hasAnother()).isFalse();
 		assertThat(state(false, 1).hasAnother()).isFalse();
@@ -60,7 +71,8 @@ class ProofAskedTests {
 	}
 
 	private static String other(@Nullable String back, boolean recovery) {
-		return new ProofAsked(state(true, 0), HERE, back, recovery).other();
+		var wish = (back != null) ? new Wish(new ProofWay("/kantoor", HERE, "/"), back, null, List.of(), false) : null;
+		return new ProofAsked(state(true, 0), HERE, wish, recovery).other();
 	}
 
 	private static FactorState state(boolean app, int passkeys) {

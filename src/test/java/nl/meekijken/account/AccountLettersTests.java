@@ -101,8 +101,21 @@ class AccountLettersTests {
 		assertThat(letter.passages()).noneMatch(Passage.Link.class::isInstance);
 	}
 
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void whoeverWorksHereIsSentToAColleagueAndNotToAnAccountManager(Locale language) {
+		var ofOffices = "(?i).*(accountmanager|account manager|uw kantoor|your office|cliënt|client).*";
+		assertThat(all(somebody(language, true)))
+			.noneMatch(letter -> letter.passages().toString().matches("(?s)" + ofOffices));
+		assertThat(all(sanne(language))).anyMatch(letter -> letter.passages().toString().matches("(?s)" + ofOffices));
+	}
+
 	private List<Letter> all(Locale language) {
-		var sanne = sanne(language);
+		return all(sanne(language));
+	}
+
+	private List<Letter> all(Addressee sanne) {
+		var language = sanne.language();
 		var until = inHalfAnHour();
 		return List.of(this.letters.forgotten(sanne, Starter.WHOEVER_ASKED, this.secret, until),
 				this.letters.invitation(sanne, this.secret, until), this.letters.chosen(sanne),
@@ -115,8 +128,12 @@ class AccountLettersTests {
 	}
 
 	private static Addressee sanne(Locale language) {
+		return somebody(language, false);
+	}
+
+	private static Addressee somebody(Locale language, boolean staff) {
 		return new Addressee(new PersonId(1), new OfficeId(1), "Kantoor De Linde", "20418", "Sanne",
-				"Sanne van der Beek", EmailAddress.of("s.beek@linde.example"), language, false, false,
+				"Sanne van der Beek", EmailAddress.of("s.beek@linde.example"), language, false, false, staff,
 				List.of("Sanne"));
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import nl.meekijken.database.Boundary;
+import nl.meekijken.database.FormKey;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.AtOnce;
 import nl.meekijken.trying.Letters;
@@ -128,30 +129,38 @@ class InterventionsTests {
 
 	@Test
 	void instructionsLeadToANewPasswordOrToAFirstOne() {
-		assertThat(onSanne(this.interventions::sendInstructions)).isEqualTo(DONE);
+		assertThat(onSanne(this::send)).isEqualTo(DONE);
 		assertThat(this.letters.lastTo(this.sanne.email()).subject()).isEqualTo("Een nieuw wachtwoord voor Meekijken");
 		assertThat(this.letters.lastTo(this.sanne.email()).text())
 			.contains("een medewerker van 112schade heeft voor u");
 		Owner.change("update account.person set password_hash = null, language = 'en' where id = "
 				+ this.sanne.person().value());
-		assertThat(onSanne(this.interventions::sendInstructions)).isEqualTo(DONE);
+		assertThat(onSanne(this::send)).isEqualTo(DONE);
 		assertThat(this.letters.lastTo(this.sanne.email()).subject()).isEqualTo("Your invitation to Meekijken");
+	}
+
+	@Test
+	void theSameFormSendsOneMailHoweverOftenItComes() throws Exception {
+		var form = FormKey.of("instructions", FormKey.fresh(), this.sanne);
+		var answers = AtOnce.times(3,
+				() -> onSanne((person, by) -> this.interventions.sendInstructions(person, by, form)));
+		assertThat(answers).containsOnly(DONE);
+		assertThat(this.letters.to(this.sanne.email())).hasSize(1);
 	}
 
 	@Test
 	void noInstructionsGoToWhoMayNotSignInNorFourTimesAnHour() {
 		var bram = this.people.of(Tier.SILVER);
-		assertThat(asStaff(this.marit, () -> this.interventions.sendInstructions(bram.person(), this.marit)))
-			.isEqualTo(NOT_NOW);
+		assertThat(asStaff(this.marit, () -> send(bram.person(), this.marit))).isEqualTo(NOT_NOW);
 		for (var times = 0; times < 3; times++) {
-			assertThat(onSanne(this.interventions::sendInstructions)).isEqualTo(DONE);
+			assertThat(onSanne(this::send)).isEqualTo(DONE);
 		}
-		assertThat(onSanne(this.interventions::sendInstructions)).isEqualTo(NOT_NOW);
+		assertThat(onSanne(this::send)).isEqualTo(NOT_NOW);
 		this.clock.move(Duration.ofHours(1));
-		assertThat(onSanne(this.interventions::sendInstructions)).isEqualTo(DONE);
+		assertThat(onSanne(this::send)).isEqualTo(DONE);
 		onSanne(this.interventions::block);
 		this.clock.move(Duration.ofHours(1));
-		assertThat(onSanne(this.interventions::sendInstructions)).isEqualTo(NOT_NOW);
+		assertThat(onSanne(this::send)).isEqualTo(NOT_NOW);
 	}
 
 	@Test
@@ -183,9 +192,14 @@ class InterventionsTests {
 	}
 
 	private List<BiFunction<PersonId, PersonId, Intervention>> everyAct() {
-		return List.of(this.interventions::block, this.interventions::unblock, this.interventions::sendInstructions,
+		return List.of(this.interventions::block, this.interventions::unblock, this::send,
 				this.interventions::agreeToRemoval, this.interventions::refuseRemoval,
-				(person, by) -> this.interventions.askRemoval(person, by, "Teruggebeld"));
+				(person, by) -> this.interventions.askRemoval(person, by, "Teruggebeld"),
+				(person, by) -> this.interventions.giveRole(person, Role.MEMBER, by));
+	}
+
+	private Intervention send(PersonId person, PersonId by) {
+		return this.interventions.sendInstructions(person, by, FormKey.of("instructions", "", person));
 	}
 
 	private Intervention askRemoval() {

@@ -135,7 +135,7 @@ class PasswordRulesTests {
 
 	private static Addressee owner(boolean hasFactor) {
 		return new Addressee(new PersonId(1), new OfficeId(1), "Kantoor De Linde", "20418", "Sanne",
-				"Sanne van der Beek", EmailAddress.of("s.beek@linde.example"), Texts.DUTCH, false, hasFactor,
+				"Sanne van der Beek", EmailAddress.of("s.beek@linde.example"), Texts.DUTCH, false, hasFactor, false,
 				List.of("Sanne", "van der", "Beek", "s.beek@linde.example", "20418", "Kantoor De Linde", "Zwolle"));
 	}
 

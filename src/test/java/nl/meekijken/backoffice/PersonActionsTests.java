@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import nl.meekijken.account.Role;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
+import nl.meekijken.trying.FormFilling;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
@@ -27,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ModuleTest
 class PersonActionsTests {
 
-	private static final List<String> ACTIONS = List.of("blokkeren", "deblokkeren", "instructies", "tweede-stap/vragen",
-			"tweede-stap/verwijderen", "tweede-stap/afwijzen");
+	private static final List<String> ACTIONS = List.of("blokkeren", "deblokkeren", "instructies", "rol",
+			"tweede-stap/vragen", "tweede-stap/verwijderen", "tweede-stap/afwijzen");
 
 	@Autowired
 	private ApplicationContext house;
@@ -130,7 +131,8 @@ class PersonActionsTests {
 		browser.signIn(this.sanne.accountNumber(), People.PASSWORD);
 		for (var action : ACTIONS) {
 			browser.get("/dossiers");
-			assertThat(browser.post("/kantoor/mensen/" + joris.person().value() + "/" + action, "reden", "kwijt")
+			assertThat(browser
+				.post("/kantoor/mensen/" + joris.person().value() + "/" + action, "reden", "kwijt", "rol", "HANDLER")
 				.getHeader("Location")).as(action).isEqualTo("/kantoor/inloggen");
 		}
 		assertThat(enabled(joris)).isEqualTo("t");
@@ -142,7 +144,8 @@ class PersonActionsTests {
 	void whoDoesNotExistIsNotFoundWhateverIsDone(String person) {
 		for (var action : ACTIONS) {
 			this.esra.browser().get("/kantoor");
-			var answer = this.esra.browser().post("/kantoor/mensen/" + person + "/" + action, "reden", "kwijt");
+			var answer = this.esra.browser()
+				.post("/kantoor/mensen/" + person + "/" + action, "reden", "kwijt", "rol", "HANDLER");
 			assertThat(answer.getStatus()).as(action).isEqualTo(404);
 			assertThat(text(answer)).contains("Hier is niets");
 		}
@@ -154,6 +157,36 @@ class PersonActionsTests {
 			assertThat(this.esra.browser().get(page("/" + action)).getStatus()).as(action).isIn(404, 405);
 		}
 		assertThat(enabled(this.sanne)).isEqualTo("t");
+	}
+
+	@Test
+	void instructionsOfOneFormAreSentOnce() {
+		var filling = new FormFilling(this.esra.browser());
+		var seen = this.esra.browser().get(page(""));
+		for (var times = 0; times < 3; times++) {
+			assertThat(filling.sendTo(page("/instructies"), seen).getHeader("Location")).endsWith("?verstuurd");
+		}
+		assertThat(letters(this.sanne)).isEqualTo(1);
+		filling.sendTo(page("/instructies"), this.esra.browser().get(page("")));
+		assertThat(letters(this.sanne)).isEqualTo(2);
+	}
+
+	@Test
+	void anotherRoleHoldsFromThatMomentOn() {
+		var marit = this.staff.atWork(Role.HANDLER);
+		assertThat(marit.browser().get("/kantoor/medewerkers").getStatus()).isEqualTo(403);
+		var given = role(marit.someone(), "STAFF_ADMINISTRATOR");
+		assertThat(given.getHeader("Location")).endsWith("?rol");
+		assertThat(marit.browser().get("/kantoor/medewerkers").getStatus()).isEqualTo(200);
+		assertThat(role(marit.someone(), "MEMBER").getStatus()).isEqualTo(404);
+		assertThat(role(marit.someone(), "KONING").getStatus()).isEqualTo(422);
+		assertThat(role(this.esra.someone(), "HANDLER").getStatus()).isEqualTo(409);
+		assertThat(text(role(this.sanne, "MEMBER"))).contains("Dit is de laatste beheerder.");
+	}
+
+	private MockHttpServletResponse role(Someone someone, String role) {
+		this.esra.browser().get("/kantoor");
+		return this.esra.browser().post("/kantoor/mensen/" + someone.person().value() + "/rol", "rol", role);
 	}
 
 	@Test

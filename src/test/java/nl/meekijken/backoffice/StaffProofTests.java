@@ -1,6 +1,5 @@
 package nl.meekijken.backoffice;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +9,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -17,6 +18,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import nl.meekijken.account.Role;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
+import nl.meekijken.trying.FormFilling;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
@@ -25,6 +27,7 @@ import nl.meekijken.trying.People.Someone;
 import nl.meekijken.trying.SoftKey;
 import nl.meekijken.trying.Staff;
 import nl.meekijken.trying.Staff.AtWork;
+import nl.meekijken.web.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +57,8 @@ class StaffProofTests {
 
 	private Browser browser;
 
+	private FormFilling filling;
+
 	private Someone sanne;
 
 	@BeforeEach
@@ -61,6 +66,7 @@ class StaffProofTests {
 		this.staff = new Staff(this.house);
 		this.esra = this.staff.atWork(Role.STAFF_ADMINISTRATOR);
 		this.browser = this.esra.browser();
+		this.filling = new FormFilling(this.browser);
 		this.sanne = this.people.of(Tier.GOLD);
 	}
 
@@ -79,49 +85,52 @@ class StaffProofTests {
 	}
 
 	@Test
-	void whoeverPressedTooLateComesBackToTheButtonAndReadsWhatToPress() {
+	void aButtonThatWasPressedTooLateIsCarriedOutAfterAllByOneMore() {
 		becomeStale();
-		this.browser.get(person());
-		var sent = String.valueOf(this.browser.post(person() + "/blokkeren").getHeader("Location"));
-		assertThat(sent).startsWith(PROOF + "?terug=");
+		var asked = this.filling.sendTo(person() + "/blokkeren", this.browser.get(person()));
+		assertThat(asked.getStatus()).isEqualTo(401);
+		assertThat(text(asked)).contains("Bent u het zelf?", "Code uit uw app");
 		assertThat(enabled()).isEqualTo("t");
-		assertThat(text(this.browser.get(sent))).contains("Bent u het zelf?", "Code uit uw app");
-		var back = person() + "?nogmaals=blokkeren";
-		assertThat(this.browser.post(PROOF, "terug", back, "code", this.staff.next(this.esra.phone()))
-			.getHeader("Location")).isEqualTo(back);
-		assertThat(text(this.browser.get(back))).contains("Er is nog niets veranderd",
-				"druk nu nog een keer op ‘Blokkeren’", person() + "/blokkeren\"");
-		assertThat(this.browser.post(person() + "/blokkeren").getHeader("Location"))
-			.isEqualTo(person() + "?geblokkeerd");
+		var refused = this.filling.send(asked, "code", "000000");
+		assertThat(text(refused)).contains("Dat klopt niet");
+		var goOn = this.filling.send(refused, "code", this.staff.next(this.esra.phone()));
+		assertThat(text(goOn)).contains("Er is nog niets gewijzigd.", "Iemand blokkeren: Sanne van der Beek");
+		assertThat(enabled()).isEqualTo("t");
+		assertThat(this.filling.send(goOn).getHeader("Location")).isEqualTo(person() + "?geblokkeerd");
 		assertThat(enabled()).isEqualTo("f");
 	}
 
 	@Test
-	void everyButtonThatAsksLeadsBackToThePageItStandsOn() {
+	void whatIsSecretDoesNotTravelAndIsFilledInAgain() {
 		becomeStale();
 		this.browser.get("/kantoor");
-		var buttons = Map.of(person() + "/deblokkeren", person() + "?nogmaals=deblokkeren",
-				person() + "/tweede-stap/verwijderen", person() + "?nogmaals=verwijderen", OWN + "/inloggen/app/weg",
-				OWN + "/inloggen?nogmaals=weg", OWN + "/inloggen/passkey/weg", OWN + "/inloggen?nogmaals=weg",
-				OWN + "/inloggen/herstelcodes", OWN + "/inloggen?nogmaals=herstelcodes", OWN + "/inloggen/app",
-				OWN + "/inloggen?nogmaals=app", OWN + "/inloggen/passkey", OWN + "/inloggen?nogmaals=passkey",
-				OWN + "/wachtwoord", OWN + "/wachtwoord?nogmaals=wachtwoord", OWN + "/e-mailadres",
-				OWN + "/e-mailadres?nogmaals=e-mailadres");
-		buttons.forEach((pressed, back) -> {
-			var sent = String.valueOf(this.browser.post(pressed).getHeader("Location"));
-			assertThat(URI.create(sent).getQuery()).as(pressed).isEqualTo("terug=" + back);
+		var secrets = Map.of(OWN + "/wachtwoord", "wachtwoord", OWN + "/inloggen/app", "code",
+				OWN + "/inloggen/passkey", "antwoord");
+		secrets.forEach((pressed, secret) -> {
+			var sent = String.valueOf(this.browser.post(pressed, secret, "vier wilde zwanen").getHeader("Location"));
+			assertThat(sent).as(pressed).endsWith("&opnieuw=ja").doesNotContain("zwanen");
+			assertThat(text(this.browser.get(sent))).contains("Uw wijziging is nog niet uitgevoerd.")
+				.doesNotContain("zwanen");
 		});
-		this.staff.prove(this.esra);
-		buttons.values()
-			.forEach(back -> assertThat(text(this.browser.get(back))).as(back)
-				.contains("class=\"notice wait\" role=\"alert\""));
 	}
 
 	@Test
-	void aWordThatNobodyPressedSaysNothing() {
-		for (var word : List.of("zomaar", "", "%3Cscript%3E", "geblokkeerd")) {
-			assertThat(text(this.browser.get(person() + "?nogmaals=" + word))).as(word)
-				.doesNotContain("nog een keer op", "<script>");
+	void anotherFactorMayBeTakenAndWhatWasWantedStays() {
+		this.browser.get(OWN + "/inloggen");
+		var codes = codes(this.browser.post(OWN + "/inloggen/herstelcodes"));
+		becomeStale();
+		var asked = this.filling.sendTo(person() + "/blokkeren", this.browser.get(person()));
+		var other = this.filling.sendTo(PROOF + "/anders", asked);
+		assertThat(text(other)).contains("Toch zonder herstelcode");
+		var goOn = this.filling.send(other, "code", codes.getFirst());
+		assertThat(this.filling.send(goOn).getHeader("Location")).isEqualTo(person() + "?geblokkeerd");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyDeedIsSaidInBothLanguages(StaffDeed deed) {
+		for (var language : List.of(Texts.DUTCH, Texts.ENGLISH)) {
+			assertThat(Texts.of("backoffice", language, this.clock).label(deed)).isNotBlank();
 		}
 	}
 

@@ -2,14 +2,23 @@ package nl.meekijken.journeys;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.account.Role;
+import nl.meekijken.demo.Asker;
+import nl.meekijken.demo.DemoRequests;
 import nl.meekijken.demo.DemoStaff;
 import nl.meekijken.trying.Phone;
+import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.PhoneNumber;
+import nl.meekijken.web.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,11 +29,21 @@ class StaffLooksJourney {
 	private static final List<String> PAGES = List.of("", "/mensen", "/mensen?zoek=11", "/mensen?zoek=onvindbaar",
 			"/demo", "/post", "/eigen-gegevens", "/eigen-gegevens/wachtwoord", "/eigen-gegevens/wachtwoord?voorstel",
 			"/eigen-gegevens/e-mailadres", "/eigen-gegevens/e-mailadres?gevraagd", "/eigen-gegevens/inloggen",
-			"/eigen-gegevens/inloggen?nogmaals=weg", "/eigen-gegevens/inloggen/app", "/eigen-gegevens/inloggen/passkey",
-			"/bevestigen", "/nergens");
+			"/eigen-gegevens/inloggen/app", "/eigen-gegevens/inloggen/passkey", "/bevestigen",
+			"/bevestigen?terug=/kantoor&opnieuw=ja", "/medewerkers", "/medewerkers?uitgenodigd",
+			"/medewerkers/uitnodigen", "/nergens");
 
 	@Autowired
 	private DemoStaff staff;
+
+	@Autowired
+	private DemoRequests demos;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "nl", "en" })
@@ -36,21 +55,51 @@ class StaffLooksJourney {
 		inspection.speakDutch();
 		new Office(visit, this.staff).enter(Role.STAFF_ADMINISTRATOR);
 		inspection.speak();
+		letSomethingWait();
 		for (var page : PAGES) {
 			visit.open("/kantoor" + page);
 			inspection.lookAt("kantoor" + page.replaceAll("[/?=]", "-"));
 		}
+		lookAtWhatIsWrong(visit, inspection);
 		lookAtSomebody(visit, inspection);
 		lookAtASecondStep(visit, new Office(colleague, this.staff), inspection);
 		assertThat(inspection.found()).isEmpty();
+	}
+
+	/** A demo that was asked for, and letters that do not leave. */
+	private void letSomethingWait() {
+		this.demos.ask(UUID.randomUUID().toString(),
+				new Asker("Noor", "van", "Dam", "Assurantiekantoor Van Dam & Zonen",
+						EmailAddress.of("noor@vandam.example"), PhoneNumber.of("0880000112"), null,
+						"Wij willen graag met drie collega's meekijken.", Texts.DUTCH),
+				"192.0.2.17");
+		this.transactions.executeWithoutResult(_ -> List.of("WAITING", "GIVEN_UP")
+			.forEach(state -> this.jdbc.sql("""
+					insert into mail.outbox (id, created_at, recipient, language, subject, body_sealed, state, attempts,
+					                         due_at, settled_at, problem)
+					values (gen_random_uuid(), now(), :to, 'nl', 'Uw uitnodiging voor Meekijken', 'x', :state, 4,
+					        now() + interval '1 year', now(), '550 5.1.1 mailbox unavailable')
+					""")
+				.param("to", state.toLowerCase(Locale.ROOT) + ".met.een.lang.adres@assurantiekantoor-van-dam.example")
+				.param("state", state)
+				.update()));
+	}
+
+	private static void lookAtWhatIsWrong(Visit visit, Inspection inspection) {
+		visit.open("/kantoor/medewerkers/uitnodigen");
+		visit.page().locator("main button.main").click();
+		visit.page().locator("#fout").waitFor();
+		inspection.lookAt("kantoor-medewerkers-fout");
+		for (var page : List.of("/kantoor/demo", "/kantoor/post")) {
+			visit.open(page);
+			visit.page().locator("main li").first().waitFor();
+		}
 	}
 
 	private static void lookAtSomebody(Visit visit, Inspection inspection) {
 		visit.open("/kantoor/mensen?zoek=prins");
 		visit.link("Joris Prins").click();
 		inspection.lookAt("kantoor-mens");
-		visit.open("/kantoor" + visit.at().replaceFirst("^/kantoor", "") + "?nogmaals=blokkeren");
-		inspection.lookAt("kantoor-mens-nogmaals");
 	}
 
 	/** Sets an app up, looks at what comes of it, and removes it again. */

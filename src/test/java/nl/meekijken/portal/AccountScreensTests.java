@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.access.InvitationForm;
 import nl.meekijken.access.OwnDetailsForm;
 import nl.meekijken.access.Presence;
 import nl.meekijken.account.Colleague;
@@ -27,6 +28,7 @@ import nl.meekijken.account.PersonId;
 import nl.meekijken.account.Role;
 import nl.meekijken.account.SignInRecord;
 import nl.meekijken.account.Theme;
+import nl.meekijken.database.FormKey;
 import nl.meekijken.office.OfficeContact;
 import nl.meekijken.office.OfficeDetails;
 import nl.meekijken.values.EmailAddress;
@@ -125,10 +127,11 @@ class AccountScreensTests {
 	@ParameterizedTest
 	@MethodSource("languages")
 	void anInvitationKeepsWhatWasTypedAndNamesTheFieldsThatAreWrong(Locale language) {
-		var form = new InvitationForm(LONG, LONG, LONG, LONG, "x", true);
+		var form = new InvitationForm(LONG, LONG, LONG, LONG, "x", Role.ADMINISTRATOR.name());
 		var errors = new FormErrors();
 		var frame = HandMade.frame(language);
-		assertThat(form.read(reader(Role.ADMINISTRATOR).office(), "1", frame.texts(), errors)).isEmpty();
+		assertThat(form.read(reader(Role.ADMINISTRATOR).office(), "1", Role.ADMINISTRATOR, frame.texts(), errors))
+			.isEmpty();
 		var page = new InvitationPage(frame, LONG, form, errors);
 		assertThat(page.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 		var html = Drawn.html("invitation", page);
@@ -138,8 +141,8 @@ class AccountScreensTests {
 				"#achternaam", "#e-mail");
 		assertThat(drawn.select("#achternaam").val()).isEqualTo(LONG);
 		assertThat(drawn.select("input[name=beheerder]").hasAttr("checked")).isTrue();
-		assertReads(
-				Drawn.html("invitation", new InvitationPage(frame, LONG, InvitationForm.empty(), new FormErrors())));
+		assertReads(Drawn.html("invitation",
+				new InvitationPage(frame, LONG, InvitationForm.empty(Role.MEMBER), new FormErrors())));
 	}
 
 	private static void assertReads(String html) {
@@ -175,7 +178,7 @@ class AccountScreensTests {
 			}
 		}
 		return new ColleaguesPage(new Frame(Drawn.shell(language), reader(role), Section.COLLEAGUES), reader(role),
-				people, role == Role.ADMINISTRATOR && refused != null, null, refused);
+				people, FormKey.fresh(), role == Role.ADMINISTRATOR && refused != null, null, refused);
 	}
 
 	private static OwnDetailsPage ownDetails(Locale language, int times, boolean broken) {

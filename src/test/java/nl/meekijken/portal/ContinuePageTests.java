@@ -3,16 +3,17 @@ package nl.meekijken.portal;
 import java.util.List;
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.access.GoingOn;
 import nl.meekijken.access.ProofAsked;
+import nl.meekijken.access.Wish;
 import nl.meekijken.account.FactorState;
-import nl.meekijken.portal.ListParameters.Parameter;
 import nl.meekijken.web.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +53,7 @@ class ContinuePageTests {
 	void whoSignsInCarriesNothing() {
 		var state = new FactorState(HandMade.daysAgo(3), 0, 8, false, false);
 		var page = new ProofPage(HandMade.frame(Texts.DUTCH),
-				new ProofAsked(state, SecondStepController.ADDRESS, null, false), null, null, HttpStatus.OK);
+				new ProofAsked(state, SecondStepController.ADDRESS, null, false), null, HttpStatus.OK);
 		assertThat(Drawn.html("proof", page)).contains("/inloggen/tweede-stap?herstelcode=ja")
 			.doesNotContain("daarna", "name=\"terug\" value=\"/collegas\"");
 	}
@@ -60,23 +61,24 @@ class ContinuePageTests {
 	@Test
 	void withoutAFormTheOtherWayIsALink() {
 		var state = new FactorState(HandMade.daysAgo(3), 0, 8, false, false);
-		var wish = new Wish("/collegas", null, List.of(), true);
+		var wish = new Wish(ProofController.WAY, "/collegas", null, List.of(), true);
 		var page = asking(state, wish, HttpStatus.OK);
-		assertThat(page.other(wish)).isEqualTo("/bevestigen?terug=%2Fcollegas&opnieuw=ja&herstelcode=ja");
+		assertThat(page.asked().other()).isEqualTo("/bevestigen?terug=%2Fcollegas&opnieuw=ja&herstelcode=ja");
 		assertThat(Drawn.html("proof", page)).contains("Uw wijziging is nog niet uitgevoerd.");
 	}
 
 	private static ProofPage asking(FactorState state, Wish wish, HttpStatus status) {
-		return new ProofPage(HandMade.frame(Texts.DUTCH),
-				new ProofAsked(state, ProofController.ADDRESS, wish.back(), false), wish, null, status);
+		return new ProofPage(HandMade.frame(Texts.DUTCH), new ProofAsked(state, ProofController.ADDRESS, wish, false),
+				null, status);
 	}
 
 	private static ContinuePage page(Locale language, Deed deed, @Nullable String about) {
-		return new ContinuePage(HandMade.frame(language), wish(), "/collegas/1/lid", deed, about);
+		return new ContinuePage(HandMade.frame(language), new GoingOn(wish(), "/collegas/1/lid", deed, about));
 	}
 
 	private static Wish wish() {
-		return new Wish("/collegas", "/collegas/1/lid", List.of(new Parameter("reden", HOSTILE)), false);
+		return new Wish(ProofController.WAY, "/collegas", "/collegas/1/lid", List.of(new Wish.Field("reden", HOSTILE)),
+				false);
 	}
 
 }

@@ -13,6 +13,7 @@ import nl.meekijken.database.FormKey;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.AtOnce;
 import nl.meekijken.trying.Browser;
+import nl.meekijken.trying.FormFilling;
 import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
@@ -78,6 +79,27 @@ class InvitingOnceTests {
 			assertThat(answer.getStatus()).isEqualTo(422);
 			assertThat(answer.getContentAsString()).contains("name=\"sleutel\" value=\"" + key + "\"");
 		}
+	}
+
+	@Test
+	void whoeverPressesTwiceForANewPasswordSendsOneMail() throws Exception {
+		var joris = this.people.colleagueOf(this.sanne);
+		var mehmet = this.people.colleagueOf(this.sanne);
+		var filling = new FormFilling(this.browser);
+		var page = this.browser.get("/collegas");
+		for (var times = 0; times < 3; times++) {
+			assertThat(filling.sendTo(help(joris), page).getHeader("Location")).isEqualTo("/collegas?verstuurd");
+		}
+		assertThat(this.letters.to(joris.email())).hasSize(1);
+		assertThat(filling.sendTo(help(mehmet), page).getHeader("Location")).as("somebody else, on the same page")
+			.isEqualTo("/collegas?verstuurd");
+		assertThat(this.letters.to(mehmet.email())).hasSize(1);
+		filling.sendTo(help(joris), this.browser.get("/collegas"));
+		assertThat(this.letters.to(joris.email())).as("asked for once more").hasSize(2);
+	}
+
+	private static String help(Someone colleague) {
+		return "/collegas/" + colleague.person().value() + "/wachtwoord";
 	}
 
 	@Test

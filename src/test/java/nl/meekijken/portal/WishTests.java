@@ -1,23 +1,19 @@
 package nl.meekijken.portal;
 
-import java.io.UnsupportedEncodingException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
+import nl.meekijken.trying.FormFilling;
 import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
@@ -51,11 +47,14 @@ class WishTests {
 
 	private Browser browser;
 
+	private FormFilling filling;
+
 	@BeforeEach
 	void signIn() {
 		this.sanne = this.people.of(Tier.GOLD);
 		this.joris = this.people.colleagueOf(this.sanne);
 		this.browser = new Browser(this.mvc);
+		this.filling = new FormFilling(this.browser);
 		this.browser.signIn(this.sanne.accountNumber(), People.PASSWORD);
 		this.browser.get("/collegas");
 	}
@@ -70,14 +69,14 @@ class WishTests {
 		letPass(6);
 		var asked = this.browser.post(act("beheerder"));
 		assertThat(asked.getStatus()).isEqualTo(401);
-		assertThat(text(asked)).contains("Bent u het zelf?");
+		assertThat(FormFilling.text(asked)).contains("Bent u het zelf?");
 		assertThat(role()).isEqualTo("MEMBER");
-		var goOn = sendForm(asked, "wachtwoord", People.PASSWORD);
+		var goOn = this.filling.send(asked, "wachtwoord", People.PASSWORD);
 		assertThat(goOn.getStatus()).isEqualTo(200);
-		assertThat(text(goOn)).contains("Er is nog niets gewijzigd.", "Een collega beheerder maken: Joris Prins",
-				"Ga door");
+		assertThat(FormFilling.text(goOn)).contains("Er is nog niets gewijzigd.",
+				"Een collega beheerder maken: Joris Prins", "Ga door");
 		assertThat(role()).isEqualTo("MEMBER");
-		assertThat(sendForm(goOn).getHeader("Location")).isEqualTo("/collegas?beheerder");
+		assertThat(this.filling.send(goOn).getHeader("Location")).isEqualTo("/collegas?beheerder");
 		assertThat(role()).isEqualTo("ADMINISTRATOR");
 	}
 
@@ -86,12 +85,13 @@ class WishTests {
 		var form = this.browser.get(INVITE);
 		letPass(6);
 		var mehmet = "mehmet." + this.sanne.accountNumber() + "@voorbeeld.example";
-		var asked = send(form(form, INVITE), "voornaam", "Mehmet \"& <b>", "achternaam", "Yılmaz", "e-mail", mehmet,
-				"beheerder", "on");
-		var goOn = sendForm(asked, "wachtwoord", People.PASSWORD);
-		assertThat(text(goOn)).contains("Een collega uitnodigen").doesNotContain("<b>\"");
-		assertThat(sendForm(goOn).getHeader("Location")).isEqualTo("/collegas?uitgenodigd");
-		assertThat(sendForm(goOn).getHeader("Location")).as("a double click").isEqualTo("/collegas?uitgenodigd");
+		var asked = this.filling.sendTo(INVITE, form, "voornaam", "Mehmet \"& <b>", "achternaam", "Yılmaz", "e-mail",
+				mehmet, "beheerder", "on");
+		var goOn = this.filling.send(asked, "wachtwoord", People.PASSWORD);
+		assertThat(FormFilling.text(goOn)).contains("Een collega uitnodigen").doesNotContain("<b>\"");
+		assertThat(this.filling.send(goOn).getHeader("Location")).isEqualTo("/collegas?uitgenodigd");
+		assertThat(this.filling.send(goOn).getHeader("Location")).as("a double click")
+			.isEqualTo("/collegas?uitgenodigd");
 		assertThat(this.letters.to(mehmet)).hasSize(1);
 		assertThat(Owner.ask("select first_name || ' ' || role from account.person where email = '" + mehmet + "'"))
 			.isEqualTo("Mehmet \"& <b> ADMINISTRATOR");
@@ -101,35 +101,36 @@ class WishTests {
 	void aWrongAnswerKeepsWhatWasWanted() {
 		letPass(6);
 		var asked = this.browser.post(act("beheerder"));
-		var refused = sendForm(asked, "wachtwoord", "geraden");
+		var refused = this.filling.send(asked, "wachtwoord", "geraden");
 		assertThat(refused.getStatus()).isEqualTo(401);
-		assertThat(text(refused)).contains("Dat klopt niet");
-		var goOn = sendForm(refused, "wachtwoord", People.PASSWORD);
-		assertThat(sendForm(goOn).getHeader("Location")).isEqualTo("/collegas?beheerder");
+		assertThat(FormFilling.text(refused)).contains("Dat klopt niet");
+		var goOn = this.filling.send(refused, "wachtwoord", People.PASSWORD);
+		assertThat(this.filling.send(goOn).getHeader("Location")).isEqualTo("/collegas?beheerder");
 	}
 
 	@Test
 	void whoeverTakesARecoveryCodeInsteadLosesNothingEither() {
 		var two = new TwoSteps(this.mvc, this.clock, this.sanne);
 		var phone = two.setUpApp(this.browser);
-		var codes = Jsoup.parse(text(this.browser.post("/eigen-gegevens/inloggen/herstelcodes"))).select("code, li");
+		var codes = Jsoup.parse(FormFilling.text(this.browser.post("/eigen-gegevens/inloggen/herstelcodes")))
+			.select("code, li");
 		assertThat(codes).isNotEmpty();
 		letPass(6);
 		var asked = this.browser.post(act("beheerder"));
-		var other = send(form(asked, "/bevestigen/anders"));
-		assertThat(text(other)).contains("name=\"herstelcode\"", "Toch zonder herstelcode");
-		var back = send(form(other, "/bevestigen/anders"));
-		assertThat(text(back)).contains("Code uit uw app");
-		var goOn = sendForm(back, "code", two.next(phone));
-		assertThat(sendForm(goOn).getHeader("Location")).isEqualTo("/collegas?beheerder");
+		var other = this.filling.sendTo("/bevestigen/anders", asked);
+		assertThat(FormFilling.text(other)).contains("name=\"herstelcode\"", "Toch zonder herstelcode");
+		var back = this.filling.sendTo("/bevestigen/anders", other);
+		assertThat(FormFilling.text(back)).contains("Code uit uw app");
+		var goOn = this.filling.send(back, "code", two.next(phone));
+		assertThat(this.filling.send(goOn).getHeader("Location")).isEqualTo("/collegas?beheerder");
 	}
 
 	@Test
 	void theButtonAsksAgainWhenItIsPressedTooLate() {
 		letPass(6);
-		var goOn = sendForm(this.browser.post(act("beheerder")), "wachtwoord", People.PASSWORD);
+		var goOn = this.filling.send(this.browser.post(act("beheerder")), "wachtwoord", People.PASSWORD);
 		letPass(6);
-		assertThat(text(sendForm(goOn))).contains("Bent u het zelf?");
+		assertThat(FormFilling.text(this.filling.send(goOn))).contains("Bent u het zelf?");
 		assertThat(role()).isEqualTo("MEMBER");
 	}
 
@@ -141,7 +142,7 @@ class WishTests {
 		assertThat(answer.getStatus()).isEqualTo(303);
 		var location = String.valueOf(answer.getHeader("Location"));
 		assertThat(location).endsWith("&opnieuw=ja").doesNotContain("zwanen");
-		assertThat(text(this.browser.get(location))).contains("Uw wijziging is nog niet uitgevoerd.")
+		assertThat(FormFilling.text(this.browser.get(location))).contains("Uw wijziging is nog niet uitgevoerd.")
 			.doesNotContain("zwanen");
 	}
 
@@ -172,9 +173,10 @@ class WishTests {
 		var stranger = this.people.of(Tier.GOLD);
 		letPass(6);
 		var asked = this.browser.post("/collegas/" + stranger.person().value() + "/beheerder");
-		var goOn = sendForm(asked, "wachtwoord", People.PASSWORD);
-		assertThat(text(goOn)).contains("Een collega beheerder maken").doesNotContain("Een collega beheerder maken:");
-		assertThat(sendForm(goOn).getStatus()).isEqualTo(404);
+		var goOn = this.filling.send(asked, "wachtwoord", People.PASSWORD);
+		assertThat(FormFilling.text(goOn)).contains("Een collega beheerder maken")
+			.doesNotContain("Een collega beheerder maken:");
+		assertThat(this.filling.send(goOn).getStatus()).isEqualTo(404);
 	}
 
 	@Test
@@ -182,16 +184,16 @@ class WishTests {
 		this.browser.post("/taal", "taal", "en", "terug", "/collegas");
 		letPass(6);
 		var asked = this.browser.post(act("beheerder"));
-		var goOn = sendForm(asked, "wachtwoord", People.PASSWORD);
-		assertThat(text(goOn)).contains("Nothing was changed yet.", "Make a colleague an administrator: Joris Prins",
-				"Go on");
+		var goOn = this.filling.send(asked, "wachtwoord", People.PASSWORD);
+		assertThat(FormFilling.text(goOn)).contains("Nothing was changed yet.",
+				"Make a colleague an administrator: Joris Prins", "Go on");
 	}
 
 	@Test
 	void whoeverChangesTheLanguageHalfwayComesBackToAPageThatExists() {
 		letPass(6);
 		var asked = this.browser.post(act("beheerder"));
-		var back = Jsoup.parse(text(asked)).select("form[action=/taal] input[name=terug]").attr("value");
+		var back = Jsoup.parse(FormFilling.text(asked)).select("form[action=/taal] input[name=terug]").attr("value");
 		assertThat(back).startsWith("/bevestigen?terug=");
 		assertThat(this.browser.get(back).getStatus()).isEqualTo(200);
 	}
@@ -206,38 +208,6 @@ class WishTests {
 
 	private String role() {
 		return Owner.ask("select role from account.person where id = " + this.joris.person().value());
-	}
-
-	/** Sends the form of the page that has a visible button, filled in. */
-	private MockHttpServletResponse sendForm(MockHttpServletResponse page, String... filledIn) {
-		var forms = Jsoup.parse(text(page)).select("main form[method=post]:not([data-passkey])");
-		return send(forms.getFirst(), filledIn);
-	}
-
-	private MockHttpServletResponse send(Element form, String... filledIn) {
-		var fields = new ArrayList<String>();
-		for (var field : form.select("input[type=hidden]:not([name=_csrf])")) {
-			fields.addAll(List.of(field.attr("name"), field.attr("value")));
-		}
-		fields.addAll(List.of(filledIn));
-		return this.browser.post(form.attr("action"), fields.toArray(String[]::new));
-	}
-
-	private static Element form(MockHttpServletResponse page, String action) {
-		var found = Jsoup.parse(text(page)).selectFirst("form[action=" + action + "]");
-		if (found == null) {
-			throw new AssertionError("no form that goes to " + action);
-		}
-		return found;
-	}
-
-	private static String text(MockHttpServletResponse response) {
-		try {
-			return response.getContentAsString();
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

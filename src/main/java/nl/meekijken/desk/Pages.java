@@ -1,9 +1,10 @@
-package nl.meekijken.backoffice;
+package nl.meekijken.desk;
 
 /** Which page of a list is asked for; nobody leafs through more than the first forty. */
-final class Pages {
+public final class Pages {
 
-	static final int LAST = 40;
+	/** The last page that anybody leafs to. */
+	public static final int LAST = 40;
 
 	private Pages() {
 	}
@@ -11,7 +12,7 @@ final class Pages {
 	/**
 	 * The page that an address names, counted from one; the first where it names none.
 	 */
-	static int of(String typed) {
+	public static int of(String typed) {
 		return typed.matches("[1-9]\\d?") ? Math.min(Integer.parseInt(typed), LAST) : 1;
 	}
 

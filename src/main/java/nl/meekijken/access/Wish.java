@@ -1,4 +1,4 @@
-package nl.meekijken.portal;
+package nl.meekijken.access;
 
 import java.net.URI;
 import java.util.List;
@@ -13,8 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.UriComponentsBuilder;
 
-import nl.meekijken.portal.ListParameters.Parameter;
-import nl.meekijken.web.Redirect;
+import nl.meekijken.web.Shell;
 
 /**
  * What somebody wanted who has to give a factor first: a page to go back to, and a form
@@ -22,12 +21,13 @@ import nl.meekijken.web.Redirect;
  * page; nothing of it is kept here. What is secret does not travel: such a form is filled
  * in again.
  *
+ * @param way of the audience that wants it
  * @param back the page it began on
  * @param act where the form was sent to; none if there was no form, or it cannot travel
  * @param fields what stood in the form
  * @param again whether the form is to be sent once more by hand
  */
-record Wish(String back, @Nullable String act, List<Parameter> fields, boolean again) {
+public record Wish(ProofWay way, String back, @Nullable String act, List<Field> fields, boolean again) {
 
 	private static final String BACK = "terug";
 
@@ -43,24 +43,24 @@ record Wish(String back, @Nullable String act, List<Parameter> fields, boolean a
 	private static final int LONGEST = 20_000;
 
 	/** Of a request that needs a fresher factor than there is. */
-	static Wish behind(HttpServletRequest request, String address, String forgeryField) {
+	public static Wish behind(HttpServletRequest request, Shell shell, ProofWay way) {
 		if (HttpMethod.GET.matches(request.getMethod())) {
-			return new Wish(safe(address), null, List.of(), false);
+			return new Wish(way, safe(shell.address(), way), null, List.of(), false);
 		}
-		var back = pageOf(request);
-		var fields = fields(request, "").filter(field -> !field.name().equals(forgeryField)).toList();
+		var back = pageOf(request, way);
+		var fields = fields(request, "").filter(field -> !field.name().equals(shell.forgeryField())).toList();
 		var act = request.getRequestURI();
-		return (isForm(request) && canTravel(fields) && isAct(act)) ? new Wish(back, act, fields, false)
-				: new Wish(back, null, List.of(), true);
+		return (isForm(request) && canTravel(fields) && way.leadsBack(act)) ? new Wish(way, back, act, fields, false)
+				: new Wish(way, back, null, List.of(), true);
 	}
 
 	/** As the page that asks for the factor sends it along. */
-	static Wish carriedBy(HttpServletRequest request) {
-		var back = safe(Objects.requireNonNullElse(request.getParameter(BACK), "/"));
+	public static Wish carriedBy(HttpServletRequest request, ProofWay way) {
+		var back = safe(Objects.requireNonNullElse(request.getParameter(BACK), way.home()), way);
 		var act = request.getParameter(ACT);
 		var fields = fields(request, FIELD).toList();
-		return (act != null && isAct(act) && canTravel(fields)) ? new Wish(back, act, fields, false)
-				: new Wish(back, null, List.of(), request.getParameter("opnieuw") != null);
+		return (act != null && way.leadsBack(act) && canTravel(fields)) ? new Wish(way, back, act, fields, false)
+				: new Wish(way, back, null, List.of(), request.getParameter("opnieuw") != null);
 	}
 
 	/** Scripts that send something expect no page to press a button on. */
@@ -70,16 +70,12 @@ record Wish(String back, @Nullable String act, List<Parameter> fields, boolean a
 				&& type.startsWith("application/x-www-form-urlencoded");
 	}
 
-	private static boolean canTravel(List<Parameter> fields) {
+	private static boolean canTravel(List<Field> fields) {
 		return fields.size() <= MOST_FIELDS && fields.stream().noneMatch(field -> SECRET.contains(field.name()))
 				&& fields.stream().mapToInt(field -> field.name().length() + field.value().length()).sum() <= LONGEST;
 	}
 
-	private static boolean isAct(String act) {
-		return Redirect.staysHere(act) && !act.startsWith(ProofController.ADDRESS);
-	}
-
-	private static Stream<Parameter> fields(HttpServletRequest request, String prefix) {
+	private static Stream<Field> fields(HttpServletRequest request, String prefix) {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
@@ -87,15 +83,13 @@ record Wish(String back, @Nullable String act, List<Parameter> fields, boolean a
 			.flatMap(field -> valuesOf(field, prefix));
 	}
 
-	private static Stream<Parameter> valuesOf(Map.Entry<String, String[]> field, String prefix) {
-		return Stream.of(field.getValue())
-			.map(value -> new Parameter(field.getKey().substring(prefix.length()), value));
+	private static Stream<Field> valuesOf(Map.Entry<String, String[]> field, String prefix) {
+		return Stream.of(field.getValue()).map(value -> new Field(field.getKey().substring(prefix.length()), value));
 	}
 
-	private static String pageOf(HttpServletRequest request) {
+	private static String pageOf(HttpServletRequest request, ProofWay way) {
 		var path = pathOf(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
-		return (path != null && Redirect.staysHere(path) && !path.startsWith(ProofController.ADDRESS)) ? path
-				: FactorsController.ADDRESS;
+		return (path != null && way.leadsBack(path)) ? path : way.otherwise();
 	}
 
 	private static @Nullable String pathOf(String referer) {
@@ -107,27 +101,32 @@ record Wish(String back, @Nullable String act, List<Parameter> fields, boolean a
 		}
 	}
 
-	private static String safe(String back) {
-		return Redirect.staysHere(back) ? back : "/";
+	private static String safe(String back, ProofWay way) {
+		return way.leadsBack(back) ? back : way.home();
 	}
 
 	/** The hidden fields by which it travels. */
-	List<Parameter> carried() {
-		var page = new Parameter(BACK, this.back);
+	public List<Field> carried() {
+		var page = new Field(BACK, this.back);
 		return (this.act == null) ? List.of(page)
 				: Stream
-					.concat(Stream.of(page, new Parameter(ACT, this.act)),
-							this.fields.stream().map(field -> new Parameter(FIELD + field.name(), field.value())))
+					.concat(Stream.of(page, new Field(ACT, this.act)),
+							this.fields.stream().map(field -> new Field(FIELD + field.name(), field.value())))
 					.toList();
 	}
 
 	/** Where a factor is asked for; without the form, which no address can hold. */
-	String address() {
-		var address = UriComponentsBuilder.fromPath(ProofController.ADDRESS).queryParam(BACK, "{back}");
+	public String address() {
+		var address = UriComponentsBuilder.fromPath(this.way.asking()).queryParam(BACK, "{back}");
 		if (this.again) {
 			address.queryParam("opnieuw", "ja");
 		}
 		return address.encode().buildAndExpand(this.back).toUriString();
+	}
+
+	/** A field of a form that was filled in. */
+	public record Field(String name, String value) {
+
 	}
 
 }

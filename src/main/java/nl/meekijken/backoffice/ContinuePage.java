@@ -1,0 +1,12 @@
+package nl.meekijken.backoffice;
+
+import nl.meekijken.access.GoingOn;
+import nl.meekijken.desk.Frame;
+import nl.meekijken.web.Page;
+
+/**
+ * A factor was given, and what was wanted is still to be carried out by one button.
+ */
+record ContinuePage(Frame frame, GoingOn goingOn) implements Page {
+
+}

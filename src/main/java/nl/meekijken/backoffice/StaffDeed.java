@@ -1,0 +1,45 @@
+package nl.meekijken.backoffice;
+
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+import nl.meekijken.access.SentTo;
+
+/**
+ * What a form of staff does that asks for a fresh factor, in words, told by where it is
+ * sent to.
+ */
+enum StaffDeed implements SentTo {
+
+	BLOCK("/kantoor/mensen/\\d+/blokkeren"), UNBLOCK("/kantoor/mensen/\\d+/deblokkeren"),
+	GIVE_ROLE("/kantoor/mensen/\\d+/rol"), REMOVE_FACTORS("/kantoor/mensen/\\d+/tweede-stap/verwijderen"),
+	INVITE_STAFF("/kantoor/medewerkers/uitnodigen"), CHANGE_EMAIL("/kantoor/eigen-gegevens/e-mailadres"),
+	RENEW_CODES("/kantoor/eigen-gegevens/inloggen/herstelcodes"),
+	REMOVE_APP("/kantoor/eigen-gegevens/inloggen/app/weg"),
+	REMOVE_PASSKEY("/kantoor/eigen-gegevens/inloggen/passkey/weg"),
+	/** Has no words of its own yet. */
+	OTHER(".*");
+
+	private static final Pattern PERSON = Pattern.compile("/kantoor/mensen/(\\d{1,18})/.*");
+
+	private final Pattern address;
+
+	StaffDeed(String address) {
+		this.address = Pattern.compile(address);
+	}
+
+	@Override
+	public Pattern address() {
+		return this.address;
+	}
+
+	static StaffDeed at(String address) {
+		return SentTo.of(address, values(), OTHER);
+	}
+
+	/** Whom it is about, if it is about somebody. */
+	static OptionalLong personAt(String address) {
+		return SentTo.numberIn(address, PERSON);
+	}
+
+}
