@@ -17,8 +17,8 @@ import nl.meekijken.web.Shell;
 final class ProofFirst {
 
 	/** The page that holds the button for what stands below it. */
-	private static final Pattern PAGE = Pattern
-		.compile("(" + PeopleController.ADDRESS + "/\\d+|" + StaffFactorsController.ADDRESS + ")/.*");
+	private static final Pattern PAGE = Pattern.compile("(" + PeopleController.ADDRESS + "/\\d+|"
+			+ StaffFactorsController.ADDRESS + "|/kantoor/dossiers/[^/]+/iban)/(?!doorgeven).*");
 
 	private ProofFirst() {
 	}
