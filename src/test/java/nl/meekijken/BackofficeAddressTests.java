@@ -49,7 +49,8 @@ class BackofficeAddressTests {
 	/** Only right after a factor was given. */
 	private static final List<String> SENSITIVE = List.of("GET /kantoor/eigen-gegevens/e-mailadres",
 			"GET /kantoor/eigen-gegevens/inloggen/app", "GET /kantoor/eigen-gegevens/inloggen/passkey",
-			"GET /kantoor/eigen-gegevens/wachtwoord", "POST /kantoor/eigen-gegevens/e-mailadres",
+			"GET /kantoor/eigen-gegevens/wachtwoord", "GET /kantoor/dossiers/{nummer}/iban/doorgeven",
+			"POST /kantoor/dossiers/{nummer}/iban/doorgeven", "POST /kantoor/dossiers/{nummer}/iban/bevestigen", "POST /kantoor/eigen-gegevens/e-mailadres",
 			"POST /kantoor/eigen-gegevens/inloggen/app", "POST /kantoor/eigen-gegevens/inloggen/app/weg",
 			"POST /kantoor/eigen-gegevens/inloggen/herstelcodes", "POST /kantoor/eigen-gegevens/inloggen/passkey",
 			"POST /kantoor/eigen-gegevens/inloggen/passkey/opties", "POST /kantoor/eigen-gegevens/inloggen/passkey/weg",

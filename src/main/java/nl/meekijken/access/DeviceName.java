@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a browser tells of itself, in words that its owner recognises: "Firefox, Windows".
  * Only a hint: a browser may say what it likes.
  */
-final class DeviceName {
+public final class DeviceName {
 
 	private static final int LONGEST_READ = 400;
 
@@ -27,7 +27,7 @@ final class DeviceName {
 	}
 
 	/** Empty when nothing is recognised. */
-	static String of(@Nullable String userAgent) {
+	public static String of(@Nullable String userAgent) {
 		if (userAgent == null) {
 			return "";
 		}

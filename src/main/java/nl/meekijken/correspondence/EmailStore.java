@@ -89,6 +89,14 @@ class EmailStore {
 			.update();
 	}
 
+	/** Where the client of a dossier was written to, each once. */
+	List<String> recipients(OfficeId office, DossierId dossier) {
+		return this.jdbc.sql("""
+				select e.recipient from correspondence.email e
+				 where e.office_id = ? and e.dossier_id = ? group by e.recipient order by max(e.id) desc limit 20
+				""").params(office.value(), dossier.value()).query(String.class).list();
+	}
+
 	/** Asked beforehand: an invisible row may be added but never given back. */
 	private EmailId nextId() {
 		return new EmailId(this.jdbc.sql("select nextval('correspondence.email_id')").query(Long.class).single());

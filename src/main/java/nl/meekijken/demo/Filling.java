@@ -47,7 +47,7 @@ class Filling {
 	/** Brings it in, inside the running transaction of its office. */
 	void bring(Registered people, Story story) {
 		var office = people.office();
-		var dossier = this.dossiers.bring(office, story.told().by(people));
+		var dossier = this.dossiers.bring(office, Judged.of(story.told().by(people)));
 		var papers = new ArrayList<DocumentId>();
 		for (Filed filed : story.papers()) {
 			papers.add(keep(office, dossier, filed));

@@ -24,7 +24,10 @@ class DossierStore {
 
 	private final ClientStore clients;
 
-	DossierStore(JdbcClient jdbc, JdbcTemplate batches, ClientStore clients) {
+	private final BankAccountStore accounts;
+
+	DossierStore(JdbcClient jdbc, JdbcTemplate batches, ClientStore clients, BankAccountStore accounts) {
+		this.accounts = accounts;
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.clients = clients;
@@ -53,6 +56,10 @@ class DossierStore {
 	DossierId insert(OfficeId office, NewDossier dossier) {
 		var id = insertDossier(office, dossier);
 		this.clients.insert(office, id, dossier.client());
+		var iban = dossier.client().iban();
+		if (iban != null) {
+			this.accounts.bring(office, id, dossier, iban);
+		}
 		insertDamage(office, id, dossier.damage());
 		insertCounterparties(office, id, dossier.counterparties());
 		this.batches.batchUpdate(

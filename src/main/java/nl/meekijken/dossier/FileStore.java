@@ -26,10 +26,22 @@ class FileStore {
 			d.damage_on, d.injury, d.abroad, d.guarantee_fund, d.complaint, d.expertise,
 			c.kind, c.salutation, c.initials, c.prefix, c.surname, c.company_name, c.contact_person, c.street,
 			c.house_number, c.postcode, c.town, c.country, c.email, c.phone, c.second_phone,
-			c.vat_position, c.iban_masked, c.iban_holder,
+			c.vat_position, b.iban_masked, b.holder as iban_holder,
 			m.damage_time, m.country as damage_country, m.place, m.location, m.course, m.make_type, m.object,
 			m.estimated_cents, m.assessed_cents, m.total_loss,
 			h.id as handler_id, h.name as handler_name, h.phone as handler_phone, h.email as handler_email""";
+
+	/** The present bank account of a client {@code c}; see {@link AccountHistory}. */
+	static final String ACCOUNT = """
+			left join lateral (
+				select a.iban_masked, a.holder
+				  from dossier.bank_account a
+				 where a.office_id = c.office_id and a.dossier_id = c.dossier_id
+				   and (a.state = 'CONFIRMED' or a.state = 'GIVEN' and not exists (
+				        select from dossier.bank_account l
+				         where l.office_id = a.office_id and l.dossier_id = a.dossier_id and l.id > a.id))
+				 order by a.id desc limit 1
+			) b on true""";
 
 	/** The cover of a file: what lies in it, if it may be looked into. */
 	record Cover(ClaimNumber number, @Nullable DossierFile file) {
@@ -45,7 +57,8 @@ class FileStore {
 				  left join dossier.damage m
 				    on m.office_id = d.office_id and m.dossier_id = d.id and d.consent_withdrawn_on is null
 				  left join dossier.handler h on h.id = d.handler_id
-				 where d.claim_number = ?""".formatted(COLUMNS),
+				  %s
+				 where d.claim_number = ?""".formatted(COLUMNS, ACCOUNT),
 				(row, index) -> new Cover(number, (row.getObject("consent_withdrawn_on") == null) ? file(row) : null),
 				number.toString());
 	}

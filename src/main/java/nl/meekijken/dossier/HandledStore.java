@@ -33,8 +33,9 @@ class HandledStore {
 				  join dossier.client c on c.office_id = d.office_id and c.dossier_id = d.id
 				  join dossier.damage m on m.office_id = d.office_id and m.dossier_id = d.id
 				  left join dossier.handler h on h.id = d.handler_id
+				  %s
 				 where d.claim_number = ?
-				""".formatted(FileStore.COLUMNS), (row, index) -> handled(row), number.toString());
+				""".formatted(FileStore.COLUMNS, FileStore.ACCOUNT), (row, index) -> handled(row), number.toString());
 	}
 
 	private static HandledDossier handled(ResultSet row) throws SQLException {

@@ -7,13 +7,27 @@ import nl.meekijken.values.Iban;
 /**
  * A client as reported: with the whole bank account number, which is sealed on its way
  * in.
+ *
+ * @param verdict what was decided about the number where the dossier was kept until now;
+ * none for a number that is to be confirmed
  */
 public record NewClient(Client client, @Nullable Iban iban, @Nullable String ibanHolder,
-		@Nullable VatPosition vatPosition) {
+		@Nullable VatPosition vatPosition, @Nullable AccountVerdict verdict) {
+
+	/** With a number that is to be confirmed. */
+	public NewClient(Client client, @Nullable Iban iban, @Nullable String ibanHolder,
+			@Nullable VatPosition vatPosition) {
+		this(client, iban, ibanHolder, vatPosition, null);
+	}
 
 	/** Without knowing of VAT. */
 	public NewClient(Client client, @Nullable Iban iban, @Nullable String ibanHolder) {
 		this(client, iban, ibanHolder, null);
+	}
+
+	/** The same, with what was decided about the number. */
+	public NewClient judged(AccountVerdict decided) {
+		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, decided);
 	}
 
 }

@@ -18,4 +18,12 @@ public record NewDossier(ClaimNumber number, @Nullable String ownReference, Pers
 		Standing standing, @Nullable Instant closedAt, NewClient client, Damage damage,
 		List<Counterparty> counterparties, SideTracks sideTracks, List<StatusChange> history, @Nullable Long handlerId,
 		@Nullable LocalDate nextUpdateOn, LocalDate consentGivenOn, @Nullable LocalDate consentWithdrawnOn) {
+
+	/** The same of another client. */
+	public NewDossier of(NewClient other) {
+		return new NewDossier(this.number, this.ownReference, this.reportedBy, this.reportedAt, this.standing,
+				this.closedAt, other, this.damage, this.counterparties, this.sideTracks, this.history, this.handlerId,
+				this.nextUpdateOn, this.consentGivenOn, this.consentWithdrawnOn);
+	}
+
 }

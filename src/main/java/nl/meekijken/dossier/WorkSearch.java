@@ -131,6 +131,7 @@ public class WorkSearch {
 		if (filter.cameIn() || sort == WorkSort.ARRIVAL) {
 			conditions.add("d.came_in_at is not null");
 		}
+		filter.undecided().forEach(what -> conditions.add(what.condition()));
 		if (!filter.statuses().isEmpty()) {
 			conditions.add("d.status = any (?::text[])");
 			values.add(filter.statuses().stream().map(Enum::name).toArray(String[]::new));

@@ -15,6 +15,11 @@ record Addresses(ClaimNumber number) {
 		return LIST + "/" + this.number;
 	}
 
+	/** Where its client is paid. */
+	String account() {
+		return page() + "/iban";
+	}
+
 	String told(String word, String section) {
 		return page() + "?" + word + "#" + section;
 	}

@@ -12,6 +12,7 @@ import nl.meekijken.desk.Frame;
 import nl.meekijken.document.FiledPaper;
 import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.HandledDossier;
+import nl.meekijken.dossier.Payable;
 import nl.meekijken.dossier.Stance;
 import nl.meekijken.recovery.Deadline;
 import nl.meekijken.recovery.Deadlines;
@@ -28,7 +29,7 @@ import nl.meekijken.web.Texts;
 
 /** The amounts of a dossier, the interest over them, and the days that the law names. */
 record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, List<Interruption> interruptions,
-		List<InterestRate> rates, List<FiledPaper> papers, AmountDrafts drafts) implements Page {
+		List<InterestRate> rates, List<FiledPaper> papers, Payable payable, AmountDrafts drafts) implements Page {
 
 	@Override
 	public HttpStatus status() {
@@ -41,6 +42,11 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 
 	Addresses address() {
 		return new Addresses(this.dossier.file().number());
+	}
+
+	/** Whether the client can be paid, in words. */
+	String payableWords() {
+		return AccountWords.of(texts(), this.payable);
 	}
 
 	String money(Money amount) {

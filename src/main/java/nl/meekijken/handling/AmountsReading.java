@@ -1,5 +1,7 @@
 package nl.meekijken.handling;
 
+import java.time.Clock;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -7,6 +9,7 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
 import nl.meekijken.document.StaffPapers;
+import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.HandledDossier;
 import nl.meekijken.dossier.StaffDossiers;
@@ -33,10 +36,16 @@ class AmountsReading {
 
 	private final StaffPapers papers;
 
+	private final BankAccounts accounts;
+
+	private final Clock clock;
+
 	private final Work work;
 
 	AmountsReading(StaffReading frames, StaffDossiers dossiers, Statements statements, Terms terms, StaffPapers papers,
-			Work work) {
+			BankAccounts accounts, Clock clock, Work work) {
+		this.accounts = accounts;
+		this.clock = clock;
 		this.frames = frames;
 		this.dossiers = dossiers;
 		this.statements = statements;
@@ -51,12 +60,13 @@ class AmountsReading {
 		var payments = this.statements.payments(place.dossier());
 		var interruptions = this.terms.interruptions(place.dossier());
 		var filed = this.papers.of(place.dossier());
+		var numbers = this.accounts.of(place.dossier());
 		return this.work.inside(place.office(), viewer, () -> {
-			var opened = this.dossiers.open(place.number(), heads, payments, interruptions, filed);
+			var opened = this.dossiers.open(place.number(), heads, payments, interruptions, filed, numbers);
 			var beside = opened.beside();
 			var statement = new Statement(beside.to(heads), beside.to(payments), liability(opened.dossier()));
 			return new AmountsPage(read.frame(), opened.dossier(), statement, beside.to(interruptions), read.content(),
-					beside.to(filed), drafts);
+					beside.to(filed), beside.to(numbers).payable(this.clock.instant()), drafts);
 		});
 	}
 

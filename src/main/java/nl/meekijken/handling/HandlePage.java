@@ -13,6 +13,7 @@ import nl.meekijken.access.ActivityWords;
 import nl.meekijken.correspondence.FiledEmail;
 import nl.meekijken.desk.Frame;
 import nl.meekijken.document.FiledPaper;
+import nl.meekijken.dossier.AccountHistory;
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Audience;
@@ -33,7 +34,7 @@ import nl.meekijken.web.Texts;
  * what can be done.
  */
 record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> activities, List<FiledPaper> papers,
-		List<FiledEmail> emails, List<Candidate> candidates, Drafts drafts) implements Page {
+		List<FiledEmail> emails, List<Candidate> candidates, AccountHistory accounts, Drafts drafts) implements Page {
 
 	@Override
 	public HttpStatus status() {
@@ -142,6 +143,11 @@ record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> acti
 	/** The last that was done, for whoever finds that something changed. */
 	@Nullable Activity last() {
 		return this.activities.isEmpty() ? null : this.activities.getLast().activity();
+	}
+
+	/** Whether the client can be paid, in words. */
+	String payable() {
+		return AccountWords.of(texts(), this.accounts.payable(texts().here().toInstant()));
 	}
 
 	@Nullable String contactPerson() {

@@ -8,6 +8,7 @@ import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
 import nl.meekijken.document.StaffPapers;
 import nl.meekijken.dossier.Activities;
+import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.Handlers;
 import nl.meekijken.dossier.StaffDossiers;
 import nl.meekijken.dossier.Whereabouts;
@@ -32,10 +33,13 @@ class HandleReading {
 
 	private final StaffEmails emails;
 
+	private final BankAccounts accounts;
+
 	private final Work work;
 
 	HandleReading(StaffReading frames, Handlers handlers, StaffDossiers dossiers, Activities activities,
-			StaffPapers papers, StaffEmails emails, Work work) {
+			StaffPapers papers, StaffEmails emails, BankAccounts accounts, Work work) {
+		this.accounts = accounts;
 		this.frames = frames;
 		this.handlers = handlers;
 		this.dossiers = dossiers;
@@ -50,12 +54,13 @@ class HandleReading {
 		var read = this.frames.with(this.handlers.candidates(), shell, Section.DOSSIERS);
 		var filed = this.papers.of(place.dossier());
 		var mailed = this.emails.of(place.dossier());
+		var numbers = this.accounts.of(place.dossier());
 		return this.work.inside(place.office(), viewer, () -> {
 			var history = this.activities.allOf(place.dossier());
-			var opened = this.dossiers.open(place.number(), history, filed, mailed);
+			var opened = this.dossiers.open(place.number(), history, filed, mailed, numbers);
 			var beside = opened.beside();
 			return new HandlePage(read.frame(), opened.dossier(), beside.to(history), beside.to(filed),
-					beside.to(mailed), read.content(), drafts);
+					beside.to(mailed), read.content(), beside.to(numbers), drafts);
 		});
 	}
 

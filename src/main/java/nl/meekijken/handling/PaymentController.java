@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.database.DoneForms;
 import nl.meekijken.recovery.Manner;
+import nl.meekijken.recovery.PayOut;
 import nl.meekijken.recovery.Statements;
 import nl.meekijken.recovery.Terms;
 import nl.meekijken.web.Filled;
@@ -74,12 +75,18 @@ class PaymentController {
 		var day = errors.require("op-" + betaling, PaymentForm.past(op, shell.texts()), shell.texts().say("day.wrong"));
 		var amount = errors.require("bedrag-" + betaling, HeadForm.amount(bedrag).filter(money -> !money.isZero()),
 				shell.texts().say("amount.wrong"));
-		var by = this.authors.author(shell);
-		if (day != null && amount != null && this.work.inside(place.office(), viewer, () -> this.statements
-			.payOut(place.office(), place.dossier(), HeadForm.number(betaling), day, amount, by))) {
-			return AmountsController.back(place, "uitbetaald");
+		if (day == null || amount == null) {
+			return this.reading.read(place, viewer, shell, AmountDrafts.of(errors));
 		}
-		errors.add("bedrag-" + betaling, shell.texts().say("payout.wrong"));
+		var by = this.authors.author(shell);
+		switch (this.work.inside(place.office(), viewer, () -> this.statements.payOut(place.office(), place.dossier(),
+				HeadForm.number(betaling), day, amount, by))) {
+			case PayOut.Booked() -> {
+				return AmountsController.back(place, "uitbetaald");
+			}
+			case PayOut.Impossible() -> errors.add("bedrag-" + betaling, shell.texts().say("payout.wrong"));
+			case PayOut.Locked(var why) -> errors.add("bedrag-" + betaling, AccountWords.of(shell.texts(), why));
+		}
 		return this.reading.read(place, viewer, shell, AmountDrafts.of(errors));
 	}
 

@@ -2,6 +2,7 @@ package nl.meekijken.handling;
 
 import java.time.Clock;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.database.DoneForms;
 import nl.meekijken.dossier.Activities;
+import nl.meekijken.dossier.ActivityKind;
+import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.dossier.Payable;
 import nl.meekijken.dossier.Whereabouts;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
@@ -38,12 +42,15 @@ class WriteController {
 
 	private final AuthorReading authors;
 
+	private final BankAccounts accounts;
+
 	private final Work work;
 
 	private final Clock clock;
 
-	WriteController(Activities activities, DoneForms forms, HandleReading reading, AuthorReading authors, Work work,
-			Clock clock) {
+	WriteController(Activities activities, DoneForms forms, HandleReading reading, AuthorReading authors,
+			BankAccounts accounts, Work work, Clock clock) {
+		this.accounts = accounts;
 		this.activities = activities;
 		this.forms = forms;
 		this.reading = reading;
@@ -62,12 +69,23 @@ class WriteController {
 		if (activity.isEmpty() || typed.containsKey("voorbeeld")) {
 			return this.reading.read(place, viewer, shell, Drafts.of(form, errors, activity.isPresent()));
 		}
+		var locked = (activity.get().kind() == ActivityKind.PAID_OUT) ? locked(place, viewer, shell) : null;
+		if (locked != null) {
+			errors.add("soort", locked);
+			return this.reading.read(place, viewer, shell, Drafts.of(form, errors, false));
+		}
 		if (keep(place, viewer, form, activity.get()).equals(TOO_LATE)) {
 			errors.add("soort", shell.texts().say("write.corrects.gone"));
 			return this.reading.read(place, viewer, shell, Drafts.of(form, errors, false));
 		}
 		var word = (activity.get().corrects() != null) ? "gecorrigeerd" : "geplaatst";
 		return new Redirect(new Addresses(place.number()).told(word, "activiteiten"));
+	}
+
+	/** Why a client who cannot be paid was not paid either. */
+	private @Nullable String locked(Whereabouts place, Viewer.Staff viewer, Shell shell) {
+		var payable = this.work.inside(place.office(), viewer, () -> this.accounts.payable(place.dossier()));
+		return (payable instanceof Payable.To) ? null : AccountWords.of(shell.texts(), payable);
 	}
 
 	private String keep(Whereabouts place, Viewer.Staff viewer, ActivityForm form, NewActivity activity) {

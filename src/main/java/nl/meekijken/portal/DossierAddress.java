@@ -80,6 +80,11 @@ record DossierAddress(ClaimNumber number) {
 		return page() + "/klantgegevens";
 	}
 
+	/** Where the bank account number of the client is given. */
+	String iban() {
+		return page() + "/iban";
+	}
+
 	/** The client, with a word for what was just done. */
 	String client(String notice) {
 		return page() + "?" + notice + "#client";

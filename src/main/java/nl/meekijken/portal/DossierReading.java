@@ -18,8 +18,10 @@ import nl.meekijken.document.ArrivingPaper;
 import nl.meekijken.document.Document;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.Documents;
+import nl.meekijken.dossier.AccountHistory;
 import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.Activity;
+import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Opening;
@@ -55,11 +57,14 @@ class DossierReading {
 
 	private final Statements statements;
 
+	private final BankAccounts accountNumbers;
+
 	private final RoundTrip roundTrip;
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
 			Arrivals arrivals, Pieces pieces, UploadRequests requests, Statements statements,
-			Notifications notifications, RoundTrip roundTrip) {
+			BankAccounts accountNumbers, Notifications notifications, RoundTrip roundTrip) {
+		this.accountNumbers = accountNumbers;
 		this.statements = statements;
 		this.notifications = notifications;
 		this.arrivals = arrivals;
@@ -84,14 +89,15 @@ class DossierReading {
 		var asked = this.requests.of(number);
 		var heads = this.statements.heads(number);
 		var payments = this.statements.payments(number);
+		var numbers = this.accountNumbers.of(number);
 		var looked = this.notifications.lastLook(number);
 		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, heads,
-				payments, looked)) {
+				payments, numbers, looked)) {
 			case Opening.Opened(var file, var beside) -> {
 				this.notifications.look(file.id());
 				yield new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
 						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)),
-						new Statement(beside.to(heads), beside.to(payments), null),
+						new Statement(beside.to(heads), beside.to(payments), null), beside.to(numbers),
 						beside.to(looked).orElse(LastLook.KNOWS_ALL));
 			}
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
@@ -133,7 +139,7 @@ class DossierReading {
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
 			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview, Statement statement,
-			LastLook lastLook) implements Read {
+			AccountHistory accounts, LastLook lastLook) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {

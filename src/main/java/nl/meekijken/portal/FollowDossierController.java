@@ -28,8 +28,9 @@ class FollowDossierController {
 			"requests.too-soon", "zinloos", "requests.pointless", "ingetrokken", "requests.revoked", "al-gevraagd",
 			"requests.already", "gesloten", "requests.closed"));
 
-	private static final Notices OF_THE_CLIENT = new Notices(Map.of("gewijzigd", "client.changed", "niets-gewijzigd",
-			"client.unchanged", "dossier-gesloten", "client.closed"));
+	private static final Notices OF_THE_CLIENT = new Notices(
+			Map.of("gewijzigd", "client.changed", "niets-gewijzigd", "client.unchanged", "dossier-gesloten",
+					"client.closed", "iban-doorgegeven", "iban.given", "iban-ongewijzigd", "iban.unchanged"));
 
 	private final DossierReading reading;
 
@@ -54,8 +55,8 @@ class FollowDossierController {
 				yield new FollowDossierPage(new Frame(shell, whole.person(), Section.DOSSIERS), whole.person(),
 						whole.file(), timeline, whole.documents(), whole.emails(),
 						new ArrivalsPage(shell, address, viewer.person(), whole.arriving()), upload(whole, address),
-						whole.overview(), whole.statement(), NOTICES.in(request, shell),
-						OF_THE_CLIENT.in(request, shell), whole.lastLook());
+						whole.overview(), whole.statement(), new IbanView(whole.accounts(), shell.texts()),
+						NOTICES.in(request, shell), OF_THE_CLIENT.in(request, shell), whole.lastLook());
 			}
 			case DossierReading.Withdrawn(var person, var withdrawn) ->
 				new ConsentWithdrawnPage(new Frame(shell, person, Section.DOSSIERS), withdrawn);

@@ -28,12 +28,13 @@ import nl.meekijken.web.Texts;
  * A dossier: where it stands, and the six sections under their known names.
  *
  * @param statement the amounts that this office may see
+ * @param iban where the client is paid
  * @param notice what was just done about the papers
  * @param clientNotice what was just done about the client's data
  */
 record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
 		List<SentEmail> emails, ArrivalsPage arrivals, @Nullable UploadForm upload, PieceOverview overview,
-		Statement statement, @Nullable String notice, @Nullable String clientNotice,
+		Statement statement, IbanView iban, @Nullable String notice, @Nullable String clientNotice,
 		LastLook lastLook) implements Page {
 
 	/** Days for which a paper that was not opened is called new. */

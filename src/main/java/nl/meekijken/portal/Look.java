@@ -2,6 +2,7 @@ package nl.meekijken.portal;
 
 import nl.meekijken.document.Document;
 import nl.meekijken.document.DocumentKind;
+import nl.meekijken.dossier.AccountStanding;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.DossierStatus;
@@ -49,6 +50,16 @@ record Look(String icon, String tone) {
 		};
 	}
 
+	static Look of(AccountStanding standing) {
+		return switch (standing) {
+			case TO_CONFIRM -> new Look("alert", WAIT);
+			case WAITING -> new Look("clock", CALM);
+			case USABLE -> new Look("check", GOOD);
+			case REPLACED -> new Look("undo", REST);
+			case REFUSED -> new Look("cross", BAD);
+		};
+	}
+
 	static Look of(Stance stance) {
 		return switch (stance) {
 			case OPEN -> new Look("clock", CALM);
@@ -90,8 +101,8 @@ record Look(String icon, String tone) {
 			case PAPERS_REQUESTED, IBAN_ASKED, DOCUMENT_RECEIVED, EXPERT_REPORT_RECEIVED -> "paper";
 			case POLICE_REPORT_ASKED, POLICE_REPORT_RECEIVED -> "paper";
 			case REMINDER_SENT, INSURER_REMINDED, UPDATE_PROMISED -> "bell";
-			case ASSESSED_RECOVERABLE, LIABILITY_ADMITTED, OFFER_ACCEPTED -> "check";
-			case ASSIGNMENT_REFUSED, DOCUMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED -> "cross";
+			case ASSESSED_RECOVERABLE, LIABILITY_ADMITTED, OFFER_ACCEPTED, IBAN_CONFIRMED -> "check";
+			case ASSIGNMENT_REFUSED, DOCUMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED, IBAN_REFUSED -> "cross";
 			case PLATE_CHECKED, INSURER_FOUND -> "magnify";
 			case HELD_LIABLE, OBJECTION_SENT, SUMMONS_SERVED, PRESCRIPTION_INTERRUPTED -> "letter";
 			case EXPERT_APPOINTED, INSPECTION_PLANNED -> "car";
@@ -103,7 +114,7 @@ record Look(String icon, String tone) {
 			case SENT_TO_GUARANTEE_FUND -> "building";
 			case SENT_TO_BUREAU -> "globe";
 			case CLOSED, STATUS_CHANGED -> "flag";
-			case CLIENT_DATA_CHANGED, IBAN_CHANGED, BALL_PASSED, FACTS_CHANGED -> "pen";
+			case CLIENT_DATA_CHANGED, IBAN_CHANGED, IBAN_GIVEN, BALL_PASSED, FACTS_CHANGED -> "pen";
 		};
 	}
 
@@ -111,9 +122,9 @@ record Look(String icon, String tone) {
 	private static String toneOf(ActivityKind kind) {
 		return switch (kind) {
 			case AUTHORISATION_RECEIVED, ASSESSED_RECOVERABLE, LIABILITY_ADMITTED, OFFER_ACCEPTED -> GOOD;
-			case PAYMENT_RECEIVED, PAID_OUT -> GOOD;
+			case PAYMENT_RECEIVED, PAID_OUT, IBAN_CONFIRMED -> GOOD;
 			case PAPERS_REQUESTED, IBAN_ASKED, REMINDER_SENT, INSURER_REMINDED, LIABILITY_PARTLY_ADMITTED -> WAIT;
-			case ASSIGNMENT_REFUSED, DOCUMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED -> BAD;
+			case ASSIGNMENT_REFUSED, DOCUMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED, IBAN_REFUSED -> BAD;
 			default -> REST;
 		};
 	}

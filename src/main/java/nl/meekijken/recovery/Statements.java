@@ -16,8 +16,10 @@ import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.Author;
+import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.dossier.Payable;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.Money;
@@ -36,10 +38,13 @@ public class Statements {
 
 	private final Activities activities;
 
+	private final BankAccounts accounts;
+
 	private final Clock clock;
 
-	Statements(StatementStore store, Activities activities, Clock clock) {
+	Statements(StatementStore store, Activities activities, BankAccounts accounts, Clock clock) {
 		this.store = store;
+		this.accounts = accounts;
 		this.activities = activities;
 		this.clock = clock;
 	}
@@ -109,16 +114,20 @@ public class Statements {
 	}
 
 	/**
-	 * Books that a payment, or a part of it, went to the client.
-	 * @return false if that was booked before, or is more than was received
+	 * Books that a payment, or a part of it, went to the client: only to a bank account
+	 * that can be used, see {@link BankAccounts#payable}.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public boolean payOut(OfficeId office, DossierId dossier, long payment, LocalDate on, Money amount, Author by) {
-		var paid = this.store.payOut(office, dossier, payment, on, amount);
-		if (paid) {
-			tell(office, dossier, ActivityKind.PAID_OUT, written(amount), by, Audience.INTERMEDIARY);
+	public PayOut payOut(OfficeId office, DossierId dossier, long payment, LocalDate on, Money amount, Author by) {
+		var payable = this.accounts.payable(dossier);
+		if (!(payable instanceof Payable.To)) {
+			return new PayOut.Locked(payable);
 		}
-		return paid;
+		if (!this.store.payOut(office, dossier, payment, on, amount)) {
+			return new PayOut.Impossible();
+		}
+		tell(office, dossier, ActivityKind.PAID_OUT, written(amount), by, Audience.INTERMEDIARY);
+		return new PayOut.Booked();
 	}
 
 	private void tell(OfficeId office, DossierId dossier, ActivityKind kind, @Nullable String detail, Author by,

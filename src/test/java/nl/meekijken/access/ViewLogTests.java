@@ -126,16 +126,24 @@ class ViewLogTests {
 
 	@Test
 	void aChangeOfAClientIsRememberedWithThePersonAndWithoutTheIban() {
-		inside(_ -> this.jdbc
-			.sql("update dossier.client set iban_masked = 'NL91 ABNA 0417164300', town = 'Zwolle' where dossier_id = ?")
+		inside(_ -> this.jdbc.sql("update dossier.client set town = 'Zwolle' where dossier_id = ?")
 			.param(this.cage.dossier().value())
 			.update());
-		var changes = this.superuser.sql("""
-				select person_id || ' ' || changed::text from database.change_record
-				 where table_name = 'dossier.client' and operation = 'UPDATE' and office_id = ?
-				""").param(this.cage.someone().office().value()).query(String.class).list();
-		assertThat(changes).containsExactly(this.cage.someone().person().value()
-				+ " {\"town\": [\"Kanariedam\", \"Zwolle\"], \"iban_masked\": \"changed\"}");
+		this.superuser.sql(
+				"update dossier.bank_account set iban_masked = 'NL91 ABNA 0417164300', holder = 'x' where dossier_id = ?")
+			.param(this.cage.dossier().value())
+			.update();
+		var changes = this.superuser
+			.sql("""
+					select coalesce(person_id, 0) || ' ' || changed::text from database.change_record
+					 where table_name in ('dossier.client', 'dossier.bank_account') and operation = 'UPDATE' and office_id = ?
+					""")
+			.param(this.cage.someone().office().value())
+			.query(String.class)
+			.list();
+		assertThat(changes).containsExactly(
+				this.cage.someone().person().value() + " {\"town\": [\"Kanariedam\", \"Zwolle\"]}",
+				"0 {\"holder\": [\"K. Kanariegeel\", \"x\"], \"iban_masked\": \"changed\"}");
 	}
 
 	private <T> T inside(TransactionCallback<T> work) {

@@ -114,7 +114,7 @@ class StaffRightsTests {
 			"select secret_sealed from account.authenticator", "select code_hash from account.recovery_code",
 			"select attestation from account.passkey", "select secret_hash from account.secret",
 			"select body_sealed from mail.outbox", "select session_id from account.session",
-			"select iban_sealed from dossier.client", "update dossier.dossier set claim_number = '2026-000001'",
+			"select iban_sealed from dossier.bank_account", "update dossier.dossier set claim_number = '2026-000001'",
 			"select sha256 from document.arrival", "update document.document set name = 'x'",
 			"delete from document.document", "select document_id from document.seen",
 			"update correspondence.email set subject = 'x'", "delete from access.view_record",

@@ -149,10 +149,10 @@ class DossiersTests {
 	void theBankAccountIsSealedAtRest() {
 		this.examples.bring(this.office, aDossier());
 		var sealed = this.examples.inside(this.office,
-				() -> this.jdbc.sql("select iban_sealed from dossier.client").query(byte[].class).single());
+				() -> this.jdbc.sql("select iban_sealed from dossier.bank_account").query(byte[].class).single());
 		assertThat(this.seal.open(sealed)).isEqualTo(Iban.of("NL91ABNA0417164300"));
 		var whole = this.examples.inside(this.office,
-				() -> this.jdbc.sql("select c::text from dossier.client c").query(String.class).single());
+				() -> this.jdbc.sql("select a::text from dossier.bank_account a").query(String.class).single());
 		assertThat(whole).contains("NL91 ABNA").doesNotContain("0417164300");
 	}
 

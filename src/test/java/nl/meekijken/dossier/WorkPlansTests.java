@@ -121,9 +121,9 @@ class WorkPlansTests {
 
 	@Test
 	void filtersStayOffTheWholeTable() {
-		for (var filter : List.of(new WorkFilter(Whose.EVERYBODYS, null, true, false, false, Set.of()),
-				new WorkFilter(Whose.EVERYBODYS, null, false, true, false, Set.of()),
-				new WorkFilter(Whose.EVERYBODYS, null, false, false, true, Set.of()))) {
+		for (var filter : List.of(new WorkFilter(Whose.EVERYBODYS, null, true, false, false, Set.of(), Set.of()),
+				new WorkFilter(Whose.EVERYBODYS, null, false, true, false, Set.of(), Set.of()),
+				new WorkFilter(Whose.EVERYBODYS, null, false, false, true, Set.of(), Set.of()))) {
 			assertThat(planOf(this.search.find(filter, WorkSort.PROMISE, 1, 25))).doesNotContain("Seq Scan on dossier");
 		}
 	}
@@ -131,7 +131,7 @@ class WorkPlansTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2301-004321", "naam4321", "AB-12-CD" })
 	void aSearchReadsTheKeysAndWhatItFound(String typed) {
-		var filter = new WorkFilter(Whose.MINE, typed, false, false, false, Set.of());
+		var filter = new WorkFilter(Whose.MINE, typed, false, false, false, Set.of(), Set.of());
 		var plan = planOf(this.search.find(filter, WorkSort.PROMISE, 1, 25));
 		assertThat(plan).contains("search_key_of_all").doesNotContain("Seq Scan on dossier", "Seq Scan on search_key");
 		assertThat(buffers(plan)).isLessThanOrEqualTo(LIST);

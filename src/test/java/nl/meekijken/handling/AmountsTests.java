@@ -97,6 +97,7 @@ class AmountsTests {
 		assertThat(this.desk.activities("PAYMENT_RECEIVED")).isOne();
 		assertThat(this.desk.seenByOffice()).contains("Betaling ontvangen: \u20AC\u00A0314,00");
 		var id = Owner.ask("select max(id) from recovery.payment");
+		this.desk.confirmIban();
 		assertThat(text(payOut(id, "314,01"))).contains("meer dan er binnenkwam");
 		assertThat(payOut(id, "300").getStatus()).isEqualTo(303);
 		assertThat(payOut(id, "14").getStatus()).isEqualTo(422);

@@ -68,6 +68,18 @@ record AtTheDesk(ApplicationContext house, Someone sanne, AtWork marit, ClaimNum
 		return who.browser().post(page() + "/" + act, fields);
 	}
 
+	/**
+	 * Somebody confirms the bank account number of the client, who says it by telephone.
+	 */
+	void confirmIban() {
+		var id = Owner.ask("select max(a.id) from dossier.bank_account a join dossier.dossier d "
+				+ "on d.office_id = a.office_id and d.id = a.dossier_id where d.claim_number = '" + this.number + "'");
+		var answer = act("iban/bevestigen", "rekening", id, "hoe", "CALLED");
+		if (answer.getStatus() != 303) {
+			throw new AssertionError("the number was not confirmed: " + answer.getStatus());
+		}
+	}
+
 	/** The version that is on the screen now. */
 	String version() {
 		var found = VERSION.matcher(seen());

@@ -22,6 +22,7 @@ import nl.meekijken.document.Document;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Origin;
+import nl.meekijken.dossier.AccountHistory;
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
@@ -217,7 +218,7 @@ final class HandMade {
 				new Timeline(activities(), false, only), documents(), emails(),
 				HandMadePapers.arrivals(frame(language).shell()), HandMadePapers.upload(),
 				status.isActive() ? HandMadePapers.overview() : new PieceOverview(List.of(), List.of()),
-				HandMadeAmounts.statement(), null, null, HandMadeNews.lastLook());
+				HandMadeAmounts.statement(), HandMadeAccounts.view(language), null, null, HandMadeNews.lastLook());
 	}
 
 	static FollowDossierPage bare(Locale language) {
@@ -231,8 +232,8 @@ final class HandMade {
 		return new FollowDossierPage(frame(language), reader(), file, new Timeline(List.of(), false, null), List.of(),
 				List.of(),
 				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null,
-				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), null), null, null,
-				HandMadeNews.lastLook());
+				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), null),
+				new IbanView(AccountHistory.NONE, frame(language).texts()), null, null, HandMadeNews.lastLook());
 	}
 
 }
