@@ -69,6 +69,18 @@ class CallRulesTests {
 			.distinct()).as("classes that hold a database tool and are no ...Store or ...Search").isEmpty();
 	}
 
+	/** So no e-mail that comes in and no link of a client can ever change it. */
+	@Test
+	void onlyASignedInPersonWithAFreshFactorGivesABankAccount() {
+		assertThat(accesses(access -> nameOf(access).equals("nl.meekijken.dossier.BankAccounts.give")))
+			.allMatch(from -> from.contains("nl.meekijken.portal.IbanController")
+					|| from.contains("nl.meekijken.handling.GiveAccountController"))
+			.hasSizeGreaterThan(1);
+		assertThat(accesses(access -> nameOf(access).startsWith("nl.meekijken.dossier.BankAccountStore.add")))
+			.allMatch(from -> from.contains("nl.meekijken.dossier.BankAccounts"))
+			.isNotEmpty();
+	}
+
 	@Test
 	void statementsNameTheirColumns() {
 		assertThat(filesWith(House.files(House.MAIN, ".java"), "(?i)\\b(select|returning)\\s+(distinct\\s+)?\\*"))

@@ -144,8 +144,8 @@ class AccountTests {
 	void anOldProofIsRenewedAndTheButtonIsPressedOnceMore() {
 		this.clock.move(Duration.ofMinutes(5).plusSeconds(1));
 		var asked = this.desk.act("iban/bevestigen", "rekening", newest(), "hoe", "CALLED").getHeader("Location");
-		assertThat(asked).startsWith("/kantoor/bevestigen?terug=").contains("iban%3Fopnieuw%3Dbevestigen");
-		assertThat(text(this.desk.marit().browser().get(this.desk.page() + "/iban?opnieuw=bevestigen")))
+		assertThat(asked).startsWith("/kantoor/bevestigen?terug=").contains("iban%3Fnogmaals%3Dbevestigen");
+		assertThat(text(this.desk.marit().browser().get(this.desk.page() + "/iban?nogmaals=bevestigen")))
 			.contains("druk nog één keer op de knop");
 		assertThat(this.desk.activities("IBAN_CONFIRMED")).isZero();
 	}

@@ -1,5 +1,6 @@
 package nl.meekijken.intake;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,21 @@ import nl.meekijken.database.Boundary;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
+import nl.meekijken.dossier.AccountChannel;
 import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
+import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Opening;
+import nl.meekijken.dossier.Payable;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.AtOnce;
 import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.People.Someone;
@@ -47,6 +52,9 @@ class SentReportsTests {
 
 	@Autowired
 	private Activities activities;
+
+	@Autowired
+	private BankAccounts accounts;
 
 	@Autowired
 	private Emails emails;
@@ -93,6 +101,21 @@ class SentReportsTests {
 		assertThat(drafts(this.sanne)).isEmpty();
 		assertThat(save(this.sanne, id, Map.of(ReportField.TOWN, "Zwolle"), 9))
 			.isInstanceOf(SaveOutcome.AlreadySent.class);
+	}
+
+	@Test
+	void aBankAccountThatCameAlongIsToBeConfirmedLikeAnyOther() {
+		var id = complete();
+		save(this.sanne, id, Map.of(ReportField.IBAN, "NL20 INGB 0001 2345 67", ReportField.IBAN_HOLDER, "J. Jansen"),
+				9);
+		var history = ask(this.accounts.of(number(send(id))));
+		assertThat(history.accounts()).singleElement().satisfies(account -> {
+			assertThat(account.masked()).isEqualTo("NL20 INGB •••• ••45 67");
+			assertThat(account.holder()).isEqualTo("J. Jansen");
+			assertThat(account.giver().person()).isEqualTo(this.sanne.person());
+			assertThat(account.giver().channel()).isEqualTo(AccountChannel.REPORT);
+		});
+		assertThat(history.payable(MovableClock.START.plus(Duration.ofDays(9)))).isEqualTo(new Payable.Unconfirmed());
 	}
 
 	@Test

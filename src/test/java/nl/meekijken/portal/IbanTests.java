@@ -110,23 +110,6 @@ class IbanTests {
 	}
 
 	@Test
-	void theClientIsToldWithoutTheNumberWhereverTheyWereEverWrittenTo() {
-		Owner.change("update dossier.client set email = 'nieuw@dief.example' where dossier_id = " + id());
-		Owner
-			.change("insert into correspondence.email (office_id, dossier_id, sent_at, recipient, sender_name, subject, "
-					+ "html) select office_id, id, now(), 'oud@client.example', 's', 's', 'h' from dossier.dossier where id = "
-					+ id());
-		give(ING);
-		var told = Owner
-			.ask("select string_agg(recipient || ' ' || subject || ' ' || html, ' ') from correspondence.email "
-					+ "where html like '%rekeningnummer%' and dossier_id = " + id());
-		assertThat(told).contains("nieuw@dief.example", "oud@client.example", "Vroeg u hier niet om?")
-			.doesNotContain("45 67", "4567", "INGB");
-		assertThat(Owner.ask("select count(*) from mail.outbox where recipient = 'oud@client.example'"))
-			.isNotEqualTo("0");
-	}
-
-	@Test
 	void theSameOnceMoreWritesAndMailsNothing() {
 		give(ING);
 		var mails = Owner.ask("select count(*) from correspondence.email");
