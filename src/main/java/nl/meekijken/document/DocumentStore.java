@@ -34,10 +34,11 @@ class DocumentStore {
 	 */
 	private static final String COLUMNS = """
 			c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
-			c.active, c.received_at, c.origin, c.origin_name, not exists (
-			  select 1 from document.seen s
+			c.active, c.received_at, c.origin, c.origin_name, (
+			  select s.document_id from document.seen s
 			   where s.office_id = c.office_id and s.document_id = c.id
-			     and s.person_id = (select nullif(current_setting('viewer.person'), '')::bigint)) as unseen""";
+			     and s.person_id = (select nullif(current_setting('viewer.person'), '')::bigint)
+			 limit 1) is null as unseen""";
 
 	private final JdbcClient jdbc;
 

@@ -36,8 +36,8 @@ class ActivityStore {
 		return Question.list(
 				"""
 						select a.id, a.at, a.kind, a.detail, a.note, a.actor, a.actor_name, a.document_id, a.email_id, a.corrects,
-						       a.audience, exists (select 1 from dossier.activity later
-						          where later.office_id = a.office_id and later.corrects = a.id) as corrected
+						       a.audience, (select later.id from dossier.activity later
+						          where later.office_id = a.office_id and later.corrects = a.id limit 1) is not null as corrected
 						  from dossier.activity a
 						 where a.office_id = (select current_setting('viewer.office')::bigint) and a.dossier_id = ?
 						 order by a.at, a.id""",

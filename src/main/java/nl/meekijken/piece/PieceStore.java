@@ -26,12 +26,17 @@ import nl.meekijken.values.Money;
 @Component
 class PieceStore {
 
+	/**
+	 * Not exists, but a limit: in the choice of columns PostgreSQL would hash the whole
+	 * office.
+	 */
 	private static final String FACTS = """
 			with facts as (
 				select d.office_id, d.id, d.active, d.guarantee_fund, d.abroad, d.expertise, m.estimated_cents, m.assessed_cents,
 				       m.total_loss, coalesce(p.known, false) as culprit_known, p.insurer is not null as insurer_known,
-				       exists (select 1 from dossier.counterparty h
-				                where h.office_id = d.office_id and h.dossier_id = d.id and h.held_liable_on is not null) as held_liable
+				       coalesce((select true from dossier.counterparty h
+				                  where h.office_id = d.office_id and h.dossier_id = d.id and h.held_liable_on is not null
+				                  limit 1), false) as held_liable
 				  from dossier.dossier d
 				  join dossier.damage m on m.office_id = d.office_id and m.dossier_id = d.id
 				  left join dossier.counterparty p on p.office_id = d.office_id and p.dossier_id = d.id and p.position = 1
