@@ -41,8 +41,8 @@ class BackofficeAddressTests {
 			DOOR + "/passkey/opties");
 
 	/** Only an administrator of the recovery service does these. */
-	private static final List<String> OF_ADMINISTRATORS = List.of("POST /kantoor/mensen/{persoon}/blokkeren",
-			"POST /kantoor/mensen/{persoon}/deblokkeren");
+	private static final List<String> OF_ADMINISTRATORS = List.of("GET /kantoor/bestanden",
+			"POST /kantoor/mensen/{persoon}/blokkeren", "POST /kantoor/mensen/{persoon}/deblokkeren");
 
 	/** Only right after a factor was given. */
 	private static final List<String> SENSITIVE = List.of("GET /kantoor/eigen-gegevens/e-mailadres",

@@ -26,10 +26,10 @@ import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
 /**
- * Answers whatever a controller of the back office, or of the handling of dossiers,
- * throws with a page in words.
+ * Answers whatever a controller throws that works for staff, in whichever of their rooms,
+ * with a page in words.
  */
-@ControllerAdvice({ "nl.meekijken.backoffice", "nl.meekijken.handling" })
+@ControllerAdvice({ "nl.meekijken.backoffice", "nl.meekijken.handling", "nl.meekijken.filing" })
 class StaffFaults {
 
 	private static final String RETRY_SECONDS = "10";
