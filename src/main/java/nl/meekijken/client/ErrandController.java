@@ -58,10 +58,7 @@ class ErrandController {
 	Reply send(@RequestParam(name = "stuk", defaultValue = "") String piece,
 			@RequestParam(name = "sleutel", defaultValue = "") String key, Viewer.Client client, Shell shell,
 			HttpServletRequest request) throws IOException {
-		var files = FileForm
-			.of(request).<Post
-					.Files>map(form -> taker -> form.each((name, bytes) -> taker.take(new Enclosed(name, bytes))))
-			.orElse(Post.Files.NONE);
+		var files = FileForm.of(request).map(ErrandController::files).orElse(Enclosures.NONE);
 		return take(new Post.Parcel(client.link(), piece, key, files), client, shell, request);
 	}
 
@@ -74,9 +71,13 @@ class ErrandController {
 			@RequestHeader(name = "X-Sleutel", defaultValue = "") String key,
 			@RequestHeader(name = "X-Naam", defaultValue = "") String name, Viewer.Client client, Shell shell,
 			HttpServletRequest request) throws IOException {
-		Post.Files one = taker -> taker
+		Enclosures one = taker -> taker
 			.take(new Enclosed(decoded(name), Math.max(0, request.getContentLengthLong()), request.getInputStream()));
 		return take(new Post.Parcel(client.link(), piece, key, one), client, shell, request);
+	}
+
+	private static Enclosures files(FileForm form) {
+		return taker -> form.each((name, bytes) -> taker.take(new Enclosed(name, bytes)));
 	}
 
 	private static String decoded(String header) {

@@ -77,7 +77,7 @@ class Post {
 	 * @param piece for which, as the form says
 	 * @param key made with the form
 	 */
-	record Parcel(SecretHash link, String piece, String key, Files files) {
+	record Parcel(SecretHash link, String piece, String key, Enclosures files) {
 
 		AskedPieceId id() {
 			return idOf(this.piece);
@@ -96,25 +96,6 @@ class Post {
 					Long.toString(file.size().bytes()));
 			return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8));
 		}
-
-	}
-
-	/** Files, one after the other. */
-	@FunctionalInterface
-	interface Files {
-
-		Files NONE = taker -> {
-		};
-
-		void each(Taker taker) throws IOException;
-
-	}
-
-	/** Takes in one of them. */
-	@FunctionalInterface
-	interface Taker {
-
-		void take(Enclosed file) throws IOException;
 
 	}
 

@@ -3,11 +3,9 @@ package nl.meekijken.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,25 +62,6 @@ public class Inventories {
 
 	private static Instant moment(ResultSet row, String column) throws SQLException {
 		return row.getObject(column, OffsetDateTime.class).toInstant();
-	}
-
-	/**
-	 * An inventory of one night.
-	 *
-	 * @param doneAt none while it goes on, or if it was broken off
-	 * @param gone how many papers had no bytes, counted to a thousand
-	 * @param orphans how many bytes belonged to no paper, counted to a thousand
-	 */
-	public record TakenInventory(LocalDate night, Instant begunAt, @Nullable Instant doneAt, int gone, int orphans) {
-
-		public boolean isInOrder() {
-			return this.doneAt != null && this.gone == 0 && this.orphans == 0;
-		}
-
-	}
-
-	/** A paper whose bytes are gone. */
-	public record LostPaper(ClaimNumber number, DocumentId id, DocumentKind kind, String name) {
 	}
 
 }

@@ -35,10 +35,10 @@ class InventoryStore {
 				""").params(night, at(now), at(brokenOff)).update() == 1;
 	}
 
-	void settle(LocalDate night, Inventory.Findings found, Instant now) {
+	void settle(LocalDate night, List<Fingerprint> withoutBytes, List<Fingerprint> withoutPaper, Instant now) {
 		this.jdbc.sql("""
 				update document.inventory set done_at = ?, without_bytes = ?, without_paper = ? where night = ?
-				""").params(at(now), hex(found.withoutBytes()), hex(found.withoutPaper()), night).update();
+				""").params(at(now), hex(withoutBytes), hex(withoutPaper), night).update();
 	}
 
 	boolean isDone(LocalDate night) {

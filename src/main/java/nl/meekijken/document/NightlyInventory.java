@@ -100,7 +100,7 @@ class NightlyInventory implements DisposableBean {
 		}
 		this.departures.letGo();
 		var found = this.inventory.take();
-		this.store.settle(night, found, this.clock.instant());
+		this.store.settle(night, found.withoutBytes(), found.withoutPaper(), this.clock.instant());
 		if (!found.isInOrder()) {
 			log.error("Papers and bytes do not match: {} papers without bytes (the first: {}), {} bytes without paper",
 					found.withoutBytes().size(), found.withoutBytes().stream().findFirst().orElse(null),

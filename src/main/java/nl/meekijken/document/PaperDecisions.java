@@ -96,15 +96,4 @@ public class PaperDecisions {
 				paper.document().name(), note, Actor.RECOVERY, by.name(), audience, shown, null));
 	}
 
-	/** What came of deciding. */
-	public enum Decision {
-
-		DONE,
-		/** It is for others by now than whoever decides saw. */
-		OVERTAKEN,
-		/** It is not in that dossier, or not any more. */
-		ABSENT
-
-	}
-
 }

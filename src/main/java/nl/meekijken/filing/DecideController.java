@@ -12,10 +12,10 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.database.DoneForms;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.desk.Work;
+import nl.meekijken.document.Decision;
 import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.PaperDecisions;
-import nl.meekijken.document.PaperDecisions.Decision;
 import nl.meekijken.document.RemovalReason;
 import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Whereabouts;
@@ -57,14 +57,14 @@ class DecideController {
 		var becomes = errors.require("voor", PaperForm.audience(filled.text("voor")),
 				shell.texts().say("audience.missing"));
 		if (becomes == null) {
-			return this.reading.paper(place, paper, viewer, shell, PaperPage.Draft.ofAudience("", errors, false));
+			return this.reading.paper(place, paper, viewer, shell, PaperDraft.ofAudience("", errors, false));
 		}
 		var decision = was.isEmpty() ? Decision.OVERTAKEN
 				: show(place, paper, was.get(), becomes, viewer, this.reading.author(shell), filled.text("sleutel"));
 		return switch (decision) {
 			case DONE -> new Redirect(new FilingAddress(place.number()).one(paper, "gewijzigd"));
-			case OVERTAKEN -> this.reading.paper(place, paper, viewer, shell,
-					PaperPage.Draft.ofAudience(becomes.name(), errors, true));
+			case OVERTAKEN ->
+				this.reading.paper(place, paper, viewer, shell, PaperDraft.ofAudience(becomes.name(), errors, true));
 			case ABSENT -> throw new NotFound();
 		};
 	}
@@ -88,7 +88,7 @@ class DecideController {
 		catch (InvalidValue ex) {
 			var errors = new FormErrors();
 			errors.add("reden", shell.texts().say("removal.reason.wrong", RemovalReason.LONGEST));
-			return this.reading.paper(place, paper, viewer, shell, PaperPage.Draft.ofRemoval(reden, errors));
+			return this.reading.paper(place, paper, viewer, shell, PaperDraft.ofRemoval(reden, errors));
 		}
 		var author = this.reading.author(shell);
 		var decision = this.work.inside(place.office(), viewer,

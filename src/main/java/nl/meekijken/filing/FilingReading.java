@@ -49,7 +49,7 @@ class FilingReading {
 		this.work = work;
 	}
 
-	PapersPage papers(Whereabouts place, Viewer.Staff viewer, Shell shell, PaperForm form, PapersPage.Told told) {
+	PapersPage papers(Whereabouts place, Viewer.Staff viewer, Shell shell, PaperForm form, Told told) {
 		var read = this.frames.with(this.handlers.candidates(), shell, Section.DOSSIERS);
 		var all = this.papers.of(place.dossier());
 		var held = this.papers.held(place.dossier());
@@ -62,7 +62,7 @@ class FilingReading {
 	}
 
 	/** One paper as its page shows it; that it was looked at is told by its pictures. */
-	PaperPage paper(Whereabouts place, DocumentId id, Viewer.Staff viewer, Shell shell, PaperPage.Draft draft) {
+	PaperPage paper(Whereabouts place, DocumentId id, Viewer.Staff viewer, Shell shell, PaperDraft draft) {
 		var frame = frame(shell);
 		var asked = this.papers.one(place.dossier(), id);
 		return this.work.inside(place.office(), viewer, () -> new PaperPage(frame, new FilingAddress(place.number()),

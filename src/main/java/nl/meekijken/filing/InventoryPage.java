@@ -3,8 +3,8 @@ package nl.meekijken.filing;
 import java.util.List;
 
 import nl.meekijken.desk.Frame;
-import nl.meekijken.document.Inventories.LostPaper;
-import nl.meekijken.document.Inventories.TakenInventory;
+import nl.meekijken.document.LostPaper;
+import nl.meekijken.document.TakenInventory;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 

@@ -51,7 +51,7 @@ class PaperController {
 	Reply show(Viewer.Staff viewer, Shell shell, @PathVariable String nummer, @PathVariable String id,
 			HttpServletRequest request) {
 		return this.reading.paper(this.work.find(nummer), FilingAddress.paper(id), viewer, shell,
-				PaperPage.Draft.told(NOTICES.in(request, shell)));
+				PaperDraft.told(NOTICES.in(request, shell)));
 	}
 
 	@GetMapping(FilingAddress.ONE + "/klein.png")

@@ -3,8 +3,6 @@ package nl.meekijken.filing;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Origin;
@@ -24,19 +22,15 @@ record PaperForm(String audience, String kind, String origin, String from, FormE
 		return new PaperForm("", "", "", "", new FormErrors());
 	}
 
-	boolean isFor(DocumentAudience one) {
-		return this.audience.equals(one.name());
-	}
-
 	/** What was said, if all of it was. */
-	Optional<Said> read(Texts texts) {
+	Optional<SaidOfPapers> read(Texts texts) {
 		var whom = this.errors.require("voor", audience(this.audience), texts.say("audience.missing"));
 		var what = this.errors.require("soort", constant(DocumentKind.class, this.kind), texts.say("kind.missing"));
 		var whose = this.errors.require("van", constant(Origin.class, this.origin), texts.say("origin.missing"));
 		var name = Line.isBlank(this.from) ? null : this.errors.require("naam", Line.parse(this.from, LONGEST_NAME),
 				texts.say("from.long", LONGEST_NAME));
 		return (whom == null || what == null || whose == null || !this.errors.isEmpty()) ? Optional.empty()
-				: Optional.of(new Said(whom, what, whose, name));
+				: Optional.of(new SaidOfPapers(whom, what, whose, name));
 	}
 
 	static Optional<DocumentAudience> audience(String typed) {
@@ -45,10 +39,6 @@ record PaperForm(String audience, String kind, String origin, String from, FormE
 
 	private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
 		return Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst();
-	}
-
-	/** What was said of papers. */
-	record Said(DocumentAudience audience, DocumentKind kind, Origin origin, @Nullable String from) {
 	}
 
 }

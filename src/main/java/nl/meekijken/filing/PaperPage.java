@@ -8,12 +8,11 @@ import nl.meekijken.desk.Frame;
 import nl.meekijken.document.Document;
 import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.FiledPaper;
-import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
 /** One paper as pictures, with what staff can decide about it. */
-record PaperPage(Frame frame, FilingAddress address, FiledPaper paper, Draft draft) implements Page {
+record PaperPage(Frame frame, FilingAddress address, FiledPaper paper, PaperDraft draft) implements Page {
 
 	Texts texts() {
 		return this.frame.texts();
@@ -44,29 +43,6 @@ record PaperPage(Frame frame, FilingAddress address, FiledPaper paper, Draft dra
 			return HttpStatus.CONFLICT;
 		}
 		return this.draft.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-	}
-
-	/**
-	 * What somebody is about to decide, and what came of the last attempt.
-	 *
-	 * @param audience as it was chosen; none to begin with what is
-	 * @param reason to remove it, as typed
-	 * @param stale whether it is for others by now than whoever decides saw
-	 */
-	record Draft(@Nullable String audience, String reason, FormErrors errors, boolean stale, @Nullable String notice) {
-
-		static Draft told(@Nullable String notice) {
-			return new Draft(null, "", new FormErrors(), false, notice);
-		}
-
-		static Draft ofAudience(String typed, FormErrors errors, boolean stale) {
-			return new Draft(typed, "", errors, stale, null);
-		}
-
-		static Draft ofRemoval(String typed, FormErrors errors) {
-			return new Draft(null, typed, errors, false, null);
-		}
-
 	}
 
 }

@@ -52,7 +52,7 @@ class PapersController {
 	@GetMapping(FilingAddress.PAPERS)
 	Reply show(Viewer.Staff viewer, Shell shell, @PathVariable String nummer, HttpServletRequest request) {
 		return this.reading.papers(this.work.find(nummer), viewer, shell, PaperForm.empty(),
-				PapersPage.Told.of(NOTICES.in(request, shell)));
+				Told.of(NOTICES.in(request, shell)));
 	}
 
 	/** The fields come before the files, so a form that lacks one keeps none of these. */
@@ -84,12 +84,11 @@ class PapersController {
 
 	private Reply answer(Whereabouts place, Viewer.Staff viewer, Shell shell, PaperForm form, List<Receipt> receipts) {
 		var whole = !receipts.isEmpty() && receipts.stream().allMatch(Receipt::good);
-		return this.reading.papers(place, viewer, shell, whole ? PaperForm.empty() : form,
-				new PapersPage.Told(null, receipts));
+		return this.reading.papers(place, viewer, shell, whole ? PaperForm.empty() : form, new Told(null, receipts));
 	}
 
 	/** The same file sent twice is known by its bytes. */
-	private static Arrival arrival(PaperForm.Said said, String name) {
+	private static Arrival arrival(SaidOfPapers said, String name) {
 		return new Arrival(UUID.randomUUID(), said.kind(), name, said.origin(), said.from(), said.audience());
 	}
 

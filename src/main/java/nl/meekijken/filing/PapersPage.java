@@ -62,13 +62,4 @@ record PapersPage(Frame frame, FilingAddress address, List<FiledPaper> papers, L
 			.orElseGet(() -> texts().label(Origin.RECOVERY));
 	}
 
-	/** What was just done, and what became of each file. */
-	record Told(@Nullable String notice, List<Receipt> receipts) {
-
-		static Told of(@Nullable String notice) {
-			return new Told(notice, List.of());
-		}
-
-	}
-
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import nl.meekijken.database.FormKey;
 import nl.meekijken.piece.Piece;
-import nl.meekijken.piece.PieceKind;
 import nl.meekijken.piece.PieceSlugs;
 import nl.meekijken.piece.PieceState;
 import nl.meekijken.values.Line;
@@ -45,7 +44,7 @@ record PieceForm(String kind, String needed, String reason, String seen, String 
 		return !this.seen.equals(decided(pieces));
 	}
 
-	Optional<Said> read(Texts texts, FormErrors errors) {
+	Optional<SaidOfPiece> read(Texts texts, FormErrors errors) {
 		var what = errors.require("stuk", PieceSlugs.ALL.read(this.kind), texts.say("piece.kind.missing"));
 		var whether = errors.require("nodig",
 				Optional.of(this.needed).filter(said -> said.equals("ja") || said.equals("nee")),
@@ -53,7 +52,7 @@ record PieceForm(String kind, String needed, String reason, String seen, String 
 		var why = errors.require("reden", Line.parse(this.reason, LONGEST_REASON),
 				texts.say("piece.reason.wrong", LONGEST_REASON));
 		return (what == null || whether == null || why == null) ? Optional.empty()
-				: Optional.of(new Said(what, whether.equals("ja"), why));
+				: Optional.of(new SaidOfPiece(what, whether.equals("ja"), why));
 	}
 
 	/** The decisions of staff among the pieces, as few characters as a field likes. */
@@ -65,10 +64,6 @@ record PieceForm(String kind, String needed, String reason, String seen, String 
 			}
 		}
 		return Integer.toHexString(all.toString().hashCode());
-	}
-
-	/** What was said of a piece. */
-	record Said(PieceKind kind, boolean needed, String reason) {
 	}
 
 }

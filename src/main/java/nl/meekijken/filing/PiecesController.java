@@ -60,8 +60,7 @@ class PiecesController {
 
 	@GetMapping(FilingAddress.PIECES)
 	Reply show(Viewer.Staff viewer, Shell shell, @PathVariable String nummer, HttpServletRequest request) {
-		return this.pages.read(this.work.find(nummer), viewer, shell,
-				PiecesPage.Draft.told(NOTICES.in(request, shell)));
+		return this.pages.read(this.work.find(nummer), viewer, shell, PiecesDraft.told(NOTICES.in(request, shell)));
 	}
 
 	@PostMapping(FilingAddress.PIECES)
@@ -72,14 +71,14 @@ class PiecesController {
 		var errors = new FormErrors();
 		var said = form.read(shell.texts(), errors);
 		if (said.isEmpty()) {
-			return this.pages.read(place, viewer, shell, PiecesPage.Draft.of(form, errors, false));
+			return this.pages.read(place, viewer, shell, PiecesDraft.of(form, errors, false));
 		}
 		var done = decide(place, viewer, form, said.get(), this.reading.author(shell));
-		return done.equals(STALE) ? this.pages.read(place, viewer, shell, PiecesPage.Draft.of(form, errors, true))
+		return done.equals(STALE) ? this.pages.read(place, viewer, shell, PiecesDraft.of(form, errors, true))
 				: new Redirect(new FilingAddress(place.number()).pieces(done.equals(DONE) ? "besloten" : "gesloten"));
 	}
 
-	private String decide(Whereabouts place, Viewer.Staff viewer, PieceForm form, PieceForm.Said said, Author author) {
+	private String decide(Whereabouts place, Viewer.Staff viewer, PieceForm form, SaidOfPiece said, Author author) {
 		return this.work.inside(place.office(), viewer, () -> this.forms.once(form.formKey(), () -> {
 			if (form.isStale(this.roundTrip.ask(this.pieces.of(place.number())))) {
 				return STALE;

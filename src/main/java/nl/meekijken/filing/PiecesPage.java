@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.desk.Frame;
 import nl.meekijken.piece.AskedPiece;
-import nl.meekijken.piece.AskedPieceId;
 import nl.meekijken.piece.AskedState;
 import nl.meekijken.piece.Piece;
 import nl.meekijken.piece.PieceKind;
@@ -25,7 +23,7 @@ import nl.meekijken.web.Texts;
  * both.
  */
 record PiecesPage(Frame frame, FilingAddress address, List<Piece> pieces, List<UploadRequest> requests,
-		Draft draft) implements Page {
+		PiecesDraft draft) implements Page {
 
 	Texts texts() {
 		return this.frame.texts();
@@ -108,28 +106,6 @@ record PiecesPage(Frame frame, FilingAddress address, List<Piece> pieces, List<U
 			return HttpStatus.CONFLICT;
 		}
 		return this.draft.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-	}
-
-	/**
-	 * What somebody is about to say, and what came of the last attempt.
-	 *
-	 * @param judged what came and was refused without a reason
-	 */
-	record Draft(@Nullable PieceForm form, @Nullable AskedPieceId judged, FormErrors errors, boolean stale,
-			@Nullable String notice) {
-
-		static Draft told(@Nullable String notice) {
-			return new Draft(null, null, new FormErrors(), false, notice);
-		}
-
-		static Draft of(PieceForm form, FormErrors errors, boolean stale) {
-			return new Draft(form, null, errors, stale, null);
-		}
-
-		static Draft ofJudgement(AskedPieceId piece, FormErrors errors) {
-			return new Draft(null, piece, errors, false, null);
-		}
-
 	}
 
 }

@@ -32,14 +32,13 @@ class PiecesReading {
 		this.work = work;
 	}
 
-	PiecesPage read(Whereabouts place, Viewer.Staff viewer, Shell shell, PiecesPage.Draft draft) {
+	PiecesPage read(Whereabouts place, Viewer.Staff viewer, Shell shell, PiecesDraft draft) {
 		var frame = this.reading.frame(shell);
 		var needed = this.pieces.of(place.number());
 		var asked = this.requests.of(place.number());
 		return this.work.inside(place.office(), viewer, () -> {
-			var answers = this.roundTrip.askAll(needed, asked);
-			return new PiecesPage(frame, new FilingAddress(place.number()), answers.to(needed), answers.to(asked),
-					draft);
+			var read = this.roundTrip.askAll(needed, asked);
+			return new PiecesPage(frame, new FilingAddress(place.number()), read.to(needed), read.to(asked), draft);
 		});
 	}
 

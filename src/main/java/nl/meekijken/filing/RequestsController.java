@@ -49,7 +49,7 @@ class RequestsController {
 		if (!oordeel.equals("goed") && refusal.isEmpty()) {
 			var errors = new FormErrors();
 			errors.add("reden-" + piece.value(), shell.texts().say("judge.reason.wrong", PieceForm.LONGEST_REASON));
-			return this.pages.read(place, viewer, shell, PiecesPage.Draft.ofJudgement(piece, errors));
+			return this.pages.read(place, viewer, shell, PiecesDraft.ofJudgement(piece, errors));
 		}
 		var by = this.reading.author(shell).name();
 		var judged = this.work.inside(place.office(), viewer,

@@ -36,11 +36,11 @@ class Deliveries {
 	/** Takes back what looks private, or keeps it as it is. */
 	@Transactional
 	boolean settleWarned(Berth berth, boolean takesBack) {
-		var settled = this.store.settleWarned(berth, takesBack, this.clock.instant());
-		if (settled) {
-			this.events.publishEvent(new DossierChanged(berth.office(), berth.dossier()));
+		if (!this.store.settleWarned(berth, takesBack, this.clock.instant())) {
+			return false;
 		}
-		return settled;
+		this.events.publishEvent(new DossierChanged(berth.office(), berth.dossier()));
+		return true;
 	}
 
 }

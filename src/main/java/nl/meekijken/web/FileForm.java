@@ -72,7 +72,7 @@ public final class FileForm {
 	 * read is passed by. Where the sender breaks off it ends.
 	 * @throws IOException which the taker throws
 	 */
-	public void each(Taker taker) throws IOException {
+	public void each(FileTaker taker) throws IOException {
 		for (var file = this.part; file != null; file = next()) {
 			var name = file.isFormField() ? "" : nameOf(file);
 			if (!name.isEmpty()) {
@@ -124,14 +124,6 @@ public final class FileForm {
 		catch (InvalidFileNameException ex) {
 			return ex.getName();
 		}
-	}
-
-	/** Takes a file in while it comes. */
-	@FunctionalInterface
-	public interface Taker {
-
-		void take(String name, InputStream bytes) throws IOException;
-
 	}
 
 }

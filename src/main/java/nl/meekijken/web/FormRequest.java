@@ -10,8 +10,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that brings a form with files: its fields are those of the form. The server
- * itself is never asked for them, since that would bring the files to a disk.
+ * A request with the fields of its form with files: the server is never asked for them.
  */
 class FormRequest extends HttpServletRequestWrapper {
 

@@ -95,6 +95,13 @@ class StaffPiecesTests {
 		assertThat(text(client.get("/stukken"))).contains("Te donker");
 		assertThat(this.desk.seenByOffice()).contains("Te donker");
 		assertThat(post("/oordeel/" + piece, "oordeel", "goed").getHeader("Location")).endsWith("?beoordeeld");
+	}
+
+	@Test
+	void aPieceOfAnotherDossierIsNotJudgedFromHere() {
+		ask();
+		var piece = Owner
+			.ask("select max(id) from piece.asked where office_id = " + this.desk.sanne().office().value());
 		var other = FilingDesk.with(this.house, Examples.aDossier());
 		this.desk.see(other.pieces());
 		assertThat(
