@@ -85,6 +85,7 @@ if (form) {
 		request.setRequestHeader("X-Sleutel", upload.key);
 		request.setRequestHeader("X-Naam", encodeURIComponent(upload.file.name));
 		request.setRequestHeader("X-Soort", upload.item.querySelector("select").value);
+		request.setRequestHeader("X-Voor", form.querySelector("[name=voor]:checked").value);
 		request.upload.addEventListener("progress", (event) =>
 			upload.item.querySelector("progress").value = event.total ? 100 * event.loaded / event.total : 0);
 		request.addEventListener("loadend", () => answered(upload, request));

@@ -41,7 +41,7 @@ class BackofficeAddressTests {
 			DOOR + "/passkey/opties");
 
 	/** Only an administrator of the recovery service does these. */
-	private static final List<String> OF_ADMINISTRATORS = List.of("GET /kantoor/medewerkers",
+	private static final List<String> OF_ADMINISTRATORS = List.of("GET /kantoor/bestanden", "GET /kantoor/medewerkers",
 			"GET /kantoor/medewerkers/uitnodigen", "POST /kantoor/medewerkers/uitnodigen",
 			"POST /kantoor/mensen/{persoon}/blokkeren", "POST /kantoor/mensen/{persoon}/deblokkeren",
 			"POST /kantoor/mensen/{persoon}/rol");

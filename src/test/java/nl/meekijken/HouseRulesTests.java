@@ -25,7 +25,7 @@ class HouseRulesTests {
 			Set.of("values", "database", "web", "mail", "drawing", "registers", "scanner", "embedded", "vault"),
 			Set.of("office"), Set.of("account"), Set.of("dossier"), Set.of("document", "recovery", "access"),
 			Set.of("correspondence", "intake", "question", "piece"), Set.of("notification", "insight", "demo", "desk"),
-			Set.of("portal", "backoffice", "handling", "administration", "client", "api"));
+			Set.of("portal", "backoffice", "handling", "administration", "filing", "client", "api"));
 
 	private static final Set<String> AUDIENCES = FLOORS.getLast();
 

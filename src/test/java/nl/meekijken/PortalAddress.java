@@ -1,5 +1,6 @@
 package nl.meekijken;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,12 +90,14 @@ record PortalAddress(HttpMethod method, String pattern) {
 	record Thing(String number, long paper, long email, long person) {
 
 		Map<String, String> examples() {
-			return Map.of("/dossiers/{nummer}", "/dossiers/" + this.number, "/collegas/{persoon}",
+			var examples = new HashMap<>(Map.of("/dossiers/{nummer}", "/dossiers/" + this.number, "/collegas/{persoon}",
 					"/collegas/" + this.person, "/documenten/{id}", "/documenten/" + this.paper, "/e-mails/{id}",
 					"/e-mails/" + this.email, "/stukken/{verzoek}", "/stukken/" + this.email, "/pagina/{pagina}",
 					"/pagina/1", "/mensen/{persoon}", "/mensen/" + this.person, "/post/{brief}",
 					"/post/" + new UUID(0, 0), "/kantoor/**", "/kantoor/nergens", "/schade-melden/{concept}",
-					"/schade-melden/" + this.email);
+					"/schade-melden/" + this.email));
+			examples.put("/oordeel/{gevraagd}", "/oordeel/" + this.email);
+			return examples;
 		}
 
 	}

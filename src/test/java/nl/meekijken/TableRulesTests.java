@@ -36,6 +36,7 @@ class TableRulesTests {
 			Map.entry("mail.outbox", "letters may go to people of no office; sealed, and only added to by the portal"),
 			Map.entry("demo.request", "asked for before there is an office; who asks is sealed"),
 			Map.entry("document.leaving_file", "fingerprints of bytes whose papers are gone; of no office any more"),
+			Map.entry("document.inventory", "fingerprints that did not match, of all offices; nothing of any paper"),
 			Map.entry("recovery.interest_rate", "what the law says, the same for all"));
 
 	private static final Map<String, String> UNIQUE_OVER_ALL = Map.ofEntries(

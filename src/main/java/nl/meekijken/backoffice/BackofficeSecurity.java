@@ -1,10 +1,16 @@
 package nl.meekijken.backoffice;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -15,6 +21,7 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.StaffLogin;
+import nl.meekijken.document.UploadPlaces;
 import nl.meekijken.web.ForgeryTokens;
 import nl.meekijken.web.MultipartGate;
 import nl.meekijken.web.ReadableParameters;
@@ -26,6 +33,8 @@ import nl.meekijken.web.ReadableParameters;
 @Configuration(proxyBeanMethods = false)
 class BackofficeSecurity {
 
+	private static final Pattern FILES = Pattern.compile("/kantoor/dossiers/[^/]+/documenten");
+
 	private final boolean secure;
 
 	BackofficeSecurity(@Value("${meekijken.public-url}") String publicUrl) {
@@ -35,7 +44,7 @@ class BackofficeSecurity {
 	@Bean
 	@Order(1)
 	SecurityFilterChain backofficeChain(HttpSecurity http, StaffSessions sessions, StaffDoor door, Boundary boundary,
-			Entrance entrance, StaffLogin login) {
+			Entrance entrance, StaffLogin login, UploadPlaces places) {
 		return http.securityMatcher("/kantoor", "/kantoor/**")
 			.authorizeHttpRequests(paths -> paths
 				.requestMatchers(StaffSignInController.ADDRESS, StaffSignInController.LEAVING,
@@ -53,10 +62,25 @@ class BackofficeSecurity {
 			.sessionManagement(management -> management.disable())
 			.logout(logout -> logout.disable())
 			.addFilterBefore(new ClosedOffice(login), CsrfFilter.class)
-			.addFilterBefore(new MultipartGate(), CsrfFilter.class)
+			.addFilterBefore(new MultipartGate(BackofficeSecurity::sendsFiles, request -> place(places)),
+					CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new StaffBoundary(boundary, entrance, sessions), AuthorizationFilter.class)
 			.build();
+	}
+
+	/** Files come by a form only to a dossier, from a member of staff. */
+	private static boolean sendsFiles(HttpServletRequest request) {
+		var who = SecurityContextHolder.getContext().getAuthentication();
+		return who != null && who.getPrincipal() instanceof Viewer.Staff
+				&& FILES.matcher(request.getRequestURI()).matches();
+	}
+
+	private static Optional<Runnable> place(UploadPlaces places) {
+		return switch (places.take(List.of("form of", SecurityContextHolder.getContext().getAuthentication()))) {
+			case UploadPlaces.Taken taken -> Optional.of(taken.giveBack());
+			case UploadPlaces.TooManyOfYours(), UploadPlaces.TooManyOfAll() -> Optional.empty();
+		};
 	}
 
 }

@@ -30,7 +30,8 @@ import nl.meekijken.web.Shell;
  * Answers whatever a controller of staff throws, in whichever of their rooms, with a page
  * in words.
  */
-@ControllerAdvice({ "nl.meekijken.backoffice", "nl.meekijken.handling", "nl.meekijken.administration" })
+@ControllerAdvice({ "nl.meekijken.backoffice", "nl.meekijken.handling", "nl.meekijken.administration",
+		"nl.meekijken.filing" })
 class StaffFaults {
 
 	private static final String RETRY_SECONDS = "10";

@@ -1,5 +1,7 @@
 package nl.meekijken.client;
 
+import java.util.Optional;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,7 @@ import nl.meekijken.access.ClientSessions;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.document.UploadPlaces;
 import nl.meekijken.web.ForgeryTokens;
+import nl.meekijken.web.MultipartGate;
 import nl.meekijken.web.ReadableParameters;
 
 /**
@@ -47,8 +50,14 @@ class ClientSecurity {
 			.logout(logout -> logout.disable())
 			.addFilterBefore(new QuietAddress(), SecurityContextHolderFilter.class)
 			.addFilterBefore(new LinkInHand(places), CsrfFilter.class)
+			.addFilterBefore(new MultipartGate(request -> true, request -> Optional.of(ClientSecurity::nothing)),
+					CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.build();
+	}
+
+	/** The place of a form was taken before, and is given back there. */
+	private static void nothing() {
 	}
 
 }

@@ -1,45 +1,63 @@
 package nl.meekijken.client;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.core.io.InputStreamSource;
-import org.springframework.web.multipart.MultipartFile;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 
 import nl.meekijken.values.FileSize;
 
-/**
- * A file that a client sends.
- *
- * @param name as the client calls it; may be anything
- */
-record Enclosed(String name, FileSize size, InputStreamSource bytes) {
+/** A file that a client sends, read while it comes in. */
+final class Enclosed extends FilterInputStream {
 
-	static Enclosed of(MultipartFile file) {
-		return new Enclosed(Objects.requireNonNullElse(file.getOriginalFilename(), ""), new FileSize(file.getSize()),
-				file);
+	private static final long UNSAID = -1;
+
+	private final String name;
+
+	private final long said;
+
+	private long passed;
+
+	/**
+	 * A file.
+	 * @param name as the client calls it; may be anything
+	 * @param said how many bytes it has as its sender says
+	 */
+	Enclosed(String name, long said, InputStream bytes) {
+		super(bytes);
+		this.name = name;
+		this.said = said;
 	}
 
-	/** The body of a request, which nobody reads before it is kept. */
-	static Enclosed of(HttpServletRequest request, String name) {
-		return new Enclosed(decoded(name), new FileSize(Math.max(0, request.getContentLengthLong())),
-				request::getInputStream);
+	/** One of a form, which does not say how large its files are. */
+	Enclosed(String name, InputStream bytes) {
+		this(name, UNSAID, bytes);
 	}
 
-	/** A form sends this for a field in which no file was chosen. */
-	boolean isNothing() {
-		return this.name.isEmpty() && this.size.bytes() == 0;
+	String name() {
+		return this.name;
 	}
 
-	private static String decoded(String header) {
-		try {
-			return URLDecoder.decode(header, StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			return header;
-		}
+	boolean saysItsSize() {
+		return this.said >= 0;
+	}
+
+	/** As was said, or else as far as it has come. */
+	FileSize size() {
+		return new FileSize(saysItsSize() ? this.said : this.passed);
+	}
+
+	@Override
+	public int read() throws IOException {
+		var one = super.read();
+		this.passed += (one < 0) ? 0 : 1;
+		return one;
+	}
+
+	@Override
+	public int read(byte[] into, int offset, int length) throws IOException {
+		var count = super.read(into, offset, length);
+		this.passed += Math.max(0, count);
+		return count;
 	}
 
 }

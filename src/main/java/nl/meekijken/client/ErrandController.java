@@ -1,7 +1,8 @@
 package nl.meekijken.client;
 
 import java.io.IOException;
-import java.util.List;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,11 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.document.UploadLimits;
 import nl.meekijken.piece.UploadLinks;
+import nl.meekijken.web.FileForm;
 import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
@@ -30,8 +31,8 @@ class ErrandController {
 	/** Where one is led whose file found no place. */
 	static final String BUSY = HERE + "?druk";
 
-	private static final Notices NOTICES = new Notices(
-			Map.of("ontvangen", "sent.thanks", "opnieuw", "sent.again", "druk", "sent.busy"));
+	private static final Notices NOTICES = new Notices(Map.of("ontvangen", "sent.thanks", "opnieuw", "sent.again",
+			"druk", "sent.busy", "teruggenomen", "warned.taken-back", "klopt", "warned.kept"));
 
 	private final UploadLinks links;
 
@@ -55,25 +56,46 @@ class ErrandController {
 
 	@PostMapping(HERE)
 	Reply send(@RequestParam(name = "stuk", defaultValue = "") String piece,
-			@RequestParam(name = "sleutel", defaultValue = "") String key,
-			@RequestParam(name = "bestand", required = false) @Nullable List<MultipartFile> files, Viewer.Client client,
-			Shell shell, HttpServletRequest request) throws IOException {
-		var all = (files != null) ? files : List.<MultipartFile>of();
-		return take(new Post.Parcel(client.link(), piece, key, all.stream().map(Enclosed::of).toList()), client, shell,
-				request);
+			@RequestParam(name = "sleutel", defaultValue = "") String key, Viewer.Client client, Shell shell,
+			HttpServletRequest request) throws IOException {
+		var files = FileForm.of(request).map(ErrandController::files).orElse(Enclosures.NONE);
+		return take(new Post.Parcel(client.link(), piece, key, files), client, shell, request);
 	}
 
 	/**
-	 * One file as the body of a request, so that it never lies plain on a disk; name and
-	 * piece travel in headers, since an address is written in logs.
+	 * One file as the body of a request, so that each shows how far it is; name and piece
+	 * travel in headers, since an address is written in logs.
 	 */
 	@PostMapping(HERE + "/bytes")
 	Reply sendBytes(@RequestHeader(name = "X-Stuk", defaultValue = "") String piece,
 			@RequestHeader(name = "X-Sleutel", defaultValue = "") String key,
 			@RequestHeader(name = "X-Naam", defaultValue = "") String name, Viewer.Client client, Shell shell,
 			HttpServletRequest request) throws IOException {
-		return take(new Post.Parcel(client.link(), piece, key, List.of(Enclosed.of(request, name))), client, shell,
-				request);
+		Enclosures one = taker -> taker
+			.take(new Enclosed(decoded(name), Math.max(0, request.getContentLengthLong()), request.getInputStream()));
+		return take(new Post.Parcel(client.link(), piece, key, one), client, shell, request);
+	}
+
+	private static Enclosures files(FileForm form) {
+		return taker -> form.each((name, bytes) -> taker.take(new Enclosed(name, bytes)));
+	}
+
+	private static String decoded(String header) {
+		try {
+			return URLDecoder.decode(header, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return header;
+		}
+	}
+
+	/** What looks private is taken back, or is right as it is. */
+	@PostMapping(HERE + "/waarschuwing")
+	Reply settle(@RequestParam(name = "stuk", defaultValue = "") String piece,
+			@RequestParam(name = "doe", defaultValue = "") String what, Viewer.Client client) {
+		var takesBack = what.equals("terug");
+		var settled = this.links.settleWarned(client.link(), Post.idOf(piece), takesBack);
+		return new Redirect(HERE + (!settled ? "" : takesBack ? "?teruggenomen" : "?klopt"));
 	}
 
 	private Reply take(Post.Parcel parcel, Viewer.Client client, Shell shell, HttpServletRequest request)
@@ -86,9 +108,8 @@ class ErrandController {
 	private Reply page(Viewer.Client client, Shell shell, HttpServletRequest request, @Nullable String notice,
 			ErrandPage.@Nullable Problem problem) {
 		var errand = this.links.look(client.link());
-		return errand.isPresent()
-				? new ErrandPage(shell, errand.get(), SentFiles.of(request), this.limits.file(), notice, problem)
-				: new LinkEndedPage(shell, this.help);
+		return errand.isPresent() ? new ErrandPage(shell, errand.get(), SentFiles.of(request), this.limits.file(),
+				this.links.warned(client.link()), notice, problem) : new LinkEndedPage(shell, this.help);
 	}
 
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.piece.AskedPiece;
+import nl.meekijken.piece.AskedPieceId;
 import nl.meekijken.piece.AskedState;
 import nl.meekijken.piece.Errand;
 import nl.meekijken.values.FileSize;
@@ -18,11 +19,12 @@ import nl.meekijken.web.Texts;
  * What a client is asked for, and the forms to send it by.
  *
  * @param sent what was sent in this session
+ * @param warned for which pieces something came that looks private
  * @param notice what was just done
  * @param problem what went wrong with which piece
  */
-record ErrandPage(Shell shell, Errand errand, List<SentFile> sent, FileSize most, @Nullable String notice,
-		@Nullable Problem problem) implements Page {
+record ErrandPage(Shell shell, Errand errand, List<SentFile> sent, FileSize most, List<AskedPieceId> warned,
+		@Nullable String notice, @Nullable Problem problem) implements Page {
 
 	/**
 	 * Why something was not taken.
@@ -43,6 +45,10 @@ record ErrandPage(Shell shell, Errand errand, List<SentFile> sent, FileSize most
 
 	List<SentFile> sentFor(AskedPiece piece) {
 		return this.sent.stream().filter(file -> file.piece().equals(piece.id())).toList();
+	}
+
+	boolean isWarned(AskedPiece piece) {
+		return this.warned.contains(piece.id());
 	}
 
 	@Nullable Problem problemOf(AskedPiece piece) {

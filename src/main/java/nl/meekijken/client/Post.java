@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,34 +32,29 @@ class Post {
 
 	/** Hands in a parcel; what was wrong with it, if anything was. */
 	ErrandPage.@Nullable Problem take(Parcel parcel, Texts texts, HttpServletRequest request) throws IOException {
-		var id = parcel.id();
-		var files = parcel.files().stream().filter(file -> !file.isNothing()).toList();
-		if (files.isEmpty()) {
-			return new ErrandPage.Problem(id.value(), List.of(texts.say("send.nothing")),
-					HttpStatus.UNPROCESSABLE_CONTENT);
-		}
+		var outcomes = new ArrayList<SendOutcome>();
 		var sentences = new ArrayList<String>();
-		var status = HttpStatus.UNPROCESSABLE_CONTENT;
-		for (var file : files) {
+		parcel.files().each(file -> {
 			var outcome = hand(parcel, file, request);
-			if (outcome instanceof SendOutcome.TooOften) {
-				status = HttpStatus.TOO_MANY_REQUESTS;
-			}
+			outcomes.add(outcome);
 			if (outcome instanceof SendOutcome.Received) {
-				SentFiles.add(new SentFile(id, this.clock.instant(), file.size(), file.name()), request);
+				SentFiles.add(new SentFile(parcel.id(), this.clock.instant(), file.size(), file.name()), request);
 			}
 			else {
 				sentences.add(texts.say("send.refused", file.name(), why(outcome, texts)));
 			}
+		});
+		if (outcomes.isEmpty()) {
+			sentences.add(texts.say("send.nothing"));
 		}
-		return sentences.isEmpty() ? null : new ErrandPage.Problem(id.value(), sentences, status);
+		var often = outcomes.stream().anyMatch(SendOutcome.TooOften.class::isInstance);
+		return sentences.isEmpty() ? null : new ErrandPage.Problem(parcel.id().value(), sentences,
+				often ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	private SendOutcome hand(Parcel parcel, Enclosed file, HttpServletRequest request) throws IOException {
-		try (var bytes = file.bytes().getInputStream()) {
-			return this.links.receive(parcel.link(), parcel.id(), parcel.keyOf(file), file.name(),
-					request.getRemoteAddr(), bytes);
-		}
+		return this.links.receive(parcel.link(), parcel.id(), parcel.keyOf(file), file.name(), request.getRemoteAddr(),
+				file);
 	}
 
 	private static String why(SendOutcome outcome, Texts texts) {
@@ -73,22 +67,31 @@ class Post {
 		};
 	}
 
+	static AskedPieceId idOf(String typed) {
+		return new AskedPieceId(typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : 0);
+	}
+
 	/**
 	 * What one form brings.
 	 *
 	 * @param piece for which, as the form says
 	 * @param key made with the form
 	 */
-	record Parcel(SecretHash link, String piece, String key, List<Enclosed> files) {
+	record Parcel(SecretHash link, String piece, String key, Enclosures files) {
 
 		AskedPieceId id() {
-			return new AskedPieceId(this.piece.matches("[0-9]{1,18}") ? Long.parseLong(this.piece) : 0);
+			return idOf(this.piece);
 		}
 
 		/**
-		 * The same for the same file in the same form, by whatever road it comes twice.
+		 * The same for the same file sent again by the script. Of a file in a form no
+		 * more than its name is known beforehand, which two photographs may share; what
+		 * comes twice that way is known by its bytes.
 		 */
 		UUID keyOf(Enclosed file) {
+			if (!file.saysItsSize()) {
+				return UUID.randomUUID();
+			}
 			var named = String.join("\n", this.link.value(), this.piece, this.key, file.name(),
 					Long.toString(file.size().bytes()));
 			return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8));

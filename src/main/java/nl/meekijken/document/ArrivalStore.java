@@ -32,12 +32,13 @@ class ArrivalStore {
 
 	static Question<List<ArrivingPaper>> of(ClaimNumber number, Instant since, Instant refusedSince) {
 		return Question.list("""
-				select a.id, a.kind, a.name, a.size_bytes, a.received_at, a.state, a.problem, a.warned, a.sent_by
+				select a.id, a.kind, a.name, a.size_bytes, a.received_at, a.state, a.problem,
+				       a.warned and a.warning_kept_at is null as warned, a.sent_by
 				  from dossier.dossier d
 				  join document.arrival a on a.office_id = d.office_id and a.dossier_id = d.id
 				 where d.claim_number = ? and d.consent_withdrawn_on is null and a.state <> 'WITHDRAWN'
 				   and (a.state = 'CHECKING' or a.state = 'REFUSED' and a.settled_at > ?
-				        or a.state = 'READY' and (a.warned or a.received_at > ?))
+				        or a.state = 'READY' and (a.warned and a.warning_kept_at is null or a.received_at > ?))
 				 order by a.received_at desc, a.id desc
 				""", (row, index) -> {
 			var sender = row.getObject("sent_by", Long.class);
@@ -61,7 +62,8 @@ class ArrivalStore {
 	/** What can be said before any byte has come. */
 	Optional<UploadOutcome> before(DossierId dossier, UUID key, FileSize most) {
 		return this.jdbc.sql("""
-				select d.active and d.consent_withdrawn_on is null as open, document.bytes_of_dossier(d.id) as bytes,
+				select current_user = 'meekijken_backoffice' or d.active and d.consent_withdrawn_on is null as open,
+				       document.bytes_of_dossier(d.id) as bytes,
 				       (select a.id from document.arrival a
 				         where a.office_id = d.office_id and a.dossier_id = d.id and a.arrival_key = ?) as same
 				  from dossier.dossier d where d.id = ?
@@ -102,6 +104,13 @@ class ArrivalStore {
 
 	boolean withdraw(DossierId dossier, DocumentId id, Instant now) {
 		return this.jdbc.sql("select document.withdraw_arrival(?, ?, ?)")
+			.params(dossier.value(), id.value(), at(now))
+			.query(Boolean.class)
+			.single();
+	}
+
+	boolean keepWarned(DossierId dossier, DocumentId id, Instant now) {
+		return this.jdbc.sql("select document.keep_warned(?, ?, ?)")
 			.params(dossier.value(), id.value(), at(now))
 			.query(Boolean.class)
 			.single();

@@ -63,4 +63,18 @@ public class Arrivals {
 		return withdrawn;
 	}
 
+	/**
+	 * Says of what the viewer sent, and was warned about, that it is right as it is; that
+	 * it was said stays written down.
+	 * @return whether there was such a warning
+	 */
+	@Transactional
+	public boolean keep(OfficeId office, DossierId dossier, DocumentId id) {
+		var kept = this.store.keepWarned(dossier, id, this.clock.instant());
+		if (kept) {
+			this.events.publishEvent(new DossierChanged(office, dossier));
+		}
+		return kept;
+	}
+
 }

@@ -12,7 +12,7 @@ import nl.meekijken.values.FileSize;
  * A paper that came in: how far it is.
  *
  * @param warned whether it looks like a copy of an identity document or holds a citizen
- * service number
+ * service number, and its sender has not said that it is right as it is
  * @param sender who of the office sent it, if anybody did
  */
 public record ArrivingPaper(DocumentId id, DocumentKind kind, String name, FileSize size, Instant receivedAt,
@@ -20,6 +20,11 @@ public record ArrivingPaper(DocumentId id, DocumentKind kind, String name, FileS
 
 	/** How long one can take back what one sent; longer when it was warned about. */
 	private static final Duration REGRET = Duration.ofHours(1);
+
+	/** Whether this person is asked what to do about a warning. */
+	public boolean asks(PersonId person) {
+		return this.state == DocumentState.READY && this.warned && person.equals(this.sender);
+	}
 
 	/** Whether this person can still take it back. */
 	public boolean canBeWithdrawnBy(PersonId person, Instant now) {

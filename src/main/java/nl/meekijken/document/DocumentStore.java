@@ -101,6 +101,15 @@ class DocumentStore {
 		return id;
 	}
 
+	/** Whether it is for others now; none if there is no such paper in that dossier. */
+	Optional<Boolean> showTo(ClaimNumber number, DocumentId id, DocumentAudience was, DocumentAudience becomes,
+			PersonId by) {
+		return this.jdbc.sql("select changed from document.show_to(?, ?, ?, ?, ?)")
+			.params(number.toString(), id.value(), by.value(), was.name(), becomes.name())
+			.query(Boolean.class)
+			.optional();
+	}
+
 	boolean remove(ClaimNumber number, DocumentId id, RemovalReason reason, PersonId by) {
 		var changed = this.jdbc.sql("select office, dossier from document.remove_paper(?, ?, ?, ?, ?)")
 			.params(number.toString(), id.value(), by.value(), reason.value(),

@@ -81,13 +81,14 @@ public class Documents {
 	}
 
 	/**
-	 * Opens a paper as it came, for staff; none for anybody else, or if it is not in that
-	 * dossier. It may be able to do something: see {@link Document#active()}.
+	 * Opens a paper as it came and records the view, for staff at work inside its office;
+	 * none for anybody else, or if it is not in that dossier. It may be able to do
+	 * something: see {@link Document#active()}.
 	 * @throws IllegalStateException if the paper is known but its bytes are gone
 	 */
 	@Transactional
 	public Optional<OpenedDocument> original(DossierId dossier, DocumentId id) {
-		return this.roundTrip.ask(DocumentStore.forStaff(dossier, id)).map(this::opened);
+		return lookAsStaff(dossier, id, _ -> true).map(this::opened);
 	}
 
 	/**
@@ -148,6 +149,16 @@ public class Documents {
 	Optional<KeptDocument> look(ClaimNumber number, DocumentId id, Predicate<Document> counts) {
 		var found = find(number, id);
 		found.filter(kept -> counts.test(kept.document())).ifPresent(this::tell);
+		return found;
+	}
+
+	/** As {@link #look}, for staff at work inside the office of the dossier. */
+	@Transactional
+	Optional<KeptDocument> lookAsStaff(DossierId dossier, DocumentId id, Predicate<Document> counts) {
+		var found = this.roundTrip.ask(DocumentStore.forStaff(dossier, id));
+		found.filter(kept -> counts.test(kept.document()))
+			.ifPresent(kept -> this.events
+				.publishEvent(new Viewed(kept.dossier(), Seen.DOCUMENT, kept.document().id().value())));
 		return found;
 	}
 

@@ -1,16 +1,25 @@
 package nl.meekijken.document;
 
-import java.time.Instant;
-
 import org.jspecify.annotations.Nullable;
 
-import nl.meekijken.values.FileSize;
-
 /**
- * A paper as a list for staff shows it.
+ * A paper as staff have it before them.
  *
- * @param visible whether the intermediary sees it
+ * @param audience who may see it
+ * @param warned whether it looks like a copy of an identity document or holds a citizen
+ * service number
+ * @param warningKept whether its sender said that it is right as it is
  */
-public record FiledPaper(DocumentId id, DocumentKind kind, String name, FileSize size, Instant receivedAt,
-		Origin origin, @Nullable String originName, boolean visible) {
+public record FiledPaper(Document document, DocumentAudience audience, boolean warned, boolean warningKept) {
+
+	/** Whether the intermediary sees it. */
+	public boolean visible() {
+		return this.audience != DocumentAudience.INTERNAL;
+	}
+
+	/** Who exactly it comes from, if known. */
+	public @Nullable String originName() {
+		return this.document.originName();
+	}
+
 }

@@ -1,5 +1,9 @@
 package nl.meekijken.document;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +23,31 @@ class InventoryStore {
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * Takes the inventory of a night upon itself; false if another node has, unless that
+	 * began so long ago that it must have been broken off.
+	 */
+	boolean begin(LocalDate night, Instant now, Instant brokenOff) {
+		return this.jdbc.sql("""
+				insert into document.inventory as known (night, begun_at) values (?, ?)
+				    on conflict (night) do update set begun_at = excluded.begun_at
+				 where known.done_at is null and known.begun_at < ?
+				""").params(night, at(now), at(brokenOff)).update() == 1;
+	}
+
+	void settle(LocalDate night, List<Fingerprint> withoutBytes, List<Fingerprint> withoutPaper, Instant now) {
+		this.jdbc.sql("""
+				update document.inventory set done_at = ?, without_bytes = ?, without_paper = ? where night = ?
+				""").params(at(now), hex(withoutBytes), hex(withoutPaper), night).update();
+	}
+
+	boolean isDone(LocalDate night) {
+		return this.jdbc.sql("select exists (select 1 from document.inventory where night = ? and done_at is not null)")
+			.param(night)
+			.query(Boolean.class)
+			.single();
+	}
+
 	List<Fingerprint> after(String last, int most) {
 		return this.jdbc.sql("select document.fingerprints_after(?, ?)")
 			.params(last, most)
@@ -30,11 +59,19 @@ class InventoryStore {
 
 	List<Fingerprint> unknownAmong(List<Fingerprint> some) {
 		return this.jdbc.sql("select document.unknown_among(?)")
-			.param(some.stream().map(Fingerprint::hex).toArray(String[]::new))
+			.param(hex(some))
 			.query(String.class)
 			.stream()
 			.map(Fingerprint::new)
 			.toList();
+	}
+
+	private static String[] hex(List<Fingerprint> some) {
+		return some.stream().map(Fingerprint::hex).toArray(String[]::new);
+	}
+
+	private static OffsetDateTime at(Instant moment) {
+		return moment.atOffset(ZoneOffset.UTC);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.Executors;
@@ -18,8 +19,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets go each night what may leave, takes an inventory, and says in the log what is not
- * in order.
+ * Lets go each night what may leave, takes an inventory, and writes down and says in the
+ * log what is not in order. Of several nodes one does it; another takes over when that
+ * one breaks off.
  */
 @Component
 class NightlyInventory implements DisposableBean {
@@ -30,16 +32,24 @@ class NightlyInventory implements DisposableBean {
 
 	private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
+	/** Longer than it takes to go through everything. */
+	private static final Duration LONGEST = Duration.ofHours(2);
+
+	private static final Duration AGAIN = Duration.ofHours(1);
+
 	private final Departures departures;
 
 	private final Inventory inventory;
+
+	private final InventoryStore store;
 
 	private final Clock clock;
 
 	private final ScheduledExecutorService nights = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("inventory").factory());
 
-	NightlyInventory(Departures departures, Inventory inventory, Clock clock) {
+	NightlyInventory(Departures departures, Inventory inventory, InventoryStore store, Clock clock) {
+		this.store = store;
 		this.departures = departures;
 		this.inventory = inventory;
 		this.clock = clock;
@@ -47,12 +57,14 @@ class NightlyInventory implements DisposableBean {
 
 	/** Each night anew, since a night may be an hour longer or shorter. */
 	@EventListener(ApplicationReadyEvent.class)
-	@SuppressWarnings("FutureReturnValueIgnored")
 	void waitForTheNight() {
-		this.nights.schedule(() -> {
-			take();
-			waitForTheNight();
-		}, untilTheNight(this.clock.instant()).toSeconds(), TimeUnit.SECONDS);
+		goIn(untilTheNight(this.clock.instant()));
+	}
+
+	@SuppressWarnings("FutureReturnValueIgnored")
+	private void goIn(Duration pause) {
+		this.nights.schedule(() -> goIn(tried() ? untilTheNight(this.clock.instant()) : AGAIN), pause.toSeconds(),
+				TimeUnit.SECONDS);
 	}
 
 	static Duration untilTheNight(Instant now) {
@@ -61,19 +73,38 @@ class NightlyInventory implements DisposableBean {
 		return Duration.between(here, today.isAfter(here) ? today : today.plusDays(1).with(AT));
 	}
 
-	private void take() {
+	/** The night that was the last to begin. */
+	static LocalDate nightOf(Instant now) {
+		var here = now.atZone(HERE);
+		return here.toLocalTime().isBefore(AT) ? here.toLocalDate().minusDays(1) : here.toLocalDate();
+	}
+
+	/** Whether the inventory of this night is done, by whichever node. */
+	private boolean tried() {
 		try {
-			this.departures.letGo();
-			var found = this.inventory.take();
-			if (!found.isInOrder()) {
-				log.error(
-						"Papers and bytes do not match: {} papers without bytes (the first: {}), {} bytes without paper",
-						found.withoutBytes().size(), found.withoutBytes().stream().findFirst().orElse(null),
-						found.withoutPaper().size());
-			}
+			var night = nightOf(this.clock.instant());
+			take(night);
+			return this.store.isDone(night);
 		}
 		catch (IOException | RuntimeException ex) {
 			log.warn("The inventory was broken off by {}", ex.getClass().getName());
+			return false;
+		}
+	}
+
+	/** Takes the inventory of a night, unless another node has or does. */
+	void take(LocalDate night) throws IOException {
+		var now = this.clock.instant();
+		if (!this.store.begin(night, now, now.minus(LONGEST))) {
+			return;
+		}
+		this.departures.letGo();
+		var found = this.inventory.take();
+		this.store.settle(night, found.withoutBytes(), found.withoutPaper(), this.clock.instant());
+		if (!found.isInOrder()) {
+			log.error("Papers and bytes do not match: {} papers without bytes (the first: {}), {} bytes without paper",
+					found.withoutBytes().size(), found.withoutBytes().stream().findFirst().orElse(null),
+					found.withoutPaper().size());
 		}
 	}
 

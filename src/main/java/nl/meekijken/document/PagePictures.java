@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.dossier.DossierId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.vault.Fingerprint;
 
@@ -34,6 +35,14 @@ public class PagePictures {
 	 */
 	public Optional<PagePicture> draw(ClaimNumber number, DocumentId id, int page, PictureSize size) {
 		return this.documents.look(number, id, document -> size == PictureSize.FULL && hasPicture(document, page))
+			.filter(kept -> hasPicture(kept.document(), page))
+			.flatMap(kept -> picture(kept.fingerprint(), page, size));
+	}
+
+	/** As {@link #draw}, for staff at work inside the office of the dossier. */
+	public Optional<PagePicture> drawForStaff(DossierId dossier, DocumentId id, int page, PictureSize size) {
+		return this.documents
+			.lookAsStaff(dossier, id, document -> size == PictureSize.FULL && hasPicture(document, page))
 			.filter(kept -> hasPicture(kept.document(), page))
 			.flatMap(kept -> picture(kept.fingerprint(), page, size));
 	}

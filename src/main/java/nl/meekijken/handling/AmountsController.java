@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.database.DoneForms;
+import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.Whereabouts;
 import nl.meekijken.recovery.Head;
 import nl.meekijken.recovery.Statements;

@@ -119,9 +119,9 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 	/** The letter that proves an interruption, by its name. */
 	String letter(Interruption interruption) {
 		return this.papers.stream()
-			.filter(paper -> interruption.letter() != null && paper.id().value() == interruption.letter())
+			.filter(paper -> interruption.letter() != null && paper.document().id().value() == interruption.letter())
 			.findFirst()
-			.map(FiledPaper::name)
+			.map(paper -> paper.document().name())
 			.orElse("");
 	}
 

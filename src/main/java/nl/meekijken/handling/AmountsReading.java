@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
+import nl.meekijken.desk.Work;
 import nl.meekijken.document.StaffPapers;
 import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.Counterparty;

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
+import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.Arrangements;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Redirect;

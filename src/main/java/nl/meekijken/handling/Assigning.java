@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.PersonId;
+import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.Arrangements;
 import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Handler;

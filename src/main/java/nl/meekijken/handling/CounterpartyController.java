@@ -12,6 +12,7 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.database.DoneForms;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
+import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Counterparties;
 import nl.meekijken.dossier.Counterparty;

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
+import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.Arrangements;
 import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;

@@ -162,7 +162,7 @@ record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> acti
 
 	String from(FiledPaper paper) {
 		var name = paper.originName();
-		return (name != null) ? name : texts().label(paper.origin());
+		return (name != null) ? name : texts().label(paper.document().origin());
 	}
 
 }

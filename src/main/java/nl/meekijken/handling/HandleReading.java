@@ -6,6 +6,7 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.correspondence.StaffEmails;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
+import nl.meekijken.desk.Work;
 import nl.meekijken.document.StaffPapers;
 import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.BankAccounts;

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.database.DoneForms;
+import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Move;
 import nl.meekijken.dossier.MoveOutcome;

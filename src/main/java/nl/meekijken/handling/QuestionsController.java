@@ -17,6 +17,7 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
+import nl.meekijken.desk.Work;
 import nl.meekijken.question.AskedQuestion;
 import nl.meekijken.question.QuestionId;
 import nl.meekijken.question.Questions;

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.database.DoneForms;
+import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.BankAccounts;

@@ -33,4 +33,14 @@ class Deliveries {
 		}
 	}
 
+	/** Takes back what looks private, or keeps it as it is. */
+	@Transactional
+	boolean settleWarned(Berth berth, boolean takesBack) {
+		if (!this.store.settleWarned(berth, takesBack, this.clock.instant())) {
+			return false;
+		}
+		this.events.publishEvent(new DossierChanged(berth.office(), berth.dossier()));
+		return true;
+	}
+
 }

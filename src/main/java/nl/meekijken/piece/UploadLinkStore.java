@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -67,6 +68,22 @@ class UploadLinkStore {
 					new DossierId(row.getLong("dossier_id")), piece, PieceKind.valueOf(row.getString("kind")),
 					row.getInt("files"), row.getInt("files_of_request")))
 			.optional();
+	}
+
+	/** For which pieces something came that looks private. */
+	List<AskedPieceId> warned(SecretHash link, Instant now) {
+		return this.jdbc.sql("select asked_id from piece.warned(?, ?)")
+			.params(link.value(), PieceStore.at(now))
+			.query((row, index) -> new AskedPieceId(row.getLong("asked_id")))
+			.list();
+	}
+
+	/** Takes back what looks private, or keeps it; says whether there was any. */
+	boolean settleWarned(Berth berth, boolean takesBack, Instant now) {
+		return this.jdbc.sql("select piece.settle_warned(?, ?, ?)")
+			.params(berth.piece().value(), takesBack, PieceStore.at(now))
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	/** Notes that a paper came for a piece; says whether that is new. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -97,6 +98,24 @@ public class UploadLinks {
 		var found = berth.get();
 		var arrival = new Arrival(key, found.kind().arrivesAs(), name, Origin.CLIENT, null, audienceOf(found.kind()));
 		return this.boundary.insideOrThrow(found.office(), () -> store(found, arrival, bytes));
+	}
+
+	/**
+	 * The pieces for which something came by a link that looks like a copy of an identity
+	 * document or holds a citizen service number, until somebody says what to do.
+	 */
+	public List<AskedPieceId> warned(SecretHash link) {
+		return this.store.warned(link, this.clock.instant());
+	}
+
+	/**
+	 * Takes back what came for such a piece, or says that it is right as it is.
+	 * @return false if there is nothing to say it of
+	 */
+	public boolean settleWarned(SecretHash link, AskedPieceId piece, boolean takesBack) {
+		var berth = this.store.storingFor(link, piece, this.clock.instant());
+		return berth.isPresent() && this.boundary.inside(berth.get().office(),
+				() -> this.deliveries.settleWarned(berth.get(), takesBack));
 	}
 
 	private SendOutcome store(Berth berth, Arrival arrival, InputStream bytes) throws IOException {

@@ -33,7 +33,8 @@ class UploadRequestStore {
 			  join piece.upload_request r on r.office_id = d.office_id and r.dossier_id = d.id
 			  join piece.asked a on a.office_id = r.office_id and a.request_id = r.id
 			  join lateral piece.asked_of(d.id) s on s.asked_id = a.id
-			 where d.claim_number = ? and d.active and d.consent_withdrawn_on is null
+			 where d.claim_number = ? and d.active
+			   and (d.consent_withdrawn_on is null or current_user = 'meekijken_backoffice')
 			 order by r.asked_at desc, r.id desc, a.position
 			""";
 
@@ -82,7 +83,7 @@ class UploadRequestStore {
 				  from dossier.dossier d
 				  join dossier.client c on c.office_id = d.office_id and c.dossier_id = d.id
 				  join office.office o on o.office_id = d.office_id
-				 where d.claim_number = ? and d.consent_withdrawn_on is null
+				 where d.claim_number = ? and (d.consent_withdrawn_on is null or current_user = 'meekijken_backoffice')
 				""").param(number.toString()).query((row, index) -> addressed(number, row)).optional();
 	}
 

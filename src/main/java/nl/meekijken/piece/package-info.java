@@ -1,7 +1,7 @@
 /** What a dossier still needs, and the link by which its client sends it. */
 @NullMarked
 @ApplicationModule(displayName = "6 piece", allowedDependencies = { "values", "database", "web", "mail", "office",
-		"account", "dossier", "document", "correspondence" })
+		"account", "dossier", "document", "access", "correspondence" })
 package nl.meekijken.piece;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,10 @@ import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
-/** Tells how far papers are that were sent, and lets their sender take them back. */
+/**
+ * Tells how far papers are that were sent, and lets their sender take them back, or say
+ * that one is right as it is.
+ */
 @Controller
 class ArrivalsController {
 
@@ -40,6 +43,16 @@ class ArrivalsController {
 		var address = DossierAddress.read(number);
 		var dossier = this.arrivals.dossier(address.number()).orElseThrow(NotFound::new);
 		if (!this.arrivals.withdraw(viewer.office(), dossier, new DocumentId(DossierAddress.id(id)))) {
+			throw new NotFound();
+		}
+		return new Redirect(address.page() + "#documenten");
+	}
+
+	@PostMapping("/dossiers/{nummer}/documenten/{id}/klopt")
+	Reply keep(@PathVariable("nummer") String number, @PathVariable("id") String id, Viewer.Intermediary viewer) {
+		var address = DossierAddress.read(number);
+		var dossier = this.arrivals.dossier(address.number()).orElseThrow(NotFound::new);
+		if (!this.arrivals.keep(viewer.office(), dossier, new DocumentId(DossierAddress.id(id)))) {
 			throw new NotFound();
 		}
 		return new Redirect(address.page() + "#documenten");

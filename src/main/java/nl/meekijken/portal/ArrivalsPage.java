@@ -34,6 +34,11 @@ record ArrivalsPage(Shell shell, DossierAddress address, PersonId reader, List<A
 		return paper.canBeWithdrawnBy(this.reader, texts().here().toInstant());
 	}
 
+	/** Whether the reader has to say something about a warning. */
+	boolean asks(ArrivingPaper paper) {
+		return paper.asks(this.reader);
+	}
+
 	String stateOf(ArrivingPaper paper) {
 		var problem = paper.problem();
 		return (problem != null) ? texts().label(problem, "sentence") : texts().label(paper.state(), "sentence");

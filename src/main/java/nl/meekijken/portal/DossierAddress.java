@@ -123,6 +123,11 @@ record DossierAddress(ClaimNumber number) {
 		return document(id) + "/intrekken";
 	}
 
+	/** Where its sender says that a paper is right as it is. */
+	String rightAsItIs(DocumentId id) {
+		return document(id) + "/klopt";
+	}
+
 	String upload() {
 		return page() + "/documenten";
 	}

@@ -67,7 +67,7 @@ class Sending {
 
 	private nl.meekijken.document.Arrival arrival(SentFile file) {
 		return new nl.meekijken.document.Arrival(file.key(), file.kind(), file.name(), Origin.INTERMEDIARY, sender(),
-				DocumentAudience.INTERMEDIARY);
+				file.audience());
 	}
 
 	private String sender() {
@@ -76,7 +76,7 @@ class Sending {
 	}
 
 	/** What a browser tells of a file. */
-	record SentFile(UUID key, DocumentKind kind, String name) {
+	record SentFile(UUID key, DocumentKind kind, String name, DocumentAudience audience) {
 	}
 
 	/** What became of it. */

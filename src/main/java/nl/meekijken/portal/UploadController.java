@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,10 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.document.UploadLimits;
+import nl.meekijken.web.FileForm;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
@@ -47,10 +46,11 @@ class UploadController {
 	ResponseEntity<String> receive(@PathVariable("nummer") String number,
 			@RequestHeader(name = "X-Sleutel", defaultValue = "") String key,
 			@RequestHeader(name = "X-Naam", defaultValue = "") String name,
-			@RequestHeader(name = "X-Soort", defaultValue = "") String kind, Viewer.Intermediary viewer, Shell shell,
+			@RequestHeader(name = "X-Soort", defaultValue = "") String kind,
+			@RequestHeader(name = "X-Voor", defaultValue = "") String audience, Viewer.Intermediary viewer, Shell shell,
 			HttpServletRequest request) throws IOException {
 		var dossier = this.sending.dossier(DossierAddress.read(number).number()).orElseThrow(NotFound::new);
-		var file = new Sending.SentFile(key(key), UploadForm.kind(kind), decoded(name));
+		var file = new Sending.SentFile(key(key), UploadForm.kind(kind), decoded(name), UploadForm.audience(audience));
 		var sent = this.sending.send(viewer, dossier, file, request.getInputStream());
 		var receipt = Receipt.of(file.name(), sent, this.limits, shell.texts());
 		return ResponseEntity.status(receipt.status())
@@ -58,27 +58,23 @@ class UploadController {
 			.body(receipt.sentence());
 	}
 
+	/** The same file sent twice is known by its bytes. */
 	@PostMapping("/dossiers/{nummer}/documenten")
 	Reply receiveAll(@PathVariable("nummer") String number,
-			@RequestParam(name = "bestand", required = false) List<MultipartFile> files,
-			@RequestParam(name = "sleutel", defaultValue = "") String key,
-			@RequestParam(name = "soort", defaultValue = "") String kind, Viewer.Intermediary viewer, Shell shell)
-			throws IOException {
+			@RequestParam(name = "soort", defaultValue = "") String kind,
+			@RequestParam(name = "voor", defaultValue = "") String audience, Viewer.Intermediary viewer, Shell shell,
+			HttpServletRequest request) throws IOException {
 		var address = DossierAddress.read(number);
 		var dossier = this.sending.dossier(address.number()).orElseThrow(NotFound::new);
 		var receipts = new ArrayList<Receipt>();
-		for (var file : (files != null) ? files : List.<MultipartFile>of()) {
-			var name = file.getOriginalFilename();
-			if (name == null || (name.isEmpty() && file.isEmpty())) {
-				continue;
-			}
-			var each = UUID
-				.nameUUIDFromBytes((key(key) + " " + receipts.size() + " " + name).getBytes(StandardCharsets.UTF_8));
-			try (var bytes = file.getInputStream()) {
-				var sent = this.sending.send(viewer, dossier, new Sending.SentFile(each, UploadForm.kind(kind), name),
-						bytes);
-				receipts.add(Receipt.of(name, sent, this.limits, shell.texts()));
-			}
+		var form = FileForm.of(request);
+		if (form.isPresent()) {
+			form.get().each((name, bytes) -> {
+				var file = new Sending.SentFile(UUID.randomUUID(), UploadForm.kind(kind), name,
+						UploadForm.audience(audience));
+				receipts
+					.add(Receipt.of(name, this.sending.send(viewer, dossier, file, bytes), this.limits, shell.texts()));
+			});
 		}
 		return new UploadedPage(new Frame(shell, this.reading.person(), Section.DOSSIERS), address, receipts);
 	}

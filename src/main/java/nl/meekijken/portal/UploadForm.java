@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.UploadLimits;
 
@@ -22,6 +23,14 @@ record UploadForm(DossierAddress address, UploadLimits limits, UUID key) {
 	static final List<DocumentKind> KINDS = Arrays.stream(DocumentKind.values())
 		.filter(kind -> kind != DocumentKind.EXPERT_REPORT && kind != DocumentKind.ADDITIONAL_REPORT)
 		.toList();
+
+	/** What an office sends it sees itself; the client may get it too if it says so. */
+	static final List<DocumentAudience> AUDIENCES = List.of(DocumentAudience.INTERMEDIARY, DocumentAudience.CLIENT_TOO);
+
+	static DocumentAudience audience(String typed) {
+		return DocumentAudience.CLIENT_TOO.name().equals(typed) ? DocumentAudience.CLIENT_TOO
+				: DocumentAudience.INTERMEDIARY;
+	}
 
 	static DocumentKind kind(String typed) {
 		return KINDS.stream().filter(kind -> kind.name().equals(typed)).findFirst().orElse(DocumentKind.OTHER);

@@ -15,6 +15,7 @@ import nl.meekijken.account.Person;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.piece.AskOutcome;
 import nl.meekijken.piece.Asker;
+import nl.meekijken.piece.UploadRequestForm;
 import nl.meekijken.piece.UploadRequests;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;

@@ -74,7 +74,13 @@ final class ObjectKeeper implements Keeper {
 			.startAfter(last.map(ObjectKeeper::keyOf).orElse(PAPERS))
 			.maxKeys(most)
 			.build();
-		return asking(() -> this.storage.listObjectsV2(listing).contents().stream().map(ObjectKeeper::held).toList());
+		return asking(() -> this.storage.listObjectsV2Paginator(listing)
+			.contents()
+			.stream()
+			.filter(ObjectKeeper::isPaper)
+			.limit(most)
+			.map(ObjectKeeper::held)
+			.toList());
 	}
 
 	@Override
@@ -148,6 +154,11 @@ final class ObjectKeeper implements Keeper {
 
 	private static String derivedFrom(Fingerprint fingerprint) {
 		return DERIVED + fingerprint.hex() + "/";
+	}
+
+	/** A storage that was killed may leave half of something under a name of its own. */
+	private static boolean isPaper(S3Object object) {
+		return Fingerprint.isOne(object.key().substring(PAPERS.length()));
 	}
 
 	private static Held held(S3Object object) {

@@ -10,13 +10,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.fileupload.impl.SizeLimitExceededException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a form with files in only where one is awaited, and only as many at once as there
- * are places. Stands before whatever reads parameters: that alone would bring all files
- * to our disk, from anybody.
+ * are places, and opens it so that its files are read while they come. Stands before
+ * whatever reads parameters.
  */
 public class MultipartGate extends OncePerRequestFilter {
 
@@ -61,11 +62,28 @@ public class MultipartGate extends OncePerRequestFilter {
 			return;
 		}
 		try {
-			chain.doFilter(request, response);
+			open(request, response, chain);
 		}
 		finally {
 			place.get().run();
 		}
+	}
+
+	private static void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		FileForm form;
+		try {
+			form = FileForm.begin(request);
+		}
+		catch (SizeLimitExceededException ex) {
+			refuse(response, HttpStatus.CONTENT_TOO_LARGE);
+			return;
+		}
+		catch (IOException ex) {
+			refuse(response, HttpStatus.BAD_REQUEST);
+			return;
+		}
+		chain.doFilter(new FormRequest(request, form), response);
 	}
 
 	/** Without reading what is still to come. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import nl.meekijken.database.Boundary;
+import nl.meekijken.trying.AtOnce;
 import nl.meekijken.trying.BareDossiers;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
@@ -86,6 +88,33 @@ class InventoryTests {
 	void theNightComesEachDayAlsoWhenTheClockIsPutForwardOrBack(Instant now, String until) {
 		assertThat(NightlyInventory.untilTheNight(now))
 			.isEqualTo(Duration.parse("PT" + until.toUpperCase(Locale.ROOT)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-27T02:29:00Z, 2026-11-26", "2026-11-27T02:30:00Z, 2026-11-27" })
+	void aNightBeginsAtHalfPastThree(Instant now, LocalDate night) {
+		assertThat(NightlyInventory.nightOf(now)).isEqualTo(night);
+	}
+
+	@Test
+	void ofSeveralNodesOneTakesTheInventoryUnlessItBreaksOff() throws Exception {
+		var store = this.house.getBean(InventoryStore.class);
+		var night = LocalDate.of(2190, 1, 1);
+		var now = this.clock.instant();
+		var broken = now.minus(Duration.ofHours(2));
+		assertThat(AtOnce.times(4, () -> store.begin(night, now, broken))).containsOnlyOnce(true);
+		assertThat(store.isDone(night)).isFalse();
+		assertThat(store.begin(night, now.plus(Duration.ofHours(3)), now.plus(Duration.ofHours(1)))).isTrue();
+		var nights = this.house.getBean(NightlyInventory.class);
+		this.clock.move(Duration.ofHours(6));
+		var lost = keep("lost at night");
+		Files.delete(Path.of("target/vault", lost.hex().substring(0, 2), lost.hex().substring(2, 4), lost.hex()));
+		nights.take(night);
+		assertThat(store.isDone(night)).isTrue();
+		assertThat(Owner.ask("select without_bytes::text from document.inventory where night = date '2190-01-01'"))
+			.contains(lost.hex());
+		assertThat(store.begin(night, now.plus(Duration.ofDays(9)), now.plus(Duration.ofDays(8)))).isFalse();
+		Owner.change("delete from document.inventory where night = date '2190-01-01'");
 	}
 
 	private Fingerprint keep(String content) throws IOException {

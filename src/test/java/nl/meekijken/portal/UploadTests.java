@@ -132,36 +132,6 @@ class UploadTests {
 	}
 
 	@Test
-	void withoutScriptSeveralFilesGoByAFormAndEachHasItsReceipt() throws Exception {
-		assertThat(get(this.page)).contains("enctype=\"multipart/form-data\"", "Documenten toevoegen");
-		var answer = this.sanne.browser()
-			.postFiles(this.page + "/documenten", file("offerte.pdf", ReceivedBytes.pdf("form")),
-					file("virus.exe", ReceivedBytes.text("MZ....")), file("", new byte[0]));
-		assertThat(answer.getStatus()).isEqualTo(422);
-		assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("offerte.pdf", "wordt gecontroleerd",
-				"virus.exe", "Dit soort bestand kunnen wij niet aannemen");
-		assertThat(arrived()).contains("offerte.pdf", "Pro forma nota of offerte").doesNotContain("virus.exe");
-	}
-
-	@Test
-	void aFormWithoutFilesSaysSo() throws Exception {
-		var answer = this.sanne.browser().post(this.page + "/documenten");
-		assertThat(answer.getStatus()).isEqualTo(422);
-		assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("U koos nog geen bestand.");
-	}
-
-	@Test
-	void filesComeNowhereElseAndFromNobodyElse() {
-		assertThat(this.sanne.browser().postFiles("/eigen-gegevens", file("a.pdf", new byte[1])).getStatus())
-			.isEqualTo(415);
-		var stranger = this.desk.aStranger();
-		stranger.get("/inloggen");
-		assertThat(stranger.postFiles(this.page + "/documenten", file("a.pdf", new byte[1])).getStatus())
-			.isEqualTo(415);
-		assertThat(stranger.postFiles("/kantoor/inloggen", file("a.pdf", new byte[1])).getStatus()).isEqualTo(415);
-	}
-
-	@Test
 	void withoutTheTokenOfThePageNothingIsTakenIn() {
 		var forged = this.desk.aReader().browser();
 		assertThat(forged.keep(this.sanne.browser().cookie("sessie"))

@@ -1,8 +1,11 @@
 package nl.meekijken.trying;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
@@ -71,22 +74,41 @@ public class Browser {
 	/** Sends a file with a form. */
 	public MockHttpServletResponse send(String path, String field, String name, byte[] bytes,
 			String... namesAndValues) {
-		var request = MockMvcRequestBuilders.multipart(URI.create(path))
-			.file(new MockMultipartFile(field, name, null, bytes));
-		request.param("_csrf", this.forgeryToken);
+		var form = new FilledForm().with("_csrf", this.forgeryToken);
 		for (var index = 0; index < namesAndValues.length; index += 2) {
-			request.param(namesAndValues[index], namesAndValues[index + 1]);
+			form.with(namesAndValues[index], namesAndValues[index + 1]);
 		}
-		return send(request);
+		return postForm(path, form.with(field, name, bytes));
 	}
 
 	/** As a form without script sends files. */
 	public MockHttpServletResponse postFiles(String path, MockMultipartFile... files) {
-		var request = MockMvcRequestBuilders.multipart(URI.create(path));
+		var form = new FilledForm().with("_csrf", this.forgeryToken).with("soort", "QUOTATION");
 		for (var file : files) {
-			request.file(file);
+			form.with(file.getName(), Objects.requireNonNull(file.getOriginalFilename()), bytesOf(file));
 		}
-		return send(request.param("_csrf", this.forgeryToken).param("soort", "QUOTATION"));
+		return postForm(path, form);
+	}
+
+	/** Sends a form with files as it is, without the token of the page. */
+	public MockHttpServletResponse postForm(String path, FilledForm form) {
+		return postForm(path, form.mediaType(), form.bytes());
+	}
+
+	/** Sends what may be a form with files. */
+	public MockHttpServletResponse postForm(String path, String mediaType, byte[] bytes) {
+		return send(MockMvcRequestBuilders.post(URI.create(path))
+			.contentType(MediaType.parseMediaType(mediaType))
+			.content(bytes));
+	}
+
+	private static byte[] bytesOf(MockMultipartFile file) {
+		try {
+			return file.getBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** As a page asks by itself, while nobody does anything. */

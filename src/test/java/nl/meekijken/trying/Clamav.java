@@ -30,7 +30,7 @@ public final class Clamav implements AutoCloseable {
 
 	private final Path folder;
 
-	private final Process process;
+	private Process process;
 
 	private final int port;
 
@@ -62,14 +62,34 @@ public final class Clamav implements AutoCloseable {
 			var folder = Files.createTempDirectory("clamd");
 			var port = freePort();
 			writeSettings(folder, port, longestMegabytes);
-			var process = new ProcessBuilder(PROGRAM.toString(), "-c", folder.resolve("clamd.conf").toString())
-				.redirectErrorStream(true)
-				.redirectOutput(folder.resolve("log").toFile())
-				.start();
-			var clamav = new Clamav(folder, process, port);
-			Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+			var clamav = new Clamav(folder, run(folder), port);
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> clamav.process.destroy()));
 			clamav.awaitListening();
 			return clamav;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Process run(Path folder) throws IOException {
+		return new ProcessBuilder(PROGRAM.toString(), "-c", folder.resolve("clamd.conf").toString())
+			.redirectErrorStream(true)
+			.redirectOutput(folder.resolve("log").toFile())
+			.start();
+	}
+
+	/** Ends it as the power fails. */
+	public void kill() {
+		this.process.destroyForcibly().onExit().join();
+	}
+
+	/** Starts it once more where it was. */
+	public void again() {
+		try {
+			Files.deleteIfExists(this.folder.resolve("clamd.ctl"));
+			this.process = run(this.folder);
+			awaitListening();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -18,11 +18,14 @@ final class ObjectServer implements AutoCloseable {
 
 	private static final Path CLASSES = Path.of("target/s3proxy.classpath").toAbsolutePath();
 
-	private final Process process;
+	private final Path folder;
+
+	private Process process;
 
 	private final int port;
 
-	private ObjectServer(Process process, int port) {
+	private ObjectServer(Path folder, Process process, int port) {
+		this.folder = folder;
 		this.process = process;
 		this.port = port;
 	}
@@ -35,15 +38,29 @@ final class ObjectServer implements AutoCloseable {
 						"s3proxy.identity=wij", "s3proxy.credential=geheim", "jclouds.provider=filesystem-nio2",
 						"jclouds.identity=wij", "jclouds.credential=geheim",
 						"jclouds.filesystem.basedir=" + Files.createDirectories(folder.resolve("objects"))));
+		var server = new ObjectServer(folder, run(folder), port);
+		Awaitility.await().atMost(60, TimeUnit.SECONDS).until(server::answers);
+		return server;
+	}
+
+	private static Process run(Path folder) throws IOException, InterruptedException {
 		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		var process = new ProcessBuilder(java, "-Xmx256m", "-cp", classes(), "org.gaul.s3proxy.Main", "--properties",
-				settings.toString())
+		return new ProcessBuilder(java, "-Xmx256m", "-cp", classes(), "org.gaul.s3proxy.Main", "--properties",
+				folder.resolve("s3proxy.conf").toString())
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("s3proxy.log").toFile())
 			.start();
-		var server = new ObjectServer(process, port);
-		Awaitility.await().atMost(60, TimeUnit.SECONDS).until(server::answers);
-		return server;
+	}
+
+	/** Ends it as the power fails. */
+	void kill() {
+		this.process.destroyForcibly().onExit().join();
+	}
+
+	/** Starts it once more on what it has. */
+	void again() throws IOException, InterruptedException {
+		this.process = run(this.folder);
+		Awaitility.await().atMost(60, TimeUnit.SECONDS).until(this::answers);
 	}
 
 	ObjectStorage storage(String bucket) {

@@ -1,4 +1,4 @@
-package nl.meekijken.portal;
+package nl.meekijken.piece;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,23 +14,18 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.meekijken.piece.NewUploadRequest;
-import nl.meekijken.piece.Piece;
-import nl.meekijken.piece.PieceKind;
-import nl.meekijken.piece.PieceState;
-import nl.meekijken.piece.WantedPiece;
 import nl.meekijken.values.Line;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Texts;
 
 /**
- * What is typed to ask a client for pieces.
+ * What is typed to ask a client for pieces, by whoever asks.
  *
  * @param words what is said about each kind
  * @param key made with the form, so that sending it twice asks once
  */
-record UploadRequestForm(Set<PieceKind> kinds, Map<PieceKind, String> words, String why, String neededBy,
+public record UploadRequestForm(Set<PieceKind> kinds, Map<PieceKind, String> words, String why, String neededBy,
 		String language, String key) {
 
 	private static final int USUAL_DAYS = 7;
@@ -38,7 +33,7 @@ record UploadRequestForm(Set<PieceKind> kinds, Map<PieceKind, String> words, Str
 	private static final Pattern DUTCH_DAY = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
 
 	/** With what is missing ticked, for an answer within a week. */
-	static UploadRequestForm proposed(List<Piece> pieces, Texts texts) {
+	public static UploadRequestForm proposed(List<Piece> pieces, Texts texts) {
 		var missing = pieces.stream()
 			.filter(piece -> piece.state() == PieceState.MISSING && piece.kind().canBeAsked())
 			.map(Piece::kind)
@@ -47,7 +42,7 @@ record UploadRequestForm(Set<PieceKind> kinds, Map<PieceKind, String> words, Str
 				Texts.DUTCH.getLanguage(), UUID.randomUUID().toString());
 	}
 
-	static UploadRequestForm of(Filled typed) {
+	public static UploadRequestForm of(Filled typed) {
 		var words = new EnumMap<PieceKind, String>(PieceKind.class);
 		for (var kind : PieceKind.values()) {
 			words.put(kind, typed.text("over-" + PieceSlugs.ALL.of(kind)));
@@ -57,12 +52,17 @@ record UploadRequestForm(Set<PieceKind> kinds, Map<PieceKind, String> words, Str
 				typed.text("uiterlijk"), typed.text("taal"), typed.text("sleutel"));
 	}
 
-	String wordsAbout(PieceKind kind) {
+	/** What is said about a kind; empty if nothing. */
+	public String wordsAbout(PieceKind kind) {
 		return this.words.getOrDefault(kind, "");
 	}
 
-	/** Nothing if a sentence stands at a field. */
-	Optional<NewUploadRequest> read(Texts texts, FormErrors errors) {
+	/**
+	 * Nothing if a sentence stands at a field.
+	 * @param anyTexts of any bundle; the sentences are those of this module
+	 */
+	public Optional<NewUploadRequest> read(Texts anyTexts, FormErrors errors) {
+		var texts = anyTexts.in("piece");
 		var pieces = wanted(texts, errors);
 		var day = errors.require("uiterlijk", day(texts.today()),
 				texts.say("asking.by.wrong", NewUploadRequest.MOST_DAYS));

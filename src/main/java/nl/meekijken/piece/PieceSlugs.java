@@ -1,12 +1,11 @@
-package nl.meekijken.portal;
+package nl.meekijken.piece;
 
 import nl.meekijken.access.Slugs;
-import nl.meekijken.piece.PieceKind;
 
 /** How pieces of a dossier read in forms and addresses. */
-final class PieceSlugs {
+public final class PieceSlugs {
 
-	static final Slugs<PieceKind> ALL = Slugs.of(PieceKind.class, PieceSlugs::slugOf);
+	public static final Slugs<PieceKind> ALL = Slugs.of(PieceKind.class, PieceSlugs::slugOf);
 
 	private PieceSlugs() {
 	}

@@ -1,4 +1,4 @@
-package nl.meekijken.handling;
+package nl.meekijken.desk;
 
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -22,7 +22,7 @@ import nl.meekijken.web.NotFound;
  * is done inside that office, in one transaction.
  */
 @Component
-class Work {
+public class Work {
 
 	private final StaffDossiers dossiers;
 
@@ -46,15 +46,25 @@ class Work {
 	/**
 	 * Where the dossier is whose number somebody typed or followed; else it is nowhere.
 	 */
-	Whereabouts find(String typed) {
+	public Whereabouts find(String typed) {
 		var number = ClaimNumber.parse(typed).orElseThrow(NotFound::new);
 		var found = this.transaction.execute(looking -> this.roundTrip.ask(this.dossiers.whereIs(number)));
 		return found.orElseThrow(NotFound::new);
 	}
 
-	<T> T inside(OfficeId office, Viewer.Staff viewer, Supplier<T> work) {
+	/** Does work inside the office, in one transaction, in the name of the viewer. */
+	public <T> T inside(OfficeId office, Viewer.Staff viewer, Supplier<T> work) {
 		return this.boundary.inside(this.entrance.ofStaffInside(office, viewer.person()),
 				() -> Objects.requireNonNull(this.transaction.execute(working -> work.get())));
+	}
+
+	/**
+	 * Does work inside the office that begins its own transactions, such as taking in a
+	 * file while it comes.
+	 */
+	public <T, X extends Throwable> T enter(OfficeId office, Viewer.Staff viewer, ScopedValue.CallableOp<T, X> work)
+			throws X {
+		return this.boundary.insideOrThrow(this.entrance.ofStaffInside(office, viewer.person()), work);
 	}
 
 }

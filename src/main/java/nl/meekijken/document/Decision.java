@@ -1,0 +1,12 @@
+package nl.meekijken.document;
+
+/** What came of deciding about a paper. */
+public enum Decision {
+
+	DONE,
+	/** It is for others by now than whoever decides saw. */
+	OVERTAKEN,
+	/** It is not in that dossier, or not any more. */
+	ABSENT
+
+}

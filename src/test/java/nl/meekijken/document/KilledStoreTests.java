@@ -1,0 +1,152 @@
+package nl.meekijken.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.TransactionException;
+
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.Owner;
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The processes of PostgreSQL that serve the house are killed while papers come in, upon
+ * which it goes down and comes back from its log: what was acknowledged is there, nothing
+ * is half, and what is sent again comes once.
+ */
+@ModuleTest
+class KilledStoreTests extends ComingIn {
+
+	private static final int AT_ONCE = 4;
+
+	@Autowired
+	private DataSource connections;
+
+	@Autowired
+	private Vault vault;
+
+	private final Map<Arrival, byte[]> sent = new ConcurrentHashMap<>();
+
+	private final Set<Arrival> acknowledged = ConcurrentHashMap.newKeySet();
+
+	/** As in production, which the database of the tests is not in this. */
+	@BeforeEach
+	void commitForGood() {
+		Owner.change("alter role meekijken_portal set synchronous_commit = on");
+		var pool = (HikariDataSource) Objects
+			.requireNonNull(((DelegatingDataSource) this.connections).getTargetDataSource());
+		pool.getHikariPoolMXBean().softEvictConnections();
+	}
+
+	@AfterEach
+	void commitFast() {
+		Owner.change("alter role meekijken_portal reset synchronous_commit");
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
+	void aKillOfTheDatabaseLosesNothingThatWasAcknowledgedAndLeavesNothingHalf(long seed) throws Exception {
+		sendUntilKilled(new Random(seed));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> rows("true") >= 0);
+		assertThat(this.acknowledged).isNotEmpty();
+		for (var arrival : this.acknowledged) {
+			assertThat(rows("arrival_key = '" + arrival.key() + "'")).isOne();
+		}
+		assertThat(rows("true")).isBetween(this.acknowledged.size(), this.sent.size());
+		assertWhole();
+		for (var again : this.sent.entrySet()) {
+			receive(again.getKey(), new ByteArrayInputStream(again.getValue()));
+		}
+		this.clock.move(Duration.ofMinutes(10));
+		this.desk.check(CLEAN);
+		assertThat(papers()).hasSameSizeAs(this.sent.keySet());
+		assertWhole();
+	}
+
+	private void sendUntilKilled(Random random) throws Exception {
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var sending = new ArrayList<Future<Boolean>>();
+			for (var thread = 0; thread < AT_ONCE; thread++) {
+				var chance = new Random(random.nextLong());
+				sending.add(threads.submit(() -> sendOn(chance)));
+			}
+			var until = 1 + random.nextInt(30);
+			Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> this.acknowledged.size() >= until);
+			kill();
+			for (var sender : sending) {
+				assertThat(sender.get()).as("sent on until the end").isTrue();
+			}
+		}
+	}
+
+	private boolean sendOn(Random chance) throws IOException {
+		while (true) {
+			var arrival = arrival("foto.pdf", DocumentAudience.INTERMEDIARY);
+			var bytes = ReceivedBytes.joined(ReceivedBytes.pdf(arrival.key().toString()),
+					new byte[chance.nextInt(200_000)]);
+			this.sent.put(arrival, bytes);
+			try {
+				if (receive(arrival, new ByteArrayInputStream(bytes)) instanceof UploadOutcome.Received) {
+					this.acknowledged.add(arrival);
+				}
+			}
+			catch (DataAccessException | TransactionException ex) {
+				return true;
+			}
+		}
+	}
+
+	private static void kill() {
+		for (var process : Owner
+			.ask("select string_agg(pid::text, ' ') from pg_stat_activity where usename = 'meekijken_portal'")
+			.split(" ", -1)) {
+			ProcessHandle.of(Long.parseLong(process)).ifPresent(ProcessHandle::destroyForcibly);
+		}
+	}
+
+	/**
+	 * What is told of has its bytes, and is among the papers exactly when it is ready.
+	 */
+	private void assertWhole() throws IOException {
+		assertThat(rows("(state = 'READY') <> (id in (select id from document.document))")).isZero();
+		for (var bytes : Owner.ask("select string_agg(sha256, ' ') from document.arrival where " + ours())
+			.split(" ", -1)) {
+			try (var kept = this.vault.open(new Fingerprint(bytes))) {
+				kept.transferTo(OutputStream.nullOutputStream());
+			}
+		}
+	}
+
+	private int rows(String which) {
+		return Integer.parseInt(Owner.ask("select count(*) from document.arrival where " + which + " and " + ours()));
+	}
+
+	private String ours() {
+		return "office_id = " + this.dossier.office().value();
+	}
+
+}
