@@ -31,6 +31,7 @@ public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 		}
 		var settled = Objects.requireNonNullElse(instant(row, "settled_at"), at);
 		return switch (Objects.requireNonNullElse(row.getString("state"), "SENT")) {
+			case "DRAFT" -> new EmailFate(Fate.DRAFT, at, null);
 			case "PLANNED" -> new EmailFate(Fate.PLANNED, at, null);
 			case "CANCELLED" -> new EmailFate(Fate.CANCELLED, settled, null);
 			case "WAITING" -> new EmailFate(Fate.QUEUED, at, null);

@@ -3,6 +3,8 @@ package nl.meekijken.correspondence;
 /** What became of an e-mail to a client. */
 public enum Fate {
 
+	/** It was made to be looked at, and nobody has sent it. */
+	DRAFT,
 	/** It leaves at a later moment, unless somebody cancels it. */
 	PLANNED,
 	/** Somebody cancelled it before it left. */

@@ -16,6 +16,7 @@ import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Viewed;
 import nl.meekijken.dossier.Viewed.Seen;
+import nl.meekijken.mail.ReadyLetter;
 
 /**
  * The e-mails of a dossier for staff at work inside its office, also those that the
@@ -30,9 +31,9 @@ public class StaffEmails {
 			        e.html, %s
 			   from correspondence.email e %s
 			 union all
-			 select d.office_id, d.dossier_id, d.id, d.planned_for, d.recipient, d.sender_name, d.subject, d.share, d.author,
-			        d.html, null, null, case when d.cancelled_at is null then 'PLANNED' else 'CANCELLED' end, d.cancelled_at, null
-			   from correspondence.draft d where d.planned_for is not null)"""
+			 select d.office_id, d.dossier_id, d.id, coalesce(d.planned_for, d.made_at), d.recipient, d.sender_name, d.subject, d.share, d.author,
+			        d.html, null, null, case when d.cancelled_at is not null then 'CANCELLED' when d.planned_for is null then 'DRAFT' else 'PLANNED' end, d.cancelled_at, null
+			   from correspondence.draft d)"""
 		.formatted(EmailFate.COLUMNS, EmailFate.SOURCE);
 
 	private static final String COLUMNS = """
@@ -56,7 +57,9 @@ public class StaffEmails {
 
 	/** Asks for all e-mails but those that were never sent, newest first. */
 	public Question<List<FiledEmail>> of(DossierId dossier) {
-		return Question.list("select " + COLUMNS + INSIDE + " order by m.sent_at desc, m.id desc",
+		return Question.list(
+				"select " + COLUMNS + INSIDE
+						+ " and coalesce(m.state, 'SENT') <> 'DRAFT' order by m.sent_at desc, m.id desc",
 				(row, index) -> filed(row), dossier.value());
 	}
 
@@ -90,6 +93,14 @@ public class StaffEmails {
 		var original = this.store.original(dossier, id);
 		original.ifPresent(bytes -> this.events.publishEvent(new Viewed(dossier, Seen.EMAIL, id.value())));
 		return original;
+	}
+
+	/**
+	 * An e-mail or a draft as its client sees it, drawn as HTML; none if none was kept.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<String> drawn(DossierId dossier, EmailId id) {
+		return this.store.original(dossier, id).map(ReadyLetter::html);
 	}
 
 	private static FiledEmail filed(ResultSet row) throws SQLException {

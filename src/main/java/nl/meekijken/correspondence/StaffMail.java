@@ -3,7 +3,7 @@ package nl.meekijken.correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import nl.meekijken.correspondence.LeavingStore.Waiting;
 import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.DossierId;
-import nl.meekijken.mail.Enclosure;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.web.Texts;
 
@@ -29,6 +28,8 @@ public class StaffMail {
 
 	private final CatalogueLetters letters;
 
+	private final SentPapers papers;
+
 	private final Composing composing;
 
 	private final LeavingStore store;
@@ -37,10 +38,11 @@ public class StaffMail {
 
 	private final Clock clock;
 
-	StaffMail(FactsStore facts, CatalogueLetters letters, Composing composing, LeavingStore store, Leaving leaving,
-			Clock clock) {
+	StaffMail(FactsStore facts, CatalogueLetters letters, SentPapers papers, Composing composing, LeavingStore store,
+			Leaving leaving, Clock clock) {
 		this.facts = facts;
 		this.letters = letters;
+		this.papers = papers;
 		this.composing = composing;
 		this.store = store;
 		this.leaving = leaving;
@@ -53,25 +55,32 @@ public class StaffMail {
 		return this.facts.of(dossier, today);
 	}
 
-	/**
-	 * Makes a letter as its client would get it, without sending it.
-	 * @param files what travels with it, each with the paper that it is
-	 * @return none if no address of the client is known
-	 */
-	public Optional<EmailId> draft(OfficeId office, DossierId dossier, LetterDraft draft, List<SentPaper> files,
+	/** Makes a letter as its client would get it, without sending it. */
+	public DraftOutcome draft(OfficeId office, DossierId dossier, LetterDraft draft, List<ChosenPaper> papers,
 			Author by) {
 		var known = facts(dossier);
-		return known.to().map(to -> {
-			var enclosures = files.stream().map(SentPaper::file).toList();
-			var branded = draft.branded() && known.whiteLabel();
-			var chosen = new LetterDraft(draft.kind(), draft.language(), draft.detail(), draft.words(), branded,
-					draft.shared() && !known.injury());
-			var letter = this.letters.letter(chosen, known, to, enclosures);
-			var sender = this.letters.sender(chosen, known);
-			var mailing = new Mailing(letter, sender, this.letters.insteadOfLink(draft.language()), chosen.shared(),
-					branded ? sender : null, by.name(), files.stream().map(SentPaper::attachment).toList());
-			return this.store.draft(office, dossier, mailing, this.composing.compose(mailing), this.clock.instant());
-		});
+		if (known.to().isEmpty()) {
+			return new DraftOutcome.NoAddress();
+		}
+		return switch (this.papers.read(known.number(), dossier, papers)) {
+			case SentPapers.Read(var files) -> made(office, dossier, draft, known, files, by);
+			case SentPapers.TooLarge() -> new DraftOutcome.PapersTooLarge();
+			case SentPapers.Missing() -> new DraftOutcome.PaperMissing();
+		};
+	}
+
+	private DraftOutcome made(OfficeId office, DossierId dossier, LetterDraft draft, LetterFacts known,
+			List<SentPapers.SentPaper> files, Author by) {
+		var branded = draft.branded() && known.whiteLabel();
+		var chosen = new LetterDraft(draft.kind(), draft.language(), draft.detail(), draft.words(), branded,
+				draft.shared() && !known.injury());
+		var letter = this.letters.letter(chosen, known, known.to().orElseThrow(),
+				files.stream().map(SentPapers.SentPaper::file).toList());
+		var sender = this.letters.sender(chosen, known);
+		var mailing = new Mailing(letter, sender, this.letters.insteadOfLink(draft.language()), chosen.shared(),
+				branded ? sender : null, by.name(), files.stream().map(SentPapers.SentPaper::attachment).toList());
+		return new DraftOutcome.Made(
+				this.store.draft(office, dossier, mailing, this.composing.compose(mailing), this.clock.instant()));
 	}
 
 	/** Sends a draft as it was seen. Sent twice, it leaves once. */
@@ -97,8 +106,7 @@ public class StaffMail {
 		return this.store.cancel(dossier, id, this.clock.instant());
 	}
 
-	private SendingOutcome held(DossierId dossier, EmailId id,
-			java.util.function.Function<Waiting, SendingOutcome> doing) {
+	private SendingOutcome held(DossierId dossier, EmailId id, Function<Waiting, SendingOutcome> doing) {
 		var waiting = this.store.hold(dossier, id);
 		if (waiting.isEmpty()) {
 			return SendingOutcome.GONE;
@@ -106,10 +114,6 @@ public class StaffMail {
 		var present = facts(dossier).to().map(to -> to.value()).orElse("");
 		return present.equals(waiting.get().letter().to()) ? doing.apply(waiting.get())
 				: SendingOutcome.ADDRESS_CHANGED;
-	}
-
-	/** A file that travels with a letter, and the paper of the dossier that it is. */
-	public record SentPaper(Enclosure file, Attachment attachment) {
 	}
 
 }
