@@ -53,7 +53,8 @@ class CatalogueLettersTests {
 		var html = ReadyLetter.html(this.outbox.compose(letter, null, null).message());
 		var body = Jsoup.parse(html);
 		assertThat(letter.subject()).doesNotContain(facts.client(), facts.office(), "NL", "alert", "{", "10 uur");
-		assertThat(html.toLowerCase(Locale.ROOT)).doesNotContain("<script", "<img", "src=", "{0}</", "{1}", "{2}", "{3}");
+		assertThat(html.toLowerCase(Locale.ROOT)).doesNotContain("<script", "<img", "src=", "{0}</", "{1}", "{2}",
+				"{3}");
 		assertThat(body.select("h1").text()).isEqualTo(letter.heading()).isNotBlank();
 		assertThat(body.text()).contains(facts.client().strip().replaceAll("\\s+", " "));
 		assertThat(body.select("html").attr("lang")).isEqualTo(written.language.getLanguage());

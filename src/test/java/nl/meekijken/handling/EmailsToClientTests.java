@@ -70,7 +70,8 @@ class EmailsToClientTests {
 		assertThat(bytes(received)).endsWith(get("/" + draft + "/eml").getContentAsString(StandardCharsets.US_ASCII));
 		assertThat(received.header("Reply-To")).matches("dossier\\+[0-9a-z]{26}@antwoord\\.example");
 		assertThat(received.text()).contains("Wij <b>belden</b> u.", "U kunt op deze e-mail antwoorden.");
-		assertThat(this.desk.seen()).contains("E-mail verstuurd aan cliënt: Bericht over uw dossier", ">verstuurd</span>");
+		assertThat(this.desk.seen()).contains("E-mail verstuurd aan cliënt: Bericht over uw dossier",
+				">verstuurd</span>");
 		assertThat(this.desk.seenByOffice()).contains("Bericht over uw dossier", "verstuurd, ");
 	}
 
@@ -127,9 +128,9 @@ class EmailsToClientTests {
 
 	@Test
 	void whereSomebodyWasHurtNothingStaffWriteIsShared() {
-		Owner.change("update dossier.dossier set injury = true where claim_number = '%s'".formatted(this.desk.number()));
-		var draft = draftOf(
-				text(look("sjabloon", "FREE", "taal", "nl", "tekst", "Over uw nek.", "meelezen", "ja")));
+		Owner
+			.change("update dossier.dossier set injury = true where claim_number = '%s'".formatted(this.desk.number()));
+		var draft = draftOf(text(look("sjabloon", "FREE", "taal", "nl", "tekst", "Over uw nek.", "meelezen", "ja")));
 		send(draft, "wanneer", "nu");
 		assertThat(this.letters.to(this.client)).hasSize(1);
 		assertThat(this.desk.seenByOffice()).doesNotContain("Bericht over uw dossier");
@@ -139,8 +140,9 @@ class EmailsToClientTests {
 	void whatIsMissingIsSaidAtItsFieldAndWhatWasTypedStays() {
 		var answer = look("sjabloon", "EXPERT", "taal", "nl", "tekst", "Blijft staan.");
 		assertThat(answer.getStatus()).isEqualTo(422);
-		assertThat(text(answer)).contains("Vul in wat de cliënt moet weten.", "Kies of de intermediair mag meelezen.",
-				">Blijft staan.</textarea>")
+		assertThat(text(answer))
+			.contains("Vul in wat de cliënt moet weten.", "Kies of de intermediair mag meelezen.",
+					">Blijft staan.</textarea>")
 			.doesNotContain("<iframe");
 	}
 

@@ -38,7 +38,7 @@ import nl.meekijken.web.Shell;
  * One e-mail to a client: shows it, sends it as it was seen, now or later, or cancels it.
  */
 @Controller
-class EmailController {
+class OneEmailController {
 
 	private static final String EMAIL = Addresses.ONE + EmailsController.EMAILS + "/{id}";
 
@@ -59,7 +59,7 @@ class EmailController {
 
 	private final Clock clock;
 
-	EmailController(StaffMail mail, StaffEmails emails, StaffReading frames, Work work, Clock clock) {
+	OneEmailController(StaffMail mail, StaffEmails emails, StaffReading frames, Work work, Clock clock) {
 		this.mail = mail;
 		this.emails = emails;
 		this.frames = frames;
