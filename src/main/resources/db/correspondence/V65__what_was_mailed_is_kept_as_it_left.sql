@@ -59,7 +59,7 @@ create table correspondence.draft (
 	share        boolean     not null,
 	letter_id    uuid        not null,
 	message      bytea       not null,
-	word_hash    text,
+	answers_by   text,
 	file_names   text[]      not null,
 	file_sizes   bigint[]    not null,
 	documents    bigint[]    not null,
@@ -70,6 +70,7 @@ create table correspondence.draft (
 );
 
 comment on table correspondence.draft is 'E-mails that were made to be looked at, and those that leave later. One that leaves becomes an e-mail of the same id.';
+comment on column correspondence.draft.answers_by is 'the hash that becomes the one of correspondence.reply_word';
 comment on column correspondence.draft.planned_for is 'when it leaves by itself; none as long as nobody sent it';
 
 create index draft_of_dossier on correspondence.draft (office_id, dossier_id);
@@ -116,8 +117,8 @@ begin
 	select own, d.id, f.place, f.name, f.size, f.document
 	  from unnest(d.file_names, d.file_sizes, d.documents) with ordinality as f (name, size, document, place);
 	insert into correspondence.original (office_id, email_id, message) values (own, d.id, sealed_message);
-	if d.word_hash is not null then
-		insert into correspondence.reply_word (office_id, email_id, word_hash) values (own, d.id, d.word_hash);
+	if d.answers_by is not null then
+		insert into correspondence.reply_word (office_id, email_id, word_hash) values (own, d.id, d.answers_by);
 	end if;
 	return true;
 end $$;

@@ -61,7 +61,7 @@ class CatalogueLetters {
 
 	private static void detail(LetterDraft draft, Texts t, List<Passage> passages) {
 		var lines = draft.detail().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-		if (lines.isEmpty() || draft.kind().detail() == LetterKind.Detail.NONE) {
+		if (lines.isEmpty() || !draft.kind().takesDetail()) {
 			return;
 		}
 		if (draft.kind() == LetterKind.PAPERS_MISSING || draft.kind() == LetterKind.PAPERS_REMINDER) {

@@ -57,26 +57,18 @@ class LeavingStore {
 		this.jdbc
 			.sql("""
 					insert into correspondence.draft (office_id, dossier_id, id, made_at, author, recipient, sender_name, subject,
-					       html, share, letter_id, message, word_hash, file_names, file_sizes, documents)
-					values (:office, :dossier, :id, :now, :author, :recipient, :sender, :subject, :html, :share, :letter,
-					       :message, :word, :names, :sizes, :documents)
+					       html, share, letter_id, message, answers_by, file_names, file_sizes, documents)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 					""")
-			.param("office", office.value())
-			.param("dossier", dossier.value())
-			.param("id", id.value())
-			.param("now", at(now))
-			.param("author", mailing.author())
-			.param("recipient", mailing.letter().to().value())
-			.param("sender", mailing.sender())
-			.param("subject", mailing.letter().subject())
-			.param("html", KeptText.of(mailing.letter(), mailing.insteadOfLink()))
-			.param("share", mailing.shared())
-			.param("letter", made.letter().id())
-			.param("message", this.seal.close(made.letter().message()))
-			.param("word", (word != null) ? word.value() : null)
-			.param("names", mailing.attachments().stream().map(Attachment::name).toArray(String[]::new))
-			.param("sizes", mailing.attachments().stream().map(file -> file.size().bytes()).toArray(Long[]::new))
-			.param("documents", documents(mailing.attachments()))
+			.params(office.value(), dossier.value(), id.value(), at(now))
+			.param(mailing.author())
+			.params(mailing.letter().to().value(), mailing.sender(), mailing.letter().subject(),
+					KeptText.of(mailing.letter(), mailing.insteadOfLink()), mailing.shared(), made.letter().id())
+			.param(this.seal.close(made.letter().message()))
+			.param((word != null) ? word.value() : null)
+			.param(mailing.attachments().stream().map(Attachment::name).toArray(String[]::new))
+			.param(mailing.attachments().stream().map(file -> file.size().bytes()).toArray(Long[]::new))
+			.param(documents(mailing.attachments()))
 			.update();
 		return id;
 	}

@@ -1,31 +1,27 @@
 package nl.meekijken.correspondence;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The catalogue of what is written to clients. */
 public enum LetterKind {
 
-	REPORT_RECEIVED(Detail.NONE), AUTHORISATION_NEEDED(Detail.NONE), PAPERS_MISSING(Detail.NEEDED),
-	PAPERS_REMINDER(Detail.NEEDED), ACCEPTED(Detail.NONE), REFUSED(Detail.NEEDED), HELD_LIABLE(Detail.NONE),
-	EXPERT(Detail.NEEDED), INSURER_REPLIED(Detail.NEEDED), OFFER(Detail.NEEDED), IBAN_NEEDED(Detail.NONE),
-	DATA_CHANGED(Detail.NEEDED), PAID(Detail.NEEDED), CLOSED(Detail.USEFUL),
+	REPORT_RECEIVED, AUTHORISATION_NEEDED, PAPERS_MISSING, PAPERS_REMINDER, ACCEPTED, REFUSED, HELD_LIABLE, EXPERT,
+	INSURER_REPLIED, OFFER, IBAN_NEEDED, DATA_CHANGED, PAID, CLOSED,
 	/** In words of whoever writes it. */
-	FREE(Detail.NONE);
+	FREE;
 
-	private final Detail detail;
+	private static final Set<LetterKind> NEEDING = EnumSet.of(PAPERS_MISSING, PAPERS_REMINDER, REFUSED, EXPERT,
+			INSURER_REPLIED, OFFER, DATA_CHANGED, PAID);
 
-	LetterKind(Detail detail) {
-		this.detail = detail;
+	/** Whether it says nothing without something that only its writer knows. */
+	public boolean needsDetail() {
+		return NEEDING.contains(this);
 	}
 
-	/** What the letter says that does not stand in the dossier. */
-	public Detail detail() {
-		return this.detail;
-	}
-
-	/** Whether a letter says something only its writer knows. */
-	public enum Detail {
-
-		NONE, USEFUL, NEEDED
-
+	/** Whether it can say something that only its writer knows. */
+	public boolean takesDetail() {
+		return needsDetail() || this == CLOSED;
 	}
 
 }

@@ -56,7 +56,7 @@ class StatusLetters {
 		var t = this.letters.texts(Texts.DUTCH);
 		var known = this.facts.of(told.dossier(), t.today());
 		var detail = detail(t, told.activity());
-		if (known.to().isEmpty() || (kind.detail() == LetterKind.Detail.NEEDED && detail.isEmpty())) {
+		if (known.to().isEmpty() || (kind.needsDetail() && detail.isEmpty())) {
 			return;
 		}
 		var draft = new LetterDraft(kind, Texts.DUTCH, detail, "", false, true);

@@ -56,7 +56,7 @@ record EmailForm(String kind, String language, String detail, String words, Stri
 		if (what == LetterKind.FREE && this.words.isBlank()) {
 			errors.add("tekst", texts.say("email.words.missing"));
 		}
-		if (what != null && what.detail() == LetterKind.Detail.NEEDED && this.detail.isBlank()) {
+		if (what != null && what.needsDetail() && this.detail.isBlank()) {
 			errors.add("detail", texts.say("email.detail.missing"));
 		}
 		if (this.detail.strip().length() > LONGEST_DETAIL) {

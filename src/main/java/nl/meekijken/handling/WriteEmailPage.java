@@ -56,7 +56,7 @@ record WriteEmailPage(Frame frame, LetterFacts facts, List<FiledPaper> papers, @
 	}
 
 	static boolean asksDetail(EmailForm form) {
-		return kindOf(form).detail() != LetterKind.Detail.NONE;
+		return kindOf(form).takesDetail();
 	}
 
 }
