@@ -21,7 +21,7 @@ class RoundTests {
 
 	private final AtomicInteger rounds = new AtomicInteger();
 
-	private Round round;
+	private Round round = counting(LONG, true);
 
 	@AfterEach
 	void stop() {
