@@ -98,7 +98,8 @@ class EmailPapersTests {
 		var bytes = new byte[size];
 		var document = new NewDocument(DocumentKind.EXPERT_REPORT, name, "application/pdf", this.clock.instant(),
 				Origin.EXPERT, null, true);
-		var dossier = new DossierId(Long.parseLong(Owner.ask("select id from dossier.dossier where claim_number = '%s'".formatted(this.desk.number()))));
+		var dossier = new DossierId(Long.parseLong(
+				Owner.ask("select id from dossier.dossier where claim_number = '%s'".formatted(this.desk.number()))));
 		try {
 			var id = this.house.getBean(Boundary.class)
 				.insideOrThrow(this.desk.sanne().office(), () -> this.house.getBean(Documents.class)

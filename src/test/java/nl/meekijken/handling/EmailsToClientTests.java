@@ -69,8 +69,8 @@ class EmailsToClientTests {
 		assertThat(send(draft, "wanneer", "nu").getHeader("Location")).endsWith("?verstuurd");
 		assertThat(text(get("/" + draft))).contains("in de wachtrij");
 		var received = this.letters.lastTo(this.client);
-		assertThat(bytes(received).replace("\r", "").strip())
-			.endsWith(get("/" + draft + "/eml").getContentAsString(StandardCharsets.US_ASCII).replace("\r", "").strip());
+		assertThat(bytes(received).replace("\r", "").strip()).endsWith(
+				get("/" + draft + "/eml").getContentAsString(StandardCharsets.US_ASCII).replace("\r", "").strip());
 		assertThat(received.header("Reply-To")).matches("dossier\\+[0-9a-z]{26}@antwoord\\.example");
 		assertThat(received.text()).contains("Wij <b>belden</b> u.", "U kunt op deze e-mail antwoorden.");
 		assertThat(this.desk.seen()).contains("E-mail verstuurd aan cliënt: Bericht over uw dossier",

@@ -162,7 +162,7 @@ class ReadyLetterTests {
 		return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
 	}
 
-	/** GreenMail keeps no carriage returns. */
+	/** GreenMail drops the end of the last line. */
 	private static String lines(byte[] bytes) {
 		return new String(bytes, StandardCharsets.US_ASCII).replace("\r", "").strip();
 	}
