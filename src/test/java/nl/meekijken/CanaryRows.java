@@ -26,6 +26,21 @@ record CanaryRows(Cage theirs) {
 		letReadNews();
 		claim();
 		askForPieces();
+		mail();
+	}
+
+	private void mail() {
+		Owner
+			.change("""
+					insert into correspondence.original (office_id, email_id, message) values (%1$d, %2$d, 'kanarie');
+					insert into correspondence.reply_word (office_id, email_id, word_hash) values (%1$d, %2$d, 'kanarie %2$d');
+					insert into correspondence.bounce (office_id, email_id, at, status) values (%1$d, %2$d, now(), 'kanarie');
+					insert into correspondence.draft (office_id, dossier_id, made_at, author, recipient, sender_name, subject, html,
+					       share, letter_id, message, file_names, file_sizes, documents)
+					values (%1$d, %3$d, now(), 'kanarie', 'kanarie', 'kanarie', 'kanarie', 'kanarie', true, gen_random_uuid(),
+					        'kanarie', '{}', '{}', '{}')
+					"""
+				.formatted(office(), this.theirs.email().value(), this.theirs.dossier().value()));
 	}
 
 	private long office() {

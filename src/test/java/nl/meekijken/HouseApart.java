@@ -48,10 +48,10 @@ final class HouseApart implements AutoCloseable {
 	}
 
 	/** Starts it with so much memory, and comes back once it answers. */
-	static HouseApart start(String memory, Path vault) throws IOException {
+	static HouseApart start(String memory, Path vault, String... settings) throws IOException {
 		var port = freePort();
 		var log = Files.createTempFile(Path.of("target"), "house", ".log");
-		var process = new ProcessBuilder(command(memory, vault, port)).redirectErrorStream(true)
+		var process = new ProcessBuilder(command(memory, vault, port, settings)).redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();
 		var house = new HouseApart(process, port);
@@ -62,7 +62,7 @@ final class HouseApart implements AutoCloseable {
 		return house;
 	}
 
-	private static List<String> command(String memory, Path vault, int port) {
+	private static List<String> command(String memory, Path vault, int port, String... more) {
 		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		var jvm = Stream.of(java, "-Xmx" + memory, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
 				"-Duser.timezone=UTC", "-cp", System.getProperty("java.class.path"), HouseApart.class.getName());
@@ -71,7 +71,7 @@ final class HouseApart implements AutoCloseable {
 			.map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
 		var own = Stream.of("--meekijken.embedded=false", "--meekijken.vault=" + vault, "--meekijken.port=" + port,
 				"--meekijken.secret=only-for-tests-only-for-tests-only-for-tests");
-		return Stream.of(jvm, around, own).flatMap(part -> part).toList();
+		return Stream.of(jvm, around, own, Stream.of(more)).flatMap(part -> part).toList();
 	}
 
 	/** Sends a file as our script does; the status of the answer. */

@@ -44,6 +44,8 @@ class TableRulesTests {
 			Map.entry("account.person (account_number)", "one signs in with it, whatever the office"),
 			Map.entry("account.person (email_key)", "one signs in with it, whatever the office"),
 			Map.entry("account.secret (secret_hash)", "whoever holds it has not said who they are; 130 random bits"),
+			Map.entry("correspondence.reply_word (word_hash)",
+					"an answer says nothing else of where it belongs; 130 random bits"),
 			Map.entry("piece.link (secret_hash)", "whoever holds it has not said who they are; 130 random bits"),
 			Map.entry("account.passkey (credential_id)", "one signs in with it, whatever the office"),
 			Map.entry("office.office (staff)", "there is one office of staff"),

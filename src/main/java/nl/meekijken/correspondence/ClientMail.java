@@ -11,7 +11,6 @@ import nl.meekijken.mail.Letter;
 import nl.meekijken.mail.Outbox;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Offices;
-import nl.meekijken.values.FileSize;
 
 /**
  * Mails clients, within the transaction of what causes it, and keeps with the dossier
@@ -24,15 +23,21 @@ public class ClientMail {
 
 	private final Outbox outbox;
 
+	private final Composing composing;
+
 	private final Emails emails;
+
+	private final LeavingStore store;
 
 	private final Offices offices;
 
 	private final Clock clock;
 
-	ClientMail(Outbox outbox, Emails emails, Offices offices, Clock clock) {
+	ClientMail(Outbox outbox, Composing composing, Emails emails, LeavingStore store, Offices offices, Clock clock) {
 		this.outbox = outbox;
+		this.composing = composing;
 		this.emails = emails;
+		this.store = store;
 		this.offices = offices;
 		this.clock = clock;
 	}
@@ -44,15 +49,22 @@ public class ClientMail {
 	 * alone
 	 */
 	public EmailId send(OfficeId office, DossierId dossier, Letter letter, String sender, String insteadOfLink) {
-		if (!this.offices.isRequestedDemo(office)) {
-			this.outbox.post(letter);
+		return send(office, dossier, Mailing.ofTheHouse(letter, sender, insteadOfLink));
+	}
+
+	/** Sends a letter to a client, and keeps the very bytes of it. */
+	public EmailId send(OfficeId office, DossierId dossier, Mailing mailing) {
+		var made = this.composing.compose(mailing);
+		var leaves = !this.offices.isRequestedDemo(office);
+		if (leaves) {
+			this.outbox.post(made.letter());
 		}
-		var files = letter.enclosures()
-			.stream()
-			.map(file -> new Attachment(file.name(), new FileSize(file.bytes().length), null))
-			.toList();
-		return this.emails.keep(office, dossier, new NewEmail(this.clock.instant(), letter.to().value(), sender,
-				letter.subject(), KeptText.of(letter, insteadOfLink), true, files));
+		var letter = mailing.letter();
+		var kept = new NewEmail(this.clock.instant(), letter.to().value(), mailing.sender(), letter.subject(),
+				KeptText.of(letter, mailing.insteadOfLink()), mailing.shared(), mailing.attachments());
+		var id = this.emails.keep(office, dossier, kept, leaves ? made.letter().id() : null, mailing.author());
+		this.store.keep(office, id, made);
+		return id;
 	}
 
 }

@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,26 +31,27 @@ class EmailStore {
 
 	static Question<List<SentEmail>> allOf(ClaimNumber number) {
 		return Question.list("""
-				select e.id, e.sent_at, e.recipient, e.sender_name, e.subject,
+				select e.id, e.sent_at, e.recipient, e.sender_name, e.subject, %s,
 				       (select count(*) from correspondence.attachment a
 				         where a.office_id = e.office_id and a.email_id = e.id) as attachments
 				  from dossier.dossier d
-				  join correspondence.email e on e.office_id = d.office_id and e.dossier_id = d.id
+				  join correspondence.email e on e.office_id = d.office_id and e.dossier_id = d.id %s
 				 where d.claim_number = ? and d.consent_withdrawn_on is null
 				 order by e.sent_at desc, e.id desc
-				""", (row, index) -> sent(row), number.toString());
+				""".formatted(EmailFate.COLUMNS, EmailFate.SOURCE), (row, index) -> sent(row), number.toString());
 	}
 
 	static Question<Optional<KeptEmail>> one(ClaimNumber number, EmailId id) {
 		return Question.first("""
-				select e.id, e.sent_at, e.recipient, e.sender_name, e.subject, e.dossier_id, e.html,
+				select e.id, e.sent_at, e.recipient, e.sender_name, e.subject, e.dossier_id, e.html, %s,
 				       (select count(*) from correspondence.attachment a
 				         where a.office_id = e.office_id and a.email_id = e.id) as attachments
 				  from dossier.dossier d
-				  join correspondence.email e on e.office_id = d.office_id and e.dossier_id = d.id
+				  join correspondence.email e on e.office_id = d.office_id and e.dossier_id = d.id %s
 				 where d.claim_number = ? and d.consent_withdrawn_on is null and e.id = ?
-				""", (row, index) -> new KeptEmail(new DossierId(row.getLong("dossier_id")), sent(row),
-				row.getString("html")), number.toString(), id.value());
+				""".formatted(EmailFate.COLUMNS, EmailFate.SOURCE), (row,
+				index) -> new KeptEmail(new DossierId(row.getLong("dossier_id")), sent(row), row.getString("html")),
+				number.toString(), id.value());
 	}
 
 	/** A paper that may not be seen is not pointed at either. */
@@ -65,15 +68,21 @@ class EmailStore {
 				""", (row, index) -> attachment(row), number.toString(), id.value());
 	}
 
-	EmailId add(OfficeId office, DossierId dossier, NewEmail email) {
+	/**
+	 * Adds an e-mail.
+	 * @param letter by which the outbox tells what became of it; none if it does not
+	 */
+	EmailId add(OfficeId office, DossierId dossier, NewEmail email, @Nullable UUID letter, @Nullable String author) {
 		var id = nextId();
 		this.jdbc.sql("""
 				insert into correspondence.email (office_id, dossier_id, id, sent_at, recipient, sender_name, subject,
-				       html, visible)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				       html, visible, letter_id, author)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(office.value(), dossier.value(), id.value(), email.sentAt().atOffset(ZoneOffset.UTC),
 					email.recipient(), email.senderName(), email.subject(), email.html(), email.visible())
+			.param(letter)
+			.param(author)
 			.update();
 		return id;
 	}
@@ -98,17 +107,17 @@ class EmailStore {
 	}
 
 	/** Asked beforehand: an invisible row may be added but never given back. */
-	private EmailId nextId() {
+	EmailId nextId() {
 		return new EmailId(this.jdbc.sql("select nextval('correspondence.email_id')").query(Long.class).single());
 	}
 
 	private static SentEmail sent(ResultSet row) throws SQLException {
 		return new SentEmail(new EmailId(row.getLong("id")), row.getObject("sent_at", OffsetDateTime.class).toInstant(),
 				row.getString("recipient"), row.getString("sender_name"), row.getString("subject"),
-				row.getInt("attachments"));
+				row.getInt("attachments"), EmailFate.of(row));
 	}
 
-	private static Attachment attachment(ResultSet row) throws SQLException {
+	static Attachment attachment(ResultSet row) throws SQLException {
 		var document = row.getObject("document_id", Long.class);
 		return new Attachment(row.getString("name"), new FileSize(row.getLong("size_bytes")),
 				(document != null) ? new DocumentId(document) : null);

@@ -2,7 +2,9 @@ package nl.meekijken.correspondence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +58,13 @@ public class Emails {
 	/** Keeps an e-mail that was sent, with what was sent along in its order. */
 	@Transactional
 	public EmailId keep(OfficeId office, DossierId dossier, NewEmail email) {
-		var id = this.store.add(office, dossier, email);
+		return keep(office, dossier, email, null, null);
+	}
+
+	/** As above, for one that leaves by the outbox. */
+	@Transactional
+	EmailId keep(OfficeId office, DossierId dossier, NewEmail email, @Nullable UUID letter, @Nullable String author) {
+		var id = this.store.add(office, dossier, email, letter, author);
 		var position = 1;
 		for (var attachment : email.attachments()) {
 			this.store.attach(office, id, position++, attachment);

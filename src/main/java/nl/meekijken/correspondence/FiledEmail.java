@@ -2,10 +2,14 @@ package nl.meekijken.correspondence;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * An e-mail as a list for staff shows it.
+ * An e-mail as staff see it.
  *
- * @param visible whether the intermediary sees it
+ * @param shared whether the intermediary sees it, at the latest once it has left
+ * @param author the member of staff who wrote it; none if the house did
  */
-public record FiledEmail(EmailId id, Instant sentAt, String recipient, String subject, boolean visible) {
+public record FiledEmail(EmailId id, Instant sentAt, String recipient, String senderName, String subject,
+		boolean shared, @Nullable String author, EmailFate fate) {
 }

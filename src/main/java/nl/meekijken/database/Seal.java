@@ -37,15 +37,25 @@ public final class Seal {
 	}
 
 	public byte[] close(String text) {
-		return this.cipher.encrypt(text.getBytes(StandardCharsets.UTF_8));
+		return close(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Seals bytes that are no text. */
+	public byte[] close(byte[] bytes) {
+		return this.cipher.encrypt(bytes);
 	}
 
 	/** Throws {@link IllegalStateException} when sealed otherwise or tampered with. */
 	public String open(byte[] sealed) {
+		return new String(openBytes(sealed), StandardCharsets.UTF_8);
+	}
+
+	/** As {@link #open}, for what is no text. */
+	public byte[] openBytes(byte[] sealed) {
 		if (sealed.length < LEAST_BYTES) {
 			throw new IllegalStateException("too short to have been sealed");
 		}
-		return new String(this.cipher.decrypt(sealed), StandardCharsets.UTF_8);
+		return this.cipher.decrypt(sealed);
 	}
 
 	private static SecretKey key(String secret, String purpose) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +28,13 @@ public class Activities {
 
 	private final ActivityStore store;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Activities(ActivityStore store, Clock clock) {
+	Activities(ActivityStore store, ApplicationEventPublisher events, Clock clock) {
 		this.store = store;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -79,6 +83,15 @@ public class Activities {
 			.filter(activity -> OUTSIDE.contains(activity.actor()) && activity.at().isAfter(since))
 			.max(comparing(NewActivity::at))
 			.ifPresent(newest -> this.store.keepArrival(office, dossier, newest));
+	}
+
+	/**
+	 * Writes down what the recovery service does, so that others can act on it in the
+	 * same transaction, as by writing to the client.
+	 */
+	public void tell(OfficeId office, DossierId dossier, List<NewActivity> activities) {
+		addAll(office, dossier, activities);
+		activities.forEach(activity -> this.events.publishEvent(new ActivityTold(office, dossier, activity)));
 	}
 
 }

@@ -51,7 +51,7 @@ public class Moves {
 		}
 		var now = this.clock.instant();
 		this.store.move(office, dossier, standing, move, now);
-		this.activities.addAll(office, dossier, lines(standing, step, move, by, now));
+		this.activities.tell(office, dossier, lines(standing, step, move, by, now));
 		this.events.publishEvent(new DossierChanged(office, dossier));
 		return MoveOutcome.MOVED;
 	}

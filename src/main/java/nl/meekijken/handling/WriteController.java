@@ -1,6 +1,7 @@
 package nl.meekijken.handling;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -94,7 +95,7 @@ class WriteController {
 			if (activity.corrects() != null && !this.activities.mayCorrect(place.dossier(), activity)) {
 				return TOO_LATE;
 			}
-			this.activities.add(place.office(), place.dossier(), activity);
+			this.activities.tell(place.office(), place.dossier(), List.of(activity));
 			return DONE;
 		}));
 	}

@@ -10,7 +10,7 @@ package nl.meekijken.mail;
 public record Enclosure(String name, String mediaType, byte[] bytes) {
 
 	public Enclosure {
-		if (!name.matches("[\\w -]+\\.[a-z]+") || !mediaType.matches("[a-z]+/[a-z.+-]+")) {
+		if (!name.matches("[\\w -]+\\.[a-z0-9]+") || !mediaType.matches("[a-z]+/[a-z0-9.+-]+")) {
 			throw new IllegalArgumentException("a file has a plain name and a type");
 		}
 	}

@@ -3,7 +3,9 @@ package nl.meekijken.mail;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
+import java.util.UUID;
 
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
@@ -27,16 +29,34 @@ record Envelope(Letterhead head) {
 	/** Throws {@link AddressException} for an address to which nothing can be sent. */
 	void fill(MimeMessage message, LentLetter letter, String text) throws MessagingException {
 		var drawn = DrawnLetter.read(text);
-		message.setFrom(named(this.head.from().value(), this.head.senderName()));
 		message.setRecipient(Message.RecipientType.TO, address(letter.recipient()));
+		message.setSubject(letter.subject(), UTF_8);
+		message.setSentDate(Date.from(letter.createdAt()));
+		finish(message, letter.id(), letter.language(), drawn);
+	}
+
+	/**
+	 * The whole message, byte for byte. An address to which nothing can be sent stands in
+	 * it as it is: only sending it is refused.
+	 */
+	byte[] compose(UUID id, Letter letter, String html, Instant now) throws MessagingException {
+		var message = new OwnMessage();
+		message.setRecipient(Message.RecipientType.TO, asItIs(letter.to().value()));
+		message.setSubject(letter.subject(), UTF_8);
+		message.setSentDate(Date.from(now));
+		finish(message, id, letter.language().getLanguage(), new DrawnLetter(html, letter.enclosures()));
+		message.saveChanges();
+		return OwnMessage.bytes(message);
+	}
+
+	private void finish(MimeMessage message, UUID id, String language, DrawnLetter drawn) throws MessagingException {
+		message.setFrom(named(this.head.from().value(), this.head.senderName()));
 		if (this.head.replyTo().isPresent()) {
 			message.setReplyTo(new InternetAddress[] { address(this.head.replyTo().get().value()) });
 		}
-		message.setSubject(letter.subject(), UTF_8);
-		message.setSentDate(Date.from(letter.createdAt()));
-		message.setHeader("Message-ID", "<" + letter.id() + "@" + this.head.host() + ">");
+		message.setHeader("Message-ID", "<" + id + "@" + this.head.host() + ">");
 		message.setHeader("Auto-Submitted", "auto-generated");
-		message.setHeader("Content-Language", letter.language());
+		message.setHeader("Content-Language", language);
 		var stop = Jsoup.parse(drawn.html()).selectFirst("a.stop");
 		if (stop != null) {
 			message.setHeader("List-Unsubscribe", "<" + stop.attr("href") + ">");
@@ -80,8 +100,19 @@ record Envelope(Letterhead head) {
 		}
 	}
 
+	private static InternetAddress asItIs(String address) {
+		try {
+			return address(address);
+		}
+		catch (AddressException ex) {
+			var unusable = new InternetAddress();
+			unusable.setAddress(address);
+			return unusable;
+		}
+	}
+
 	/** Only the host of an address can be written otherwise where it is not ASCII. */
-	private static InternetAddress address(String address) throws AddressException {
+	static InternetAddress address(String address) throws AddressException {
 		var at = address.lastIndexOf('@');
 		if (!StandardCharsets.US_ASCII.newEncoder().canEncode(address.substring(0, at))) {
 			throw new AddressException("mail servers do not know these letters");

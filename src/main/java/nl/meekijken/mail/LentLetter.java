@@ -12,10 +12,11 @@ import java.util.UUID;
  * @param attempts how often it was taken up, this time included
  * @param firstTriedAt when sending could first be tried; time without a mail server does
  * not count
+ * @param composed whether the body is the message itself
  */
 @SuppressWarnings("ArrayRecordComponent")
 record LentLetter(UUID id, Instant createdAt, String recipient, String language, String subject, byte[] body,
-		int attempts, Instant firstTriedAt, Instant leasedUntil) {
+		int attempts, Instant firstTriedAt, Instant leasedUntil, boolean composed) {
 
 	private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(2),
 			Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1));

@@ -3,6 +3,7 @@ package nl.meekijken.mail;
 import java.net.URI;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,12 @@ record Letterhead(String senderName, EmailAddress from, Optional<EmailAddress> r
 		this(nameOf(senderName), addressOf(from, publicUrl),
 				replyTo.isBlank() ? Optional.empty() : Optional.of(address(replyTo, "MEEKIJKEN_MAIL_REPLY_TO")),
 				URI.create(publicUrl.strip().replaceFirst("/+$", "")));
+	}
+
+	/** The same, for letters in the name of somebody else, who gets the answers there. */
+	Letterhead inNameOf(@Nullable String name, @Nullable EmailAddress answersTo) {
+		return new Letterhead((name != null) ? name : this.senderName, this.from,
+				(answersTo != null) ? Optional.of(answersTo) : this.replyTo, this.publicUrl);
 	}
 
 	/** The host by which readers know this site. */

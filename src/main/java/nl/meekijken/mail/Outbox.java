@@ -1,13 +1,18 @@
 package nl.meekijken.mail;
 
 import java.time.Clock;
+import java.util.UUID;
 
+import jakarta.mail.MessagingException;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import nl.meekijken.values.EmailAddress;
 import nl.meekijken.web.Templates;
 import nl.meekijken.web.Texts;
 
@@ -42,6 +47,36 @@ public class Outbox {
 		var texts = Texts.of("mail", letter.language(), this.clock);
 		var html = this.templates.html(new LetterPage(letter, this.letterhead, texts));
 		this.store.add(letter, new DrawnLetter(html, letter.enclosures()).text(), this.clock.instant());
+		wakeAfterwards();
+	}
+
+	/** As {@link #post(Letter)}, for a message that leaves byte for byte as it is. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void post(ReadyLetter letter) {
+		this.store.add(letter, this.clock.instant());
+		wakeAfterwards();
+	}
+
+	/**
+	 * Makes the message that a letter will be, without letting it leave.
+	 * @param brand in whose name it is sent; in ours if none
+	 * @param answersTo where answers and word of its fate go; as set for all if none
+	 */
+	public ReadyLetter compose(Letter letter, @Nullable String brand, @Nullable EmailAddress answersTo) {
+		var id = UUID.randomUUID();
+		var head = this.letterhead.inNameOf(brand, answersTo);
+		var texts = Texts.of("mail", letter.language(), this.clock);
+		var html = this.templates.html(new LetterPage(letter, head, brand, answersTo != null, texts));
+		try {
+			var message = new Envelope(head).compose(id, letter, html, this.clock.instant());
+			return new ReadyLetter(id, letter.to().value(), letter.language().getLanguage(), letter.subject(), message);
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException("a letter that cannot be put into a message", ex);
+		}
+	}
+
+	private void wakeAfterwards() {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override

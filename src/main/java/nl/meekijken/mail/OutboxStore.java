@@ -46,17 +46,39 @@ class OutboxStore {
 			.update();
 	}
 
+	/** Adds a message that leaves as it is. */
+	void add(ReadyLetter letter, Instant now) {
+		this.jdbc.sql("""
+				insert into mail.outbox (id, created_at, recipient, language, subject, body_sealed, due_at, composed)
+				values (?, ?, ?, ?, ?, ?, ?, true)
+				""")
+			.params(letter.id(), at(now), letter.to(), letter.language(), letter.subject(),
+					this.seal.close(letter.message()), at(now))
+			.update();
+	}
+
 	/** Borrows one letter that is due; nobody else gets it before the lease ends. */
 	Optional<LentLetter> claim(Instant now, Instant until) {
-		return this.jdbc.sql("""
-				select id, created_at, recipient, language, subject, body_sealed, attempts, first_tried_at, leased_until
-				  from mail.claim(:now, :until)
-				""").param("now", at(now)).param("until", at(until)).query((row, number) -> lent(row)).optional();
+		return this.jdbc
+			.sql("""
+					select id, created_at, recipient, language, subject, body_sealed, attempts, first_tried_at, leased_until,
+					       composed
+					  from mail.claim_next(:now, :until)
+					""")
+			.param("now", at(now))
+			.param("until", at(until))
+			.query((row, number) -> lent(row))
+			.optional();
 	}
 
 	/** The letter as it was drawn; throws when it was sealed with another secret. */
 	String drawn(LentLetter letter) {
 		return this.seal.open(letter.body());
+	}
+
+	/** The message itself, of a letter that was composed. */
+	byte[] message(LentLetter letter) {
+		return this.seal.openBytes(letter.body());
 	}
 
 	void markSent(LentLetter letter, Instant now) {
@@ -100,7 +122,8 @@ class OutboxStore {
 	private static LentLetter lent(ResultSet row) throws SQLException {
 		return new LentLetter(row.getObject("id", UUID.class), instant(row, "created_at"), row.getString("recipient"),
 				row.getString("language"), row.getString("subject"), row.getBytes("body_sealed"),
-				row.getInt("attempts"), instant(row, "first_tried_at"), instant(row, "leased_until"));
+				row.getInt("attempts"), instant(row, "first_tried_at"), instant(row, "leased_until"),
+				row.getBoolean("composed"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -64,6 +64,11 @@ class Postman {
 
 	Delivery hand(LentLetter letter) {
 		try {
+			if (letter.composed()) {
+				Envelope.address(letter.recipient());
+				var whole = OwnMessage.whole(this.store.message(letter));
+				return this.smtp.hand(whole, OwnMessage.returnPath(whole));
+			}
 			var message = this.smtp.blank();
 			this.envelope.fill(message, letter, this.store.drawn(letter));
 			return this.smtp.hand(message);

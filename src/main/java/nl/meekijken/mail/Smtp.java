@@ -32,17 +32,31 @@ class Smtp {
 
 	private static final int LONGEST_ANSWER = 200;
 
-	private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+	private final MailServer server;
+
+	private final Letterhead head;
+
+	private final JavaMailSenderImpl sender;
 
 	Smtp(MailServer server, Letterhead head) {
-		this.sender.setHost(server.host());
-		this.sender.setPort(server.port());
-		this.sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
-		if (!server.user().isEmpty()) {
-			this.sender.setUsername(server.user());
-			this.sender.setPassword(server.password());
+		this.server = server;
+		this.head = head;
+		this.sender = sender(head.from().value());
+	}
+
+	private JavaMailSenderImpl sender(String returnPath) {
+		var made = new JavaMailSenderImpl();
+		made.setHost(this.server.host());
+		made.setPort(this.server.port());
+		made.setDefaultEncoding(StandardCharsets.UTF_8.name());
+		if (!this.server.user().isEmpty()) {
+			made.setUsername(this.server.user());
+			made.setPassword(this.server.password());
 		}
-		this.sender.setJavaMailProperties(properties(server, head));
+		var properties = properties(this.server, this.head);
+		properties.put("mail.smtp.from", returnPath);
+		made.setJavaMailProperties(properties);
+		return made;
 	}
 
 	private static Properties properties(MailServer server, Letterhead head) {
@@ -52,7 +66,6 @@ class Smtp {
 		properties.put("mail.smtp.writetimeout", Long.toString(ANSWERING.toMillis()));
 		properties.put("mail.smtp.quitwait", "false");
 		properties.put("mail.smtp.localhost", head.host());
-		properties.put("mail.smtp.from", head.from().value());
 		properties.put("mail.smtp.auth", Boolean.toString(!server.user().isEmpty()));
 		properties.put("mail.smtp.ssl.enable", Boolean.toString(server.tls() == Tls.TLS));
 		properties.put("mail.smtp.starttls.enable", Boolean.toString(server.tls() == Tls.STARTTLS));
@@ -74,8 +87,17 @@ class Smtp {
 	}
 
 	Delivery hand(MimeMessage message) {
+		return hand(message, this.sender);
+	}
+
+	/** As above; word of its fate goes there. */
+	Delivery hand(MimeMessage message, String returnPath) {
+		return hand(message, sender(returnPath));
+	}
+
+	private static Delivery hand(MimeMessage message, JavaMailSenderImpl sender) {
 		try {
-			this.sender.send(message);
+			sender.send(message);
 			return new Delivery.Accepted();
 		}
 		catch (MailAuthenticationException ex) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import nl.meekijken.embedded.CaughtLetter;
 import nl.meekijken.embedded.Postbox;
+import nl.meekijken.web.FramedLetter;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;

@@ -132,8 +132,8 @@ public class Statements {
 
 	private void tell(OfficeId office, DossierId dossier, ActivityKind kind, @Nullable String detail, Author by,
 			Audience audience) {
-		this.activities.add(office, dossier, new NewActivity(this.clock.instant(), kind, detail, null, Actor.RECOVERY,
-				by.name(), audience, null, null));
+		this.activities.tell(office, dossier, List.of(new NewActivity(this.clock.instant(), kind, detail, null,
+				Actor.RECOVERY, by.name(), audience, null, null)));
 	}
 
 	private static String written(Money amount) {

@@ -150,12 +150,12 @@ class EnvelopeTests {
 
 	private static LentLetter lent(int attempts) {
 		return new LentLetter(ID, MovableClock.START, "a@b.example", "nl", "Onderwerp", new byte[0], attempts,
-				MovableClock.START, MovableClock.START);
+				MovableClock.START, MovableClock.START, false);
 	}
 
 	private static LentLetter lent(String recipient, String subject, String language) {
 		return new LentLetter(ID, MovableClock.START, recipient, language, subject, new byte[0], 1, MovableClock.START,
-				MovableClock.START);
+				MovableClock.START, false);
 	}
 
 }

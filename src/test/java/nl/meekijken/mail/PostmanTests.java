@@ -135,7 +135,7 @@ class PostmanTests {
 	@ValueSource(strings = { "josé@voorbeeld.example", "iemand@a b.example" })
 	void anAddressThatNoServerCanReadGetsNoEnvelope(String recipient) throws Exception {
 		var letter = new LentLetter(UUID.randomUUID(), MovableClock.START, recipient, "nl", "Onderwerp", new byte[0], 1,
-				MovableClock.START, MovableClock.START);
+				MovableClock.START, MovableClock.START, false);
 		var smtp = new Smtp(TalkingServer.gone(), this.head);
 		assertThatExceptionOfType(AddressException.class)
 			.isThrownBy(() -> new Envelope(this.head).fill(smtp.blank(), letter, "<p>hallo</p>"));

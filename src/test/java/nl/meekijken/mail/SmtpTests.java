@@ -93,7 +93,7 @@ class SmtpTests {
 		var smtp = new Smtp(server, HEAD);
 		var message = smtp.blank();
 		new Envelope(HEAD).fill(message, new LentLetter(UUID.randomUUID(), MovableClock.START, "iemand@müller.example",
-				"nl", "Één onderwerp", new byte[0], 1, MovableClock.START, MovableClock.START), "<p>één</p>");
+				"nl", "Één onderwerp", new byte[0], 1, MovableClock.START, MovableClock.START, false), "<p>één</p>");
 		return smtp.hand(message);
 	}
 

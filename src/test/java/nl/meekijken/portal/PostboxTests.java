@@ -18,6 +18,7 @@ import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.People;
+import nl.meekijken.web.FramedLetter;
 import nl.meekijken.web.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -19,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
 		properties = { "meekijken.embedded=false", "meekijken.vault=target/vault", "meekijken.check-round=false",
-				"meekijken.news-round=false", "meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
+				"meekijken.news-round=false", "meekijken.mail.reply-address=dossier@antwoord.example",
+				"meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
 				"spring.datasource.hikari.data-source-properties.socketFactory=nl.meekijken.trying.RoundTrips" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })

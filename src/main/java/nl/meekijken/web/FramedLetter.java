@@ -1,4 +1,4 @@
-package nl.meekijken.portal;
+package nl.meekijken.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,9 +14,10 @@ import org.jsoup.Jsoup;
  *
  * @param policy for its answer
  */
-record FramedLetter(String html, String policy) {
+public record FramedLetter(String html, String policy) {
 
-	static FramedLetter of(String letter) {
+	/** Lets a letter be shown in a frame of a page of ours. */
+	public static FramedLetter of(String letter) {
 		var document = Jsoup.parse(letter.replace("\r\n", "\n"));
 		document.outputSettings().prettyPrint(false);
 		document.head().prependElement("base").attr("target", "_top");

@@ -1,0 +1,48 @@
+package nl.meekijken.correspondence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an e-mail, and since when.
+ *
+ * @param why what the mail server said, if it said anything
+ */
+public record EmailFate(Fate fate, Instant at, @Nullable String why) {
+
+	/** What is read of it, beside an e-mail {@code e}. */
+	static final String COLUMNS = "b.at as bounced_at, b.status as bounce_status, h.state, h.settled_at, h.problem";
+
+	/** From where. */
+	static final String SOURCE = """
+			left join correspondence.bounce b on b.office_id = e.office_id and b.email_id = e.id
+			left join lateral mail.how_it_went(e.letter_id) h on true""";
+
+	static EmailFate of(ResultSet row) throws SQLException {
+		var at = Objects.requireNonNull(instant(row, "sent_at"));
+		var bounced = instant(row, "bounced_at");
+		if (bounced != null) {
+			return new EmailFate(Fate.BOUNCED, bounced, row.getString("bounce_status"));
+		}
+		var settled = Objects.requireNonNullElse(instant(row, "settled_at"), at);
+		return switch (Objects.requireNonNullElse(row.getString("state"), "SENT")) {
+			case "DRAFT" -> new EmailFate(Fate.DRAFT, at, null);
+			case "PLANNED" -> new EmailFate(Fate.PLANNED, at, null);
+			case "CANCELLED" -> new EmailFate(Fate.CANCELLED, settled, null);
+			case "WAITING" -> new EmailFate(Fate.QUEUED, at, null);
+			case "SENT" -> new EmailFate(Fate.SENT, settled, null);
+			default -> new EmailFate(Fate.REFUSED, settled, row.getString("problem"));
+		};
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		var moment = row.getObject(column, OffsetDateTime.class);
+		return (moment != null) ? moment.toInstant() : null;
+	}
+
+}

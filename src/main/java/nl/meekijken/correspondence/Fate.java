@@ -1,0 +1,26 @@
+package nl.meekijken.correspondence;
+
+/** What became of an e-mail to a client. */
+public enum Fate {
+
+	/** It was made to be looked at, and nobody has sent it. */
+	DRAFT,
+	/** It leaves at a later moment, unless somebody cancels it. */
+	PLANNED,
+	/** Somebody cancelled it before it left. */
+	CANCELLED,
+	/** It waits in the outbox, or the mail server is tried again. */
+	QUEUED,
+	/** The mail server took it over. */
+	SENT,
+	/** The mail server would not take it, or nobody could be reached for a day. */
+	REFUSED,
+	/** A server on the way sent word that it cannot be delivered. */
+	BOUNCED;
+
+	/** Whether its receiver does not have it, and somebody should look. */
+	public boolean failed() {
+		return this == REFUSED || this == BOUNCED;
+	}
+
+}

@@ -1,0 +1,41 @@
+package nl.meekijken.correspondence;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.mail.Letter;
+import nl.meekijken.values.FileSize;
+
+/**
+ * A letter to a client, and how the dossier keeps it.
+ *
+ * @param sender who sends it, as the list of e-mails shows it
+ * @param insteadOfLink what is kept in the place of links, which are for the client alone
+ * @param shared whether the intermediary may read it; never about an injury
+ * @param brand in whose name it is sent; in that of the recovery service if none
+ * @param author the member of staff who wrote it; none if the house did
+ * @param attachments what travels with the letter, in its order
+ */
+public record Mailing(Letter letter, String sender, String insteadOfLink, boolean shared, @Nullable String brand,
+		@Nullable String author, List<Attachment> attachments) {
+
+	public Mailing {
+		attachments = List.copyOf(attachments);
+	}
+
+	/** One that the house writes and the intermediary may read. */
+	public static Mailing ofTheHouse(Letter letter, String sender, String insteadOfLink) {
+		var files = letter.enclosures()
+			.stream()
+			.map(file -> new Attachment(file.name(), new FileSize(file.bytes().length), null))
+			.toList();
+		return new Mailing(letter, sender, insteadOfLink, true, null, null, files);
+	}
+
+	@Override
+	public String toString() {
+		return "Mailing[not told]";
+	}
+
+}

@@ -1,0 +1,83 @@
+package nl.meekijken.correspondence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.document.Documents;
+import nl.meekijken.document.FileName;
+import nl.meekijken.document.OpenedDocument;
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.mail.Enclosure;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.FileSize;
+
+/**
+ * Papers of a dossier as files of a letter, each named after its kind: what somebody
+ * called it may be anything.
+ */
+@Component
+class SentPapers {
+
+	/** More is refused by many a mailbox, since it grows by a third on the way. */
+	static final FileSize MOST = new FileSize(10_000_000);
+
+	private final Documents documents;
+
+	SentPapers(Documents documents) {
+		this.documents = documents;
+	}
+
+	Reading read(ClaimNumber number, DossierId dossier, List<ChosenPaper> chosen) {
+		var files = new ArrayList<SentPaper>();
+		var bytes = 0L;
+		for (var paper : chosen) {
+			var opened = this.documents.original(dossier, paper.id());
+			if (opened.isEmpty() || opened.get().document().active()) {
+				return new Missing();
+			}
+			bytes += opened.get().document().size().bytes();
+			if (bytes > MOST.bytes()) {
+				return new TooLarge();
+			}
+			files.add(file(number, opened.get(), paper, files.size() + 1));
+		}
+		return new Read(List.copyOf(files));
+	}
+
+	private static SentPaper file(ClaimNumber number, OpenedDocument opened, ChosenPaper paper, int place) {
+		var document = opened.document();
+		var title = Normalizer.normalize(paper.title(), Normalizer.Form.NFD).replaceAll("[^\\w -]+", "");
+		var name = FileName.of(number, title + " " + place, document.mediaType()).value();
+		try (var bytes = opened.bytes().getInputStream()) {
+			return new SentPaper(new Enclosure(name, document.mediaType(), bytes.readAllBytes()),
+					new Attachment(name, document.size(), document.id()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What comes of reading papers. */
+	sealed interface Reading {
+
+	}
+
+	record Read(List<SentPaper> files) implements Reading {
+	}
+
+	record TooLarge() implements Reading {
+	}
+
+	record Missing() implements Reading {
+	}
+
+	/** A file of a letter, and the paper that it is. */
+	record SentPaper(Enclosure file, Attachment attachment) {
+	}
+
+}

@@ -1,0 +1,119 @@
+package nl.meekijken.correspondence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.correspondence.LeavingStore.Waiting;
+import nl.meekijken.dossier.Author;
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.web.Texts;
+
+/**
+ * What staff write to a client, inside the office of the dossier and in the transaction
+ * of whoever asks: first made to be looked at, then sent as it was seen, at once or
+ * later.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class StaffMail {
+
+	private final FactsStore facts;
+
+	private final CatalogueLetters letters;
+
+	private final SentPapers papers;
+
+	private final Composing composing;
+
+	private final LeavingStore store;
+
+	private final Leaving leaving;
+
+	private final Clock clock;
+
+	StaffMail(FactsStore facts, CatalogueLetters letters, SentPapers papers, Composing composing, LeavingStore store,
+			Leaving leaving, Clock clock) {
+		this.facts = facts;
+		this.letters = letters;
+		this.papers = papers;
+		this.composing = composing;
+		this.store = store;
+		this.leaving = leaving;
+		this.clock = clock;
+	}
+
+	/** What a letter would be filled with. */
+	public LetterFacts facts(DossierId dossier) {
+		var today = Texts.of("correspondence", Texts.DUTCH, this.clock).today();
+		return this.facts.of(dossier, today);
+	}
+
+	/** Makes a letter as its client would get it, without sending it. */
+	public DraftOutcome draft(OfficeId office, DossierId dossier, LetterDraft draft, List<ChosenPaper> papers,
+			Author by) {
+		var known = facts(dossier);
+		if (known.to().isEmpty()) {
+			return new DraftOutcome.NoAddress();
+		}
+		return switch (this.papers.read(known.number(), dossier, papers)) {
+			case SentPapers.Read(var files) -> made(office, dossier, draft, known, files, by);
+			case SentPapers.TooLarge() -> new DraftOutcome.PapersTooLarge();
+			case SentPapers.Missing() -> new DraftOutcome.PaperMissing();
+		};
+	}
+
+	private DraftOutcome made(OfficeId office, DossierId dossier, LetterDraft draft, LetterFacts known,
+			List<SentPapers.SentPaper> files, Author by) {
+		var branded = draft.branded() && known.whiteLabel();
+		var chosen = new LetterDraft(draft.kind(), draft.language(), draft.detail(), draft.words(), branded,
+				draft.shared() && !known.injury());
+		var letter = this.letters.letter(chosen, known, known.to().orElseThrow(),
+				files.stream().map(SentPapers.SentPaper::file).toList());
+		var sender = this.letters.sender(chosen, known);
+		var mailing = new Mailing(letter, sender, this.letters.insteadOfLink(draft.language()), chosen.shared(),
+				branded ? sender : null, by.name(), files.stream().map(SentPapers.SentPaper::attachment).toList());
+		return new DraftOutcome.Made(
+				this.store.draft(office, dossier, mailing, this.composing.compose(mailing), this.clock.instant()));
+	}
+
+	/** Sends a draft as it was seen. Sent twice, it leaves once. */
+	public SendingOutcome send(OfficeId office, DossierId dossier, EmailId id) {
+		return held(dossier, id, waiting -> {
+			this.leaving.leave(office, waiting);
+			return SendingOutcome.SENT;
+		});
+	}
+
+	/** Lets a draft leave by itself at a later moment, if nobody cancels it before. */
+	public SendingOutcome plan(DossierId dossier, EmailId id, Instant moment) {
+		return held(dossier, id, waiting -> {
+			this.store.plan(id, moment);
+			return SendingOutcome.PLANNED;
+		});
+	}
+
+	/**
+	 * Cancels an e-mail that was to leave later; false if it has left or was cancelled.
+	 */
+	public boolean cancel(DossierId dossier, EmailId id) {
+		return this.store.cancel(dossier, id, this.clock.instant());
+	}
+
+	private SendingOutcome held(DossierId dossier, EmailId id, Function<Waiting, SendingOutcome> doing) {
+		var waiting = this.store.hold(dossier, id);
+		if (waiting.isEmpty()) {
+			return SendingOutcome.GONE;
+		}
+		var present = facts(dossier).to().map(to -> to.value()).orElse("");
+		return present.equals(waiting.get().letter().to()) ? doing.apply(waiting.get())
+				: SendingOutcome.ADDRESS_CHANGED;
+	}
+
+}

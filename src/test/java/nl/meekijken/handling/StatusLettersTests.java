@@ -1,0 +1,90 @@
+package nl.meekijken.handling;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import nl.meekijken.trying.Examples;
+import nl.meekijken.trying.Letters;
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.Owner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which step of a dossier writes which letter to its client. */
+@ModuleTest
+class StatusLettersTests {
+
+	@Autowired
+	private ApplicationContext house;
+
+	@Autowired
+	private Letters letters;
+
+	private AtTheDesk desk;
+
+	private String client;
+
+	@BeforeEach
+	void sitDown() {
+		this.desk = AtTheDesk.with(this.house, Examples.aDossier());
+		this.client = "stap" + this.desk.number() + "@voorbeeld.example";
+		Owner.change("""
+				update dossier.client c set email = '%s' from dossier.dossier d
+				 where d.id = c.dossier_id and d.claim_number = '%s'""".formatted(this.client, this.desk.number()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					ASSESSED_RECOVERABLE     |                 | Wij nemen uw schade in behandeling            | beoordeeld
+					HELD_LIABLE              |                 | De tegenpartij is aansprakelijk gesteld       | drie maanden
+					INSPECTION_PLANNED       | 3 december      | Afspraak voor de beoordeling van uw schade    | De afspraak: 3 december
+					LIABILITY_ADMITTED       |                 | Reactie van de verzekeraar van de tegenpartij | volledig aansprakelijk
+					LIABILITY_PARTLY_ADMITTED| 50%             | Reactie van de verzekeraar van de tegenpartij | voor 50% aansprakelijk
+					LIABILITY_DENIED         |                 | Reactie van de verzekeraar van de tegenpartij | niet aansprakelijk
+					OFFER_RECEIVED           | € 1.200,00      | Voorstel tot vergoeding: uw akkoord gevraagd  | Het voorstel: € 1.200,00
+					IBAN_ASKED               |                 | Op welk rekeningnummer mogen wij uitbetalen?  | Mail uw rekeningnummer niet
+					PAID_OUT                 | € 800,00        | Uw schadevergoeding is overgemaakt            | Overgemaakt: € 800,00
+					""")
+	void aStepThatStaffWriteDownIsMailed(String kind, String detail, String subject, String words) {
+		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", kind, "detail", (detail != null) ? detail : "");
+		var letter = this.letters.lastTo(this.client);
+		assertThat(letter.subject()).isEqualTo(subject);
+		assertThat(letter.text()).contains(words, "Beste ");
+		assertThat(this.desk.seenByOffice()).contains("E-mail verstuurd aan cliënt: ");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "OFFER_RECEIVED", "INSPECTION_PLANNED", "PAID_OUT", "LIABILITY_PARTLY_ADMITTED", "NOTE",
+			"INSURER_REPLIED", "PAYMENT_RECEIVED", "WITNESS_ASKED" })
+	void whatDoesNotSayEnoughOrIsNotInTheCatalogueIsNotMailed(String kind) {
+		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", kind, "tekst", "Zomaar.");
+		assertThat(this.desk.activities(kind)).isOne();
+		assertThat(this.letters.to(this.client)).isEmpty();
+	}
+
+	@Test
+	void aMoveOfTheDossierIsMailedOnceHoweverOftenItIsSent() {
+		var version = this.desk.version();
+		for (var times = 0; times < 2; times++) {
+			this.desk.act("status", "naar", "ingetrokken", "sluitreden", "CLIENT_WITHDREW", "versie", version,
+					"sleutel", "0e6d4e4a-3d53-4c1c-9f0e-3b8d5a8f2a11");
+		}
+		assertThat(this.desk.kept("status")).isEqualTo("WITHDRAWN");
+		assertThat(this.letters.to(this.client)).singleElement().satisfies(letter -> {
+			assertThat(letter.subject()).isEqualTo("Uw dossier is gesloten");
+			assertThat(letter.text()).contains("De reden: u heeft de opdracht ingetrokken.");
+		});
+	}
+
+	@Test
+	void aMoveThatComesTooLateIsNotMailed() {
+		this.desk.act("status", "naar", "ingetrokken", "sluitreden", "CLIENT_WITHDREW", "versie", "0");
+		assertThat(this.letters.to(this.client)).isEmpty();
+	}
+
+}
