@@ -1,105 +1,60 @@
 package nl.meekijken.portal;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import nl.meekijken.access.Viewer;
-import nl.meekijken.document.UploadLimits;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
-/**
- * Takes in files for a dossier: each as the body of a request of its own, so that nothing
- * is kept twice, or several in a plain form where there is no script.
- */
+/** Takes in files for a dossier. */
 @Controller
 class UploadController {
 
 	private final Sending sending;
 
+	private final UploadDesk desk;
+
 	private final DossierReading reading;
 
-	private final UploadLimits limits;
-
-	UploadController(Sending sending, DossierReading reading, UploadLimits limits) {
+	UploadController(Sending sending, UploadDesk desk, DossierReading reading) {
 		this.sending = sending;
+		this.desk = desk;
 		this.reading = reading;
-		this.limits = limits;
 	}
 
-	/** Name and kind travel in headers: an address is written in logs. */
 	@PostMapping("/dossiers/{nummer}/documenten/bytes")
-	ResponseEntity<String> receive(@PathVariable("nummer") String number,
-			@RequestHeader(name = "X-Sleutel", defaultValue = "") String key,
-			@RequestHeader(name = "X-Naam", defaultValue = "") String name,
-			@RequestHeader(name = "X-Soort", defaultValue = "") String kind, Viewer.Intermediary viewer, Shell shell,
+	ResponseEntity<String> receive(@PathVariable("nummer") String number, Viewer.Intermediary viewer, Shell shell,
 			HttpServletRequest request) throws IOException {
-		var dossier = this.sending.dossier(DossierAddress.read(number).number()).orElseThrow(NotFound::new);
-		var file = new Sending.SentFile(key(key), UploadForm.kind(kind), decoded(name));
-		var sent = this.sending.send(viewer, dossier, file, request.getInputStream());
-		var receipt = Receipt.of(file.name(), sent, this.limits, shell.texts());
-		return ResponseEntity.status(receipt.status())
-			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-			.body(receipt.sentence());
+		return this.desk.takeOne(request, goal(DossierAddress.read(number), viewer), viewer, shell.texts());
 	}
 
 	@PostMapping("/dossiers/{nummer}/documenten")
 	Reply receiveAll(@PathVariable("nummer") String number,
-			@RequestParam(name = "bestand", required = false) List<MultipartFile> files,
+			@RequestParam(name = "bestand", required = false) @Nullable List<MultipartFile> files,
 			@RequestParam(name = "sleutel", defaultValue = "") String key,
 			@RequestParam(name = "soort", defaultValue = "") String kind, Viewer.Intermediary viewer, Shell shell)
 			throws IOException {
 		var address = DossierAddress.read(number);
+		var receipts = this.desk.takeAll(new UploadDesk.Posted(files, key, kind), goal(address, viewer), viewer,
+				shell.texts());
+		return new UploadedPage(new Frame(shell, this.reading.person(), Section.DOSSIERS),
+				address.page() + "#documenten", shell.texts().say("email.back", address.number().toString()), receipts);
+	}
+
+	private UploadDesk.Goal goal(DossierAddress address, Viewer.Intermediary viewer) {
 		var dossier = this.sending.dossier(address.number()).orElseThrow(NotFound::new);
-		var receipts = new ArrayList<Receipt>();
-		for (var file : (files != null) ? files : List.<MultipartFile>of()) {
-			var name = file.getOriginalFilename();
-			if (name == null || (name.isEmpty() && file.isEmpty())) {
-				continue;
-			}
-			var each = UUID
-				.nameUUIDFromBytes((key(key) + " " + receipts.size() + " " + name).getBytes(StandardCharsets.UTF_8));
-			try (var bytes = file.getInputStream()) {
-				var sent = this.sending.send(viewer, dossier, new Sending.SentFile(each, UploadForm.kind(kind), name),
-						bytes);
-				receipts.add(Receipt.of(name, sent, this.limits, shell.texts()));
-			}
-		}
-		return new UploadedPage(new Frame(shell, this.reading.person(), Section.DOSSIERS), address, receipts);
-	}
-
-	/** Without a key of its own nothing is known of earlier tries. */
-	private static UUID key(String typed) {
-		try {
-			return UUID.fromString(typed);
-		}
-		catch (IllegalArgumentException ex) {
-			return UUID.randomUUID();
-		}
-	}
-
-	private static String decoded(String header) {
-		try {
-			return URLDecoder.decode(header, StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			return header;
-		}
+		return new UploadDesk.Goal(this.sending.into(viewer, dossier), false);
 	}
 
 }
