@@ -20,7 +20,7 @@ alter table document.arrival
 
 comment on column document.arrival.pages is 'what was found of a paper in a bundle, for when it moves to a dossier; active likewise';
 
-create unique index arrivals_of_bundle on document.arrival (office_id, bundle_id, arrival_key) where bundle_id is not null;
+create unique index arrivals_of_bundle on document.arrival (office_id, bundle_id, arrival_key);
 
 grant select (bundle_id) on document.arrival to meekijken_portal;
 
