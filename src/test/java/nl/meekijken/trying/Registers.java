@@ -81,7 +81,7 @@ public final class Registers {
 
 	private static boolean asks(String query, String number) {
 		return query.endsWith("kenteken=GBB" + number + "G")
-				|| query.contains("3511AB") && query.contains("huisnummer:" + number);
+				|| (query.contains("3511AB") && query.contains("huisnummer:" + number));
 	}
 
 	private static String vehicle(String query) {
