@@ -2,7 +2,7 @@
    an interruption under the same key, so that nothing comes twice. */
 
 const form = document.querySelector("[data-upload]");
-const atOnce = 2;
+const together = 2;
 const patience = 5;
 const guesses = [
 	[/schadeformulier|aanrijding|saf|accident/i, "ACCIDENT_STATEMENT"],
@@ -23,10 +23,12 @@ if (form) {
 	const choosers = [document.getElementById("bestanden"), document.getElementById("camera")];
 	const kinds = document.getElementById("soort");
 	const words = form.dataset;
+	const atOnce = "atOnce" in words;
 	const waiting = [];
 	let running = 0;
 
-	form.querySelector("[data-plain]").hidden = true;
+	document.querySelectorAll("#documenten [data-plain]").forEach((plain) => plain.hidden = true);
+	form.querySelector("[data-by-hand]").hidden = atOnce;
 	choosers[0].required = false;
 
 	function guess(file) {
@@ -51,6 +53,12 @@ if (form) {
 			tell(upload, words.waiting);
 		}
 		uploads.push(upload);
+		if (atOnce) {
+			select.hidden = true;
+			if (upload.state === "new") {
+				enqueue(upload);
+			}
+		}
 	}
 
 	const uploads = [];
@@ -67,7 +75,7 @@ if (form) {
 	}
 
 	function next() {
-		while (running < atOnce && waiting.length > 0) {
+		while (running < together && waiting.length > 0) {
 			send(waiting.shift());
 		}
 	}
@@ -103,6 +111,9 @@ if (form) {
 		else if (request.status >= 200 && request.status < 300) {
 			upload.item.classList.add("came");
 			settle(upload, request.responseText, false);
+			if (atOnce) {
+				upload.item.remove();
+			}
 			htmx.ajax("GET", document.getElementById("aangekomen").getAttribute("hx-get"),
 				{ target: "#aangekomen", swap: "outerHTML" });
 		}
@@ -133,7 +144,7 @@ if (form) {
 		tell(upload, sentence);
 		upload.item.querySelector("progress").hidden = true;
 		upload.item.classList.toggle("refused", !mayRetry && !upload.item.classList.contains("came"));
-		upload.item.querySelector("select").hidden = !mayRetry;
+		upload.item.querySelector("select").hidden = atOnce || !mayRetry;
 		upload.item.querySelector("[data-retry]").hidden = !mayRetry;
 		upload.item.querySelector("[data-cancel]").hidden = !mayRetry;
 	}

@@ -29,7 +29,7 @@ import nl.meekijken.trying.TestScanner;
  * The whole house in a process of its own, on the database and the vault of the tests, so
  * that whoever signed in with a test is signed in there: to be killed or squeezed.
  */
-final class HouseApart implements AutoCloseable {
+public final class HouseApart implements AutoCloseable {
 
 	private final Process process;
 
@@ -49,7 +49,11 @@ final class HouseApart implements AutoCloseable {
 
 	/** Starts it with so much memory, and comes back once it answers. */
 	static HouseApart start(String memory, Path vault, String... settings) throws IOException {
-		var port = freePort();
+		return startAt(freePort(), memory, vault, settings);
+	}
+
+	/** The same, where another one listened before. */
+	public static HouseApart startAt(int port, String memory, Path vault, String... settings) throws IOException {
 		var log = Files.createTempFile(Path.of("target"), "house", ".log");
 		var process = new ProcessBuilder(command(memory, vault, port, settings)).redirectErrorStream(true)
 			.redirectOutput(log.toFile())
@@ -91,7 +95,7 @@ final class HouseApart implements AutoCloseable {
 	}
 
 	/** As the power fails. */
-	void kill() {
+	public void kill() {
 		this.process.destroyForcibly().onExit().join();
 	}
 
@@ -153,7 +157,7 @@ final class HouseApart implements AutoCloseable {
 		}
 	}
 
-	private static int freePort() throws IOException {
+	public static int freePort() throws IOException {
 		try (var found = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return found.getLocalPort();
 		}

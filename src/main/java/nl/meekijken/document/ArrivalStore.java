@@ -1,5 +1,7 @@
 package nl.meekijken.document;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -40,16 +42,17 @@ class ArrivalStore {
 				   and (a.state = 'CHECKING' or a.state = 'REFUSED' and a.settled_at > ?
 				        or a.state = 'READY' and (a.warned and a.warning_kept_at is null or a.received_at > ?))
 				 order by a.received_at desc, a.id desc
-				""", (row, index) -> {
-			var sender = row.getObject("sent_by", Long.class);
-			var problem = row.getString("problem");
-			return new ArrivingPaper(new DocumentId(row.getLong("id")), DocumentKind.valueOf(row.getString("kind")),
-					row.getString("name"), new FileSize(row.getLong("size_bytes")),
-					row.getObject("received_at", OffsetDateTime.class).toInstant(),
-					DocumentState.valueOf(row.getString("state")),
-					(problem != null) ? CheckProblem.valueOf(problem) : null, row.getBoolean("warned"),
-					(sender != null) ? new PersonId(sender) : null);
-		}, number.toString(), at(refusedSince), at(since));
+				""", (row, index) -> arriving(row), number.toString(), at(refusedSince), at(since));
+	}
+
+	static ArrivingPaper arriving(ResultSet row) throws SQLException {
+		var sender = row.getObject("sent_by", Long.class);
+		var problem = row.getString("problem");
+		return new ArrivingPaper(new DocumentId(row.getLong("id")), DocumentKind.valueOf(row.getString("kind")),
+				row.getString("name"), new FileSize(row.getLong("size_bytes")),
+				row.getObject("received_at", OffsetDateTime.class).toInstant(),
+				DocumentState.valueOf(row.getString("state")), (problem != null) ? CheckProblem.valueOf(problem) : null,
+				row.getBoolean("warned"), (sender != null) ? new PersonId(sender) : null);
 	}
 
 	Optional<DossierId> dossier(ClaimNumber number) {
@@ -59,7 +62,6 @@ class ArrivalStore {
 			.optional();
 	}
 
-	/** What can be said before any byte has come. */
 	Optional<UploadOutcome> before(DossierId dossier, UUID key, FileSize most) {
 		return this.jdbc.sql("""
 				select current_user = 'meekijken_backoffice' or d.active and d.consent_withdrawn_on is null as open,
@@ -86,15 +88,17 @@ class ArrivalStore {
 					kept.fingerprint().hex(), arrival.origin().name())
 			.param(arrival.originName())
 			.params(arrival.audience().name(), at(now), most.bytes())
-			.query((row, index) -> {
-				var outcome = row.getString("outcome");
-				return switch (outcome) {
-					case "RECEIVED" -> new UploadOutcome.Received(new DocumentId(row.getLong("paper")));
-					case "ALREADY_HERE" -> new UploadOutcome.AlreadyHere(new DocumentId(row.getLong("paper")));
-					default -> new UploadOutcome.Refused(Refusal.valueOf(outcome));
-				};
-			})
+			.query((row, index) -> outcome(row))
 			.single();
+	}
+
+	static UploadOutcome outcome(ResultSet row) throws SQLException {
+		var outcome = row.getString("outcome");
+		return switch (outcome) {
+			case "RECEIVED" -> new UploadOutcome.Received(new DocumentId(row.getLong("paper")));
+			case "ALREADY_HERE" -> new UploadOutcome.AlreadyHere(new DocumentId(row.getLong("paper")));
+			default -> new UploadOutcome.Refused(Refusal.valueOf(outcome));
+		};
 	}
 
 	/** Bytes that were kept but are no paper. */
@@ -116,11 +120,11 @@ class ArrivalStore {
 			.single();
 	}
 
-	private static Optional<UploadOutcome> refused(Refusal why) {
+	static Optional<UploadOutcome> refused(Refusal why) {
 		return Optional.of(new UploadOutcome.Refused(why));
 	}
 
-	private static OffsetDateTime at(Instant moment) {
+	static OffsetDateTime at(Instant moment) {
 		return moment.atOffset(ZoneOffset.UTC);
 	}
 

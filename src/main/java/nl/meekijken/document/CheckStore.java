@@ -33,7 +33,7 @@ class CheckStore {
 	/** Borrows one paper that is due; nobody else gets it before the lease ends. */
 	Optional<LentArrival> claim(Instant now, Instant until) {
 		return this.jdbc.sql("""
-				select office_id, dossier_id, id, kind, name, media_type, sha256, received_at, origin, origin_name,
+				select office_id, id, kind, name, media_type, sha256, received_at, origin, origin_name,
 				       audience, attempts, leased_until
 				  from document.claim_arrival(?, ?)
 				""").params(at(now), at(until)).query((row, index) -> lent(row)).optional();
@@ -46,27 +46,35 @@ class CheckStore {
 			.single();
 	}
 
-	boolean refuse(LentArrival paper, CheckProblem why, Instant now) {
-		return this.jdbc.sql("select document.refuse_arrival(?, ?, ?, ?)")
+	/** None if it was not lent any more. */
+	Optional<SettledArrival> refuse(LentArrival paper, CheckProblem why, Instant now) {
+		return this.jdbc.sql("select settled, of_dossier from document.refuse_arrival(?, ?, ?, ?)")
 			.params(paper.id().value(), at(paper.leasedUntil()), why.name(), at(now))
-			.query(Boolean.class)
+			.query((row, index) -> settled(row))
 			.single();
 	}
 
-	boolean release(LentArrival paper, @Nullable Integer pages, boolean active, boolean warned, Instant now) {
-		return this.jdbc.sql("select document.release_arrival(?, ?, ?, ?, ?, ?)")
+	/** None if it was not lent any more. */
+	Optional<SettledArrival> release(LentArrival paper, @Nullable Integer pages, boolean active, boolean warned,
+			Instant now) {
+		return this.jdbc.sql("select settled, of_dossier from document.release_arrival(?, ?, ?, ?, ?, ?)")
 			.params(paper.id().value(), at(paper.leasedUntil()))
 			.param(pages)
 			.params(active, warned, at(now))
-			.query(Boolean.class)
+			.query((row, index) -> settled(row))
 			.single();
 	}
 
+	private static Optional<SettledArrival> settled(ResultSet row) throws SQLException {
+		var dossier = row.getObject("of_dossier", Long.class);
+		return row.getBoolean("settled")
+				? Optional.of(new SettledArrival((dossier != null) ? new DossierId(dossier) : null)) : Optional.empty();
+	}
+
 	private static LentArrival lent(ResultSet row) throws SQLException {
-		return new LentArrival(new OfficeId(row.getLong("office_id")), new DossierId(row.getLong("dossier_id")),
-				new DocumentId(row.getLong("id")), row.getString("name"), row.getString("media_type"),
-				new Fingerprint(row.getString("sha256")), instant(row, "received_at"),
-				Origin.valueOf(row.getString("origin")), row.getString("origin_name"),
+		return new LentArrival(new OfficeId(row.getLong("office_id")), new DocumentId(row.getLong("id")),
+				row.getString("name"), row.getString("media_type"), new Fingerprint(row.getString("sha256")),
+				instant(row, "received_at"), Origin.valueOf(row.getString("origin")), row.getString("origin_name"),
 				DocumentAudience.valueOf(row.getString("audience")), DocumentKind.valueOf(row.getString("kind")),
 				row.getInt("attempts"), instant(row, "leased_until"));
 	}

@@ -5,14 +5,13 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.meekijken.dossier.DossierId;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.vault.Fingerprint;
 
 /** A paper that came in, lent to one checker until its lease ends. */
-record LentArrival(OfficeId office, DossierId dossier, DocumentId id, String name, String mediaType,
-		Fingerprint fingerprint, Instant receivedAt, Origin origin, @Nullable String originName,
-		DocumentAudience audience, DocumentKind kind, int attempts, Instant leasedUntil) {
+record LentArrival(OfficeId office, DocumentId id, String name, String mediaType, Fingerprint fingerprint,
+		Instant receivedAt, Origin origin, @Nullable String originName, DocumentAudience audience, DocumentKind kind,
+		int attempts, Instant leasedUntil) {
 
 	private static final Duration FIRST = Duration.ofSeconds(10);
 
@@ -22,6 +21,12 @@ record LentArrival(OfficeId office, DossierId dossier, DocumentId id, String nam
 	Duration pause() {
 		var doubled = FIRST.multipliedBy(1L << Math.min(this.attempts - 1, 10));
 		return (doubled.compareTo(LONGEST) < 0) ? doubled : LONGEST;
+	}
+
+	/** What its dossier is told of. */
+	ArrivedPaper arrived() {
+		return new ArrivedPaper(this.id, this.kind, this.name, this.mediaType, this.fingerprint, this.receivedAt,
+				this.origin, this.originName, this.audience);
 	}
 
 }

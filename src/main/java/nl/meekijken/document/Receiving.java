@@ -20,27 +20,39 @@ class Receiving {
 
 	private final ArrivalStore store;
 
+	private final BundleStore bundles;
+
 	private final UploadLimits limits;
 
 	private final CheckRound round;
 
 	private final Clock clock;
 
-	Receiving(Vault vault, ArrivalStore store, UploadLimits limits, CheckRound round, Clock clock) {
+	Receiving(Vault vault, ArrivalStore store, BundleStore bundles, UploadLimits limits, CheckRound round,
+			Clock clock) {
 		this.vault = vault;
 		this.store = store;
+		this.bundles = bundles;
 		this.limits = limits;
 		this.round = round;
 		this.clock = clock;
 	}
 
 	UploadOutcome receive(DossierId dossier, Arrival arrival, InputStream bytes) throws IOException {
-		var known = this.store.before(dossier, arrival.key(), this.limits.dossier());
+		return receive(new DossierAdmission(this.store, dossier, this.limits.dossier(), this.clock), arrival, bytes);
+	}
+
+	UploadOutcome receive(BundleId bundle, Arrival arrival, InputStream bytes) throws IOException {
+		return receive(new BundleAdmission(this.bundles, bundle, this.limits.dossier(), this.clock), arrival, bytes);
+	}
+
+	private UploadOutcome receive(Admission place, Arrival arrival, InputStream bytes) throws IOException {
+		var known = place.before(arrival.key());
 		if (known.isPresent()) {
 			return known.get();
 		}
 		try {
-			return take(dossier, arrival, new Incoming(bytes, System::nanoTime));
+			return take(place, arrival, new Incoming(bytes, System::nanoTime));
 		}
 		catch (Incoming.BrokenOff ex) {
 			return new UploadOutcome.Refused(Refusal.BROKEN_OFF);
@@ -50,7 +62,7 @@ class Receiving {
 		}
 	}
 
-	private UploadOutcome take(DossierId dossier, Arrival arrival, Incoming bytes) throws IOException {
+	private UploadOutcome take(Admission place, Arrival arrival, Incoming bytes) throws IOException {
 		if (bytes.beginning().length == 0) {
 			return new UploadOutcome.Refused(Refusal.EMPTY);
 		}
@@ -59,14 +71,14 @@ class Receiving {
 			return new UploadOutcome.Refused(Refusal.KIND_NOT_ALLOWED);
 		}
 		try {
-			return take(dossier, arrival, begun.get(), bytes, this.limits.of(begun.get()));
+			return take(place, arrival, begun.get(), bytes, this.limits.of(begun.get()));
 		}
 		catch (TooLarge ex) {
 			return new UploadOutcome.Refused(Media.isVideo(begun.get()) ? Refusal.VIDEO_TOO_LARGE : Refusal.TOO_LARGE);
 		}
 	}
 
-	private UploadOutcome take(DossierId dossier, Arrival arrival, String begun, Incoming bytes, FileSize most)
+	private UploadOutcome take(Admission place, Arrival arrival, String begun, Incoming bytes, FileSize most)
 			throws IOException {
 		var kept = this.vault.keep(bytes, most.bytes());
 		var type = PaperType.whole(begun, bytes);
@@ -74,8 +86,7 @@ class Receiving {
 			this.store.letGo(kept.fingerprint());
 			return new UploadOutcome.Refused(Refusal.KIND_NOT_ALLOWED);
 		}
-		var outcome = this.store.admit(dossier, ShownName.of(arrival), type.get(), kept, this.clock.instant(),
-				this.limits.dossier());
+		var outcome = place.admit(ShownName.of(arrival), type.get(), kept);
 		switch (outcome) {
 			case UploadOutcome.Received _ -> this.round.wake();
 			case UploadOutcome.Refused _ -> this.store.letGo(kept.fingerprint());

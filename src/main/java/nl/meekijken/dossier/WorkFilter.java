@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param search what was typed: plate, number, name, or the insurer's own number; then
  * closed dossiers count too, and whose they are does not
  * @param waiting only those in which the recovery service has to move
- * @param overdue only those whose promised message did not come
+ * @param overdue only those whose promised message or answer did not come
  * @param cameIn only those in which something came in that nobody looked at
  * @param undecided only those in which each of these waits for a decision
  */

@@ -15,10 +15,13 @@ import nl.meekijken.values.Percentage;
  * @param insurer of the first counterparty, if known
  * @param percentage the part of the liability admitted by that insurer
  * @param handlerId by which somebody sees later that it was given away meanwhile
+ * @param answerDueAt by when an answer was promised that nobody gave yet
+ * @param dueAt when the first of what was promised is late
  * @param cameIn what came in and nobody looked at
  */
 public record WorkRow(ClaimNumber number, String office, String client, @Nullable LicencePlate plate,
 		@Nullable String insurer, DossierStatus status, @Nullable Percentage percentage, Ball ball, Instant ballSince,
-		@Nullable Long handlerId, @Nullable String handler, @Nullable LocalDate nextUpdateOn, Instant reportedAt,
-		Instant lastActivityAt, @Nullable CameIn cameIn) {
+		@Nullable Long handlerId, @Nullable String handler, @Nullable LocalDate nextUpdateOn,
+		@Nullable Instant answerDueAt, @Nullable Instant dueAt, Instant reportedAt, Instant lastActivityAt,
+		@Nullable CameIn cameIn) {
 }

@@ -3,8 +3,9 @@ package nl.meekijken.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,11 +26,9 @@ public class WorkSearch {
 	/** Nobody needs to know how many thousands there are, and counting them costs. */
 	public static final int COUNTED = 1000;
 
-	private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
-
 	private static final String COLUMNS = """
 			d.office_id, d.id, d.claim_number, d.client_name, d.plate_country, d.plate, d.counterparty, d.status, d.ball,
-			d.ball_since, d.handler_id, d.next_update_on, d.reported_at, d.last_activity_at, d.came_in_at, d.came_in_kind""";
+			d.ball_since, d.handler_id, d.next_update_on, d.answer_due_at, d.due_at, d.reported_at, d.last_activity_at, d.came_in_at, d.came_in_kind""";
 
 	/** Limits first and joins after, so that the page costs what it shows. */
 	private static final String PORTION = """
@@ -39,7 +38,8 @@ public class WorkSearch {
 				select {columns} from {source} d where {narrowing} order by {order} limit ? offset ?
 			)
 			select counted.matching, page.claim_number, page.client_name, page.plate_country, page.plate, page.counterparty,
-			       page.status, page.ball, page.ball_since, page.handler_id, page.next_update_on, page.reported_at,
+			       page.status, page.ball, page.ball_since, page.handler_id, page.next_update_on, page.answer_due_at, page.due_at,
+			       page.reported_at,
 			       page.last_activity_at, page.came_in_at, page.came_in_kind, o.name as office_name, h.name as handler_name,
 			       p.percentage
 			  from counted left join page on true
@@ -125,8 +125,8 @@ public class WorkSearch {
 			conditions.add("d.ball = 'RECOVERY'");
 		}
 		if (filter.overdue()) {
-			conditions.add("d.next_update_on < ?");
-			values.add(LocalDate.ofInstant(this.clock.instant(), HOME));
+			conditions.add("d.due_at <= ?");
+			values.add(this.clock.instant().atOffset(ZoneOffset.UTC));
 		}
 		if (filter.cameIn() || sort == WorkSort.ARRIVAL) {
 			conditions.add("d.came_in_at is not null");
@@ -150,6 +150,10 @@ public class WorkSearch {
 		return new WorkPortion(count, List.copyOf(page));
 	}
 
+	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+		return (row.getObject(column) != null) ? Columns.instant(row, column) : null;
+	}
+
 	private static WorkRow row(ResultSet row) throws SQLException {
 		var cameIn = Columns.constant(row, "came_in_kind", ActivityKind.class);
 		return new WorkRow(ClaimNumber.of(row.getString("claim_number")), row.getString("office_name"),
@@ -157,8 +161,8 @@ public class WorkSearch {
 				DossierStatus.valueOf(row.getString("status")), Columns.percentage(row),
 				Ball.valueOf(row.getString("ball")), Columns.instant(row, "ball_since"),
 				Columns.number(row, "handler_id"), row.getString("handler_name"),
-				row.getObject("next_update_on", LocalDate.class), Columns.instant(row, "reported_at"),
-				Columns.instant(row, "last_activity_at"),
+				row.getObject("next_update_on", LocalDate.class), moment(row, "answer_due_at"), moment(row, "due_at"),
+				Columns.instant(row, "reported_at"), Columns.instant(row, "last_activity_at"),
 				(cameIn != null) ? new CameIn(cameIn, Columns.instant(row, "came_in_at")) : null);
 	}
 

@@ -3,8 +3,8 @@ package nl.meekijken.dossier;
 /** In which order staff see dossiers; what waits longest comes first. */
 public enum WorkSort {
 
-	/** By the day of the next message that was promised; the overdue ones come first. */
-	PROMISE("d.next_update_on, d.id", "next_update_on, id"),
+	/** By what was promised, a message or an answer; the overdue ones come first. */
+	PROMISE("d.due_at, d.id", "due_at, id"),
 	/** By how long somebody has to move. */
 	WAITING("d.ball_since, d.id", "ball_since, id"),
 	/** The oldest report first. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.desk.Frame;
@@ -14,6 +15,7 @@ import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.HandledDossier;
 import nl.meekijken.dossier.Payable;
 import nl.meekijken.dossier.Stance;
+import nl.meekijken.dossier.VatPosition;
 import nl.meekijken.recovery.Deadline;
 import nl.meekijken.recovery.Deadlines;
 import nl.meekijken.recovery.Head;
@@ -61,6 +63,11 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 			.toList();
 	}
 
+	/** Whether the client gets VAT back; none if not known. */
+	@Nullable VatPosition vat() {
+		return this.dossier.file().extras().vatPosition();
+	}
+
 	HeadForm head() {
 		var typed = this.drafts.head();
 		if (typed != null) {
@@ -71,7 +78,7 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 			.filter(head -> this.drafts.editing().equals(Long.toString(head.id())))
 			.findFirst()
 			.map(head -> HeadForm.of(head, texts().locale()))
-			.orElseGet(HeadForm::empty);
+			.orElseGet(() -> HeadForm.empty(vat() != VatPosition.DEDUCTIBLE));
 	}
 
 	PaymentForm payment() {

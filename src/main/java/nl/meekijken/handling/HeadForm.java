@@ -27,8 +27,12 @@ record HeadForm(String head, String version, String kind, String description, bo
 
 	private static final Money MOST = Money.of("1000000000");
 
-	static HeadForm empty() {
-		return new HeadForm("", "", "", "", true, "", "", "", FormKey.fresh());
+	/**
+	 * Nothing typed yet.
+	 * @param vatIncluded whether this client's damage is usually claimed with VAT
+	 */
+	static HeadForm empty(boolean vatIncluded) {
+		return new HeadForm("", "", "", "", vatIncluded, "", "", "", FormKey.fresh());
 	}
 
 	static HeadForm of(Head head, Locale locale) {

@@ -80,8 +80,16 @@ record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCount
 	}
 
 	boolean isOverdue(WorkRow row) {
-		var promised = row.nextUpdateOn();
-		return row.status().isActive() && promised != null && promised.isBefore(texts().today());
+		return row.status().isActive() && isPast(row.dueAt());
+	}
+
+	/** Whether somebody waits for an answer longer than was promised. */
+	boolean isAnswerLate(WorkRow row) {
+		return isPast(row.answerDueAt());
+	}
+
+	private boolean isPast(@Nullable Instant due) {
+		return due != null && !due.isAfter(texts().here().toInstant());
 	}
 
 	/** By when a report has to be judged; none once somebody began. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +20,12 @@ import nl.meekijken.database.DoneForms;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
+import nl.meekijken.document.BundleId;
+import nl.meekijken.document.Bundles;
 import nl.meekijken.dossier.Clients;
+import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 
 /**
@@ -53,26 +58,29 @@ public class DamageReports {
 
 	private final Clients clients;
 
+	private final Bundles bundles;
+
 	private final Confirmations confirmations;
 
 	private final Clock clock;
 
 	DamageReports(DraftStore store, RoundTrip roundTrip, DoneForms doneForms, Accounts accounts, Dossiers dossiers,
-			Clients clients, Confirmations confirmations, Clock clock) {
+			Clients clients, Bundles bundles, Confirmations confirmations, Clock clock) {
 		this.store = store;
 		this.roundTrip = roundTrip;
 		this.doneForms = doneForms;
 		this.accounts = accounts;
 		this.dossiers = dossiers;
 		this.clients = clients;
+		this.bundles = bundles;
 		this.confirmations = confirmations;
 		this.clock = clock;
 	}
 
 	/** Begins a report; the same form twice begins one. */
 	public DraftId begin(FormKey form, PersonId by) {
-		return new DraftId(Long.parseLong(this.doneForms.once(form,
-				() -> Long.toString(this.store.begin(by, Answers.usual(), this.clock.instant()).value()))));
+		return new DraftId(Long.parseLong(this.doneForms.once(form, () -> Long
+			.toString(this.store.begin(by, Answers.usual(), this.bundles.begin(), this.clock.instant()).value()))));
 	}
 
 	/**
@@ -144,9 +152,14 @@ public class DamageReports {
 		});
 	}
 
-	/** Throws a draft away that was not sent. */
+	/** Notes that somebody went on with a draft in another way than by an answer. */
+	public void touch(DraftId id, PersonId by) {
+		this.store.touch(id, by, this.clock.instant());
+	}
+
+	/** Throws a draft away that was not sent, with its papers. */
 	public void discard(DraftId id) {
-		this.store.discard(id);
+		this.store.discard(id).ifPresent(this.bundles::remove);
 	}
 
 	/**
@@ -181,20 +194,26 @@ public class DamageReports {
 		var filed = new Filing(reading).dossier(number, by, now);
 		var dossier = this.dossiers.bring(person.office(), filed);
 		this.store.keepReport(person.office(), dossier, by, reading, CONSENT, now);
-		this.store.save(new Draft(draft.id(), Answers.usual(), draft.revision() + 1, now, draft.savedBy(), number), by,
-				now);
+		this.store.save(draft.sent(number, now), by, now);
 		this.confirmations.send(person, dossier, filed);
+		takeAlong(draft.papers(), person.office(), dossier);
 		return number;
 	}
 
+	private void takeAlong(@Nullable BundleId papers, OfficeId office, DossierId dossier) {
+		if (papers != null) {
+			this.bundles.move(office, papers, dossier);
+			this.bundles.remove(papers);
+		}
+	}
+
 	private Draft write(Draft draft, Map<ReportField, String> values, long author, PersonId by) {
-		var revision = draft.revision() + 1;
 		var answers = draft.answers();
 		for (var value : values.entrySet()) {
-			answers = answers.with(value.getKey(), new Answer(value.getValue(), author, revision));
+			answers = answers.with(value.getKey(), new Answer(value.getValue(), author, draft.revision() + 1));
 		}
 		var now = this.clock.instant();
-		var saved = new Draft(draft.id(), answers, revision, now, draft.savedBy(), null);
+		var saved = draft.with(answers, now);
 		this.store.save(saved, by, now);
 		return saved;
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.document.BundleId;
 import nl.meekijken.values.ClaimNumber;
 
 /**
@@ -11,8 +12,20 @@ import nl.meekijken.values.ClaimNumber;
  *
  * @param revision rises with everything that is saved
  * @param savedBy the full name of who saved last
+ * @param papers that go along; none once it was sent
  * @param sentAs the number of the dossier that was made of it; none before that
  */
 public record Draft(DraftId id, Answers answers, long revision, Instant savedAt, String savedBy,
-		@Nullable ClaimNumber sentAs) {
+		@Nullable BundleId papers, @Nullable ClaimNumber sentAs) {
+
+	/** As it is with these answers. */
+	Draft with(Answers later, Instant now) {
+		return new Draft(this.id, later, this.revision + 1, now, this.savedBy, this.papers, null);
+	}
+
+	/** As it is once it has become a dossier: that has the answers and the papers. */
+	Draft sent(ClaimNumber number, Instant now) {
+		return new Draft(this.id, Answers.usual(), this.revision + 1, now, this.savedBy, null, number);
+	}
+
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
+import nl.meekijken.document.BundleId;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
@@ -25,7 +27,7 @@ import nl.meekijken.values.ClaimNumber;
 class DraftStore {
 
 	private static final String DRAFT = """
-			select d.id, d.revision, d.saved_at, d.answers_sealed, d.claim_number,
+			select d.id, d.revision, d.saved_at, d.answers_sealed, d.bundle_id, d.claim_number,
 			       concat_ws(' ', p.first_name, p.prefix, p.surname) as saver
 			  from intake.draft d join account.person p on p.office_id = d.office_id and p.id = d.saved_by
 			""";
@@ -41,15 +43,16 @@ class DraftStore {
 		this.seal = seal;
 	}
 
-	DraftId begin(PersonId by, Answers answers, Instant now) {
+	DraftId begin(PersonId by, Answers answers, BundleId papers, Instant now) {
 		return new DraftId(this.jdbc.sql("""
-				insert into intake.draft (office_id, begun_by, begun_at, saved_by, saved_at, answers_sealed)
-				values ((select current_setting('viewer.office')::bigint), :by, :now, :by, :now, :answers)
+				insert into intake.draft (office_id, begun_by, begun_at, saved_by, saved_at, answers_sealed, bundle_id)
+				values ((select current_setting('viewer.office')::bigint), :by, :now, :by, :now, :answers, :papers)
 				returning id
 				""")
 			.param("by", by.value())
 			.param("now", at(now))
 			.param("answers", this.seal.seal(answers))
+			.param("papers", papers.value())
 			.query(Long.class)
 			.single());
 	}
@@ -77,19 +80,32 @@ class DraftStore {
 
 	void save(Draft draft, PersonId by, Instant now) {
 		var number = draft.sentAs();
+		var papers = draft.papers();
 		this.jdbc.sql("""
 				update intake.draft
-				   set saved_by = ?, saved_at = ?, revision = ?, answers_sealed = ?, claim_number = ?
+				   set saved_by = ?, saved_at = ?, revision = ?, answers_sealed = ?, bundle_id = ?, claim_number = ?
 				 where id = ?
 				""")
 			.params(Stream.of(by.value(), at(now), draft.revision(), this.seal.seal(draft.answers())).toList())
+			.param((papers != null) ? papers.value() : null)
 			.param((number != null) ? number.toString() : null)
 			.param(draft.id().value())
 			.update();
 	}
 
-	void discard(DraftId id) {
-		this.jdbc.sql("delete from intake.draft where id = ? and claim_number is null").param(id.value()).update();
+	/** A draft that was not sent; tells which papers went along. */
+	Optional<BundleId> discard(DraftId id) {
+		return this.jdbc.sql("delete from intake.draft where id = ? and claim_number is null returning bundle_id")
+			.param(id.value())
+			.query((row, index) -> new BundleId(row.getObject("bundle_id", UUID.class)))
+			.optional();
+	}
+
+	/** Counts as saved, though no answer changed. */
+	void touch(DraftId id, PersonId by, Instant now) {
+		this.jdbc.sql("update intake.draft set saved_by = ?, saved_at = ? where id = ? and claim_number is null")
+			.params(by.value(), at(now), id.value())
+			.update();
 	}
 
 	void keepReport(OfficeId office, DossierId dossier, PersonId by, ReportReading reading, String consent,
@@ -111,6 +127,7 @@ class DraftStore {
 		return new Draft(new DraftId(row.getLong("id")), this.seal.open(row.getBytes("answers_sealed")),
 				row.getLong("revision"), row.getObject("saved_at", OffsetDateTime.class).toInstant(),
 				row.getString("saver"),
+				Optional.ofNullable(row.getObject("bundle_id", UUID.class)).map(BundleId::new).orElse(null),
 				Optional.ofNullable(row.getString("claim_number")).map(ClaimNumber::of).orElse(null));
 	}
 

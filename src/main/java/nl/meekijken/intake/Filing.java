@@ -81,10 +81,10 @@ final class Filing {
 				this.reading.textOrNone(ReportField.IBAN_HOLDER), vat());
 	}
 
-	/** Who deducts a part says so to the handler, who decides. */
 	private @Nullable VatPosition vat() {
 		return switch (this.answers.text(ReportField.VAT)) {
 			case "ja" -> VatPosition.DEDUCTIBLE;
+			case "deels" -> VatPosition.PARTLY;
 			case "nee" -> VatPosition.NOT_DEDUCTIBLE;
 			default -> null;
 		};

@@ -39,6 +39,7 @@ final class KnownClient {
 		var vat = details.vatPosition();
 		put(ReportField.VAT, (vat != null) ? switch (vat) {
 			case DEDUCTIBLE -> "ja";
+			case PARTLY -> "deels";
 			case NOT_DEDUCTIBLE -> "nee";
 		} : null);
 		return this;

@@ -45,6 +45,11 @@ record DossierAddress(ClaimNumber number) {
 		return page() + "/vraag";
 	}
 
+	/** Where its handler is asked something about one of the activities. */
+	String questionAbout(long activity) {
+		return question() + "?over=" + activity;
+	}
+
 	/** One of the activities. */
 	String activity(long id) {
 		return page() + "#activiteit-" + id;

@@ -66,8 +66,8 @@ class FollowDossierController {
 
 	/** A closed dossier takes nothing in. */
 	private @Nullable UploadForm upload(DossierReading.Whole whole, DossierAddress address) {
-		return whole.file().standing().status().isActive() ? new UploadForm(address, this.limits, UUID.randomUUID())
-				: null;
+		return whole.file().standing().status().isActive()
+				? new UploadForm(address.upload(), this.limits, UUID.randomUUID()) : null;
 	}
 
 	@PostMapping("/dossiers/{nummer}/volgorde")

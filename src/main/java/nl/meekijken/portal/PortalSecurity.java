@@ -40,7 +40,7 @@ class PortalSecurity {
 	/** Open as well where no mail leaves the machine: what was mailed instead. */
 	private static final String[] OPEN_WHEN_EMBEDDED = { "/postvak", "/postvak/**" };
 
-	private static final Pattern FILES = Pattern.compile("/dossiers/[^/]+/documenten");
+	private static final Pattern FILES = Pattern.compile("/(dossiers|schade-melden)/[^/]+/documenten");
 
 	private final boolean secure;
 
@@ -76,7 +76,7 @@ class PortalSecurity {
 			.build();
 	}
 
-	/** Files come by a form only to a dossier, from somebody who has signed in. */
+	/** Files come by a form only to a dossier or a report, from somebody signed in. */
 	private static boolean sendsFiles(HttpServletRequest request) {
 		var who = SecurityContextHolder.getContext().getAuthentication();
 		return who != null && who.getPrincipal() instanceof Viewer.Intermediary

@@ -1,5 +1,6 @@
 package nl.meekijken.portal;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.database.FormKey;
-import nl.meekijken.dossier.Clients;
 import nl.meekijken.question.Questions;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
@@ -24,7 +24,7 @@ import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
-/** Lets somebody ask the handler of a dossier something. */
+/** Lets somebody ask the handler of a dossier something, also about one activity. */
 @Controller
 @RequestMapping("/dossiers/{nummer}/vraag")
 class QuestionController {
@@ -33,48 +33,47 @@ class QuestionController {
 
 	private final Questions questions;
 
-	private final Clients clients;
+	private final QuestionDesk desk;
 
-	private final Readers readers;
-
-	QuestionController(Questions questions, Clients clients, Readers readers) {
+	QuestionController(Questions questions, QuestionDesk desk) {
 		this.questions = questions;
-		this.clients = clients;
-		this.readers = readers;
+		this.desk = desk;
 	}
 
 	@GetMapping
-	Reply show(@PathVariable("nummer") String number, Viewer.Intermediary viewer, Shell shell,
-			HttpServletRequest request) {
-		return page(known(number), FormKey.fresh(), "", new FormErrors(), NOTICES.in(request, shell), shell);
+	Reply show(@PathVariable("nummer") String number, @RequestParam(name = "over", defaultValue = "") String about,
+			Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
+		return page(open(number, about), FormKey.fresh(), "", new FormErrors(), NOTICES.in(request, shell), shell);
 	}
 
 	@PostMapping
 	Reply ask(@PathVariable("nummer") String number, @RequestParam MultiValueMap<String, String> typed,
 			Viewer.Intermediary viewer, Shell shell) {
-		var address = known(number);
 		var form = new Filled(typed);
+		var subject = open(number, form.text("over"));
 		var words = form.text("vraag").strip();
-		if (words.isEmpty() || words.length() > Questions.LONGEST) {
-			var errors = new FormErrors();
-			errors.add("vraag", shell.texts().say("question.words.wrong", Questions.LONGEST));
-			return page(address, form.text("sleutel"), form.text("vraag"), errors, null, shell);
+		var errors = Questions.fits(words) ? new FormErrors() : QuestionPage.wordsWrong(shell.texts());
+		if (!errors.isEmpty()) {
+			return page(subject, form.text("sleutel"), form.text("vraag"), errors, null, shell);
 		}
-		return this.questions.ask(address.number(), words, FormKey.of("question", form.text("sleutel"), number + words))
-			.map(due -> new Redirect(address.question() + "?gesteld"))
-			.orElseThrow(NotFound::new);
+		this.questions.ask(subject.numbers(), words, this.desk.about(subject),
+				FormKey.of("question", form.text("sleutel"), number + words));
+		return new Redirect(new DossierAddress(subject.numbers().getFirst()).question() + "?gesteld");
 	}
 
-	/** A dossier of the office whose client allows looking along. */
-	private DossierAddress known(String number) {
-		var address = DossierAddress.read(number);
-		return this.clients.of(address.number()).map(client -> address).orElseThrow(NotFound::new);
+	private QuestionDesk.Subject open(String number, String about) {
+		var subject = this.desk.open(List.of(DossierAddress.read(number).number()), about);
+		if (subject.dossiers().isEmpty() || (subject.about() == null && !about.isEmpty())) {
+			throw new NotFound();
+		}
+		return subject;
 	}
 
-	private Reply page(DossierAddress address, String key, String words, FormErrors errors, @Nullable String notice,
-			Shell shell) {
-		return new QuestionPage(new Frame(shell, this.readers.current(), Section.DOSSIERS), address, key, words,
-				this.questions.promise(), errors, notice);
+	private Reply page(QuestionDesk.Subject subject, String key, String words, FormErrors errors,
+			@Nullable String notice, Shell shell) {
+		var number = subject.numbers().getFirst();
+		return new QuestionPage(new Frame(shell, subject.person(), Section.DOSSIERS),
+				new DossierAddress(number).question(), subject, key, words, this.questions.promise(), errors, notice);
 	}
 
 }

@@ -14,16 +14,22 @@ import nl.meekijken.web.Texts;
  */
 record Receipt(String name, HttpStatus status, String sentence) {
 
-	static Receipt of(String name, Sending.Sent sent, UploadLimits limits, Texts texts) {
+	/**
+	 * Says what became of a file.
+	 * @param report whether it goes along with a report rather than to a dossier
+	 */
+	static Receipt of(String name, Sending.Sent sent, boolean report, UploadLimits limits, Texts texts) {
 		return switch (sent) {
 			case Sending.Sent.TooManyOfYours() ->
 				new Receipt(name, HttpStatus.TOO_MANY_REQUESTS, texts.say("upload.too-many-of-yours"));
 			case Sending.Sent.TooManyOfAll() ->
 				new Receipt(name, HttpStatus.SERVICE_UNAVAILABLE, texts.say("upload.too-many-of-all"));
 			case Sending.Sent.Answered(UploadOutcome.Received _) ->
-				new Receipt(name, HttpStatus.CREATED, texts.say("upload.received"));
+				new Receipt(name, HttpStatus.CREATED, texts.say(report ? "report.upload.received" : "upload.received"));
 			case Sending.Sent.Answered(UploadOutcome.AlreadyHere _) ->
 				new Receipt(name, HttpStatus.OK, texts.say("upload.already-here"));
+			case Sending.Sent.Answered(UploadOutcome.Refused(var why)) when report && why == Refusal.DOSSIER_CLOSED ->
+				new Receipt(name, statusOf(why), texts.say("report.upload.sent"));
 			case Sending.Sent.Answered(UploadOutcome.Refused(var why)) ->
 				new Receipt(name, statusOf(why), sentence(why, limits, texts));
 		};

@@ -1,5 +1,6 @@
 package nl.meekijken.portal;
 
+import nl.meekijken.document.DocumentId;
 import nl.meekijken.intake.DraftId;
 import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportStep;
@@ -38,6 +39,23 @@ record ReportAddress(DraftId id) {
 
 	String send() {
 		return page() + "/versturen";
+	}
+
+	/** Where papers are sent to that go along. */
+	String papers() {
+		return page() + "/documenten";
+	}
+
+	String arrivals() {
+		return page() + "/aangekomen";
+	}
+
+	String kindOf(DocumentId paper) {
+		return papers() + "/" + paper.value() + "/soort";
+	}
+
+	String withdrawal(DocumentId paper) {
+		return papers() + "/" + paper.value() + "/intrekken";
 	}
 
 }

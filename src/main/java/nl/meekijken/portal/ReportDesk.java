@@ -10,6 +10,9 @@ import org.springframework.util.CollectionUtils;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Person;
 import nl.meekijken.database.RoundTrip;
+import nl.meekijken.document.ArrivingPaper;
+import nl.meekijken.document.Bundles;
+import nl.meekijken.document.UploadLimits;
 import nl.meekijken.dossier.DossierSearch;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.intake.DamageReports;
@@ -33,9 +36,16 @@ class ReportDesk {
 
 	private final DossierSearch search;
 
+	private final Bundles bundles;
+
+	private final UploadLimits limits;
+
 	private final RoundTrip roundTrip;
 
-	ReportDesk(DamageReports reports, Accounts accounts, Dossiers dossiers, DossierSearch search, RoundTrip roundTrip) {
+	ReportDesk(DamageReports reports, Accounts accounts, Dossiers dossiers, DossierSearch search, Bundles bundles,
+			UploadLimits limits, RoundTrip roundTrip) {
+		this.bundles = bundles;
+		this.limits = limits;
 		this.search = search;
 		this.dossiers = dossiers;
 		this.reports = reports;
@@ -69,13 +79,17 @@ class ReportDesk {
 				answers.to(found).rows().stream().filter(row -> !row.consentWithdrawn()).limit(MOST_FOUND).toList());
 	}
 
+	/** How the questions and papers of a draft look to its reader. */
+	@Transactional(readOnly = true)
 	ReportSheet sheet(Draft draft, Person reader, Map<ReportField, String> others, Texts texts) {
 		var reading = this.reports.reading(draft);
 		var plate = reading.plate(ReportField.PLATE);
 		var day = reading.day(ReportField.DAMAGE_DAY);
 		var same = (plate.isPresent() && day.isPresent()) ? this.dossiers.sameDamage(plate.get(), day.get())
 				: List.<ClaimNumber>of();
-		return new ReportSheet(draft, reading, reader.id(), others, same, texts);
+		var bundle = draft.papers();
+		var papers = (bundle != null) ? this.roundTrip.ask(this.bundles.of(bundle)) : List.<ArrivingPaper>of();
+		return new ReportSheet(draft, reading, reader.id(), others, same, papers, this.limits, texts);
 	}
 
 }

@@ -1,12 +1,16 @@
 package nl.meekijken.portal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.account.PersonId;
+import nl.meekijken.document.ArrivingPaper;
+import nl.meekijken.document.DocumentState;
+import nl.meekijken.document.UploadLimits;
 import nl.meekijken.intake.AnswerKind;
 import nl.meekijken.intake.Draft;
 import nl.meekijken.intake.ReportField;
@@ -14,6 +18,7 @@ import nl.meekijken.intake.ReportHint;
 import nl.meekijken.intake.ReportProblem;
 import nl.meekijken.intake.ReportReading;
 import nl.meekijken.intake.ReportStep;
+import nl.meekijken.intake.WantedPaper;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.Iban;
 import nl.meekijken.web.FormErrors;
@@ -24,9 +29,11 @@ import nl.meekijken.web.Texts;
  *
  * @param others what colleagues answered meanwhile
  * @param same dossiers of the office about the same vehicle and day
+ * @param papers that go along
+ * @param limits of what goes along
  */
 record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<ReportField, String> others,
-		List<ClaimNumber> same, Texts texts) {
+		List<ClaimNumber> same, List<ArrivingPaper> papers, UploadLimits limits, Texts texts) {
 
 	List<AskedField> fields(ReportStep step, boolean whatLacks) {
 		return ReportField.of(step).stream().map(field -> asked(field, whatLacks)).toList();
@@ -50,6 +57,9 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 
 	/** Whether somebody answered a step, and nothing in it lacks. */
 	boolean isDone(ReportStep step) {
+		if (step == ReportStep.PAPERS) {
+			return WantedPaper.of(this.reading).stream().allMatch(this::isHere);
+		}
 		return this.reading.open(step).isEmpty()
 				&& ReportField.of(step).stream().anyMatch(this.reading.answers()::isGiven);
 	}
@@ -85,6 +95,19 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 		};
 	}
 
+	/** Whether a paper of that kind came that was not refused. */
+	boolean isHere(WantedPaper wanted) {
+		return this.papers.stream()
+			.anyMatch(paper -> paper.state() != DocumentState.REFUSED && wanted.isOf(paper.kind()));
+	}
+
+	/** What came of a paper so far. */
+	String stateOf(ArrivingPaper paper) {
+		var problem = paper.problem();
+		return (problem != null) ? this.texts.label(problem, "sentence")
+				: this.texts.say("report.paper." + paper.state().name().toLowerCase(Locale.ROOT));
+	}
+
 	/** A whole bank account number is shown to whoever typed it only. */
 	private String shown(ReportField field) {
 		var answers = this.reading.answers();
@@ -98,7 +121,7 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 	private @Nullable String wrong(ReportField field, boolean whatLacks) {
 		var other = this.others.get(field);
 		if (other != null) {
-			return this.texts.say("report.other", other);
+			return this.texts.say("report.other", (field.kind() == AnswerKind.IBAN) ? masked(other) : other);
 		}
 		return this.reading.problem(field)
 			.filter(problem -> whatLacks || problem != ReportProblem.MISSING)

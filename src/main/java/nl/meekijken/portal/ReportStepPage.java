@@ -1,6 +1,7 @@
 package nl.meekijken.portal;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 
@@ -39,6 +40,15 @@ record ReportStepPage(Frame frame, ReportSheet sheet, ReportStep step, boolean w
 
 	List<AskedField> fields() {
 		return this.sheet.fields(this.step, this.whatLacks);
+	}
+
+	/** The papers of the report, at their step. */
+	ReportArrivalsPage arrivals() {
+		return new ReportArrivalsPage(this.frame.shell(), this.sheet);
+	}
+
+	UploadForm upload() {
+		return new UploadForm(address().papers(), this.sheet.limits(), UUID.randomUUID());
 	}
 
 	ReportReading reading() {

@@ -22,7 +22,7 @@ import nl.meekijken.document.UploadPlaces;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.values.ClaimNumber;
 
-/** Takes in what an intermediary sends to a dossier, in the sender's name. */
+/** Takes in what an intermediary sends, in the sender's name. */
 @Component
 class Sending {
 
@@ -52,12 +52,17 @@ class Sending {
 		return this.arrivals.dossier(number);
 	}
 
+	/** Where files for a dossier go. */
+	Receiver into(Viewer.Intermediary viewer, DossierId dossier) {
+		return (arrival, bytes) -> this.documents.receive(viewer.office(), dossier, arrival, bytes);
+	}
+
 	/** Takes in one file; the intermediary's own office always sees it. */
-	Sent send(Viewer.Intermediary viewer, DossierId dossier, SentFile file, InputStream bytes) throws IOException {
+	Sent send(Viewer.Intermediary viewer, Receiver receiver, SentFile file, InputStream bytes) throws IOException {
 		return switch (this.places.take(viewer.person())) {
 			case UploadPlaces.Taken place -> {
 				try (place) {
-					yield new Sent.Answered(this.documents.receive(viewer.office(), dossier, arrival(file), bytes));
+					yield new Sent.Answered(receiver.receive(arrival(file), bytes));
 				}
 			}
 			case UploadPlaces.TooManyOfYours() -> new Sent.TooManyOfYours();
@@ -73,6 +78,14 @@ class Sending {
 	private String sender() {
 		return Objects
 			.requireNonNull(this.transactions.execute(_ -> this.roundTrip.ask(this.accounts.viewer()).fullName()));
+	}
+
+	/** Where a file goes. */
+	@FunctionalInterface
+	interface Receiver {
+
+		UploadOutcome receive(nl.meekijken.document.Arrival arrival, InputStream bytes) throws IOException;
+
 	}
 
 	/** What a browser tells of a file. */

@@ -9,11 +9,12 @@ import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.UploadLimits;
 
 /**
- * With what files are sent to a dossier that is open.
+ * With what files are sent to a dossier that is open, or along with a report.
  *
+ * @param action the address that takes them in
  * @param key by which the same form sent twice is known
  */
-record UploadForm(DossierAddress address, UploadLimits limits, UUID key) {
+record UploadForm(String action, UploadLimits limits, UUID key) {
 
 	/** What a chooser of files offers first; what a file is, its bytes tell. */
 	static final String ACCEPTED = "application/pdf,image/jpeg,image/png,image/webp,image/heic,image/heif,image/tiff,"

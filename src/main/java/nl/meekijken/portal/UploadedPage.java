@@ -7,8 +7,13 @@ import org.springframework.http.HttpStatus;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
-/** What became of the files of a plain form. */
-record UploadedPage(Frame frame, DossierAddress address, List<Receipt> receipts) implements Page {
+/**
+ * What became of the files of a plain form.
+ *
+ * @param back the address of where they were sent from
+ * @param backWords how that is called
+ */
+record UploadedPage(Frame frame, String back, String backWords, List<Receipt> receipts) implements Page {
 
 	Texts texts() {
 		return this.frame.texts();

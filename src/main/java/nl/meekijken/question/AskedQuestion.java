@@ -2,6 +2,8 @@ package nl.meekijken.question;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
@@ -9,9 +11,10 @@ import nl.meekijken.values.ClaimNumber;
 /**
  * A question that waits for an answer.
  *
+ * @param about the activity that it is about; none if it is about the dossier
  * @param asker the full name of who asks
  * @param dueAt by when an answer was promised
  */
-public record AskedQuestion(QuestionId id, OfficeId office, DossierId dossier, ClaimNumber number, String officeName,
-		String asker, Instant askedAt, Instant dueAt, String text) {
+public record AskedQuestion(QuestionId id, OfficeId office, DossierId dossier, @Nullable Long about, ClaimNumber number,
+		String officeName, String asker, Instant askedAt, Instant dueAt, String text) {
 }

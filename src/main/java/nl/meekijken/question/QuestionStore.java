@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ import nl.meekijken.values.ClaimNumber;
 class QuestionStore {
 
 	private static final String QUESTION = """
-			select q.id, q.office_id, q.dossier_id, q.asker_name, q.asked_at, q.due_at, q.words, d.claim_number,
+			select q.id, q.office_id, q.dossier_id, q.activity_id, q.asker_name, q.asked_at, q.due_at, q.words, d.claim_number,
 			       o.name as office_name
 			  from question.question q
 			  join dossier.dossier d on d.office_id = q.office_id and d.id = q.dossier_id
@@ -38,14 +39,18 @@ class QuestionStore {
 	}
 
 	/** Adds a question to a dossier that may be looked into; none if there is none. */
-	Optional<AddedQuestion> add(ClaimNumber number, PersonId by, String asker, String words, Instant now, Instant due) {
-		return this.jdbc.sql("""
-				insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
-				select office_id, id, ?, ?, ?, ?, ? from dossier.dossier
-				 where claim_number = ? and consent_withdrawn_on is null
-				returning office_id, dossier_id
-				""")
-			.params(by.value(), asker, at(now), at(due), words, number.toString())
+	Optional<AddedQuestion> add(ClaimNumber number, @Nullable Long activity, PersonId by, String asker, String words,
+			Instant now, Instant due) {
+		return this.jdbc
+			.sql("""
+					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words, activity_id)
+					select office_id, id, ?, ?, ?, ?, ?, ? from dossier.dossier
+					 where claim_number = ? and consent_withdrawn_on is null
+					returning office_id, dossier_id
+					""")
+			.params(by.value(), asker, at(now), at(due), words)
+			.param(activity)
+			.param(number.toString())
 			.query((row, index) -> new AddedQuestion(new OfficeId(row.getLong("office_id")),
 					new DossierId(row.getLong("dossier_id"))))
 			.optional();
@@ -62,6 +67,14 @@ class QuestionStore {
 				id.value());
 	}
 
+	/** By when the first of those without an answer was promised. */
+	Optional<Instant> firstDue(OfficeId office, DossierId dossier) {
+		return this.jdbc.sql("""
+				select due_at from question.question
+				 where office_id = ? and dossier_id = ? and answered_at is null order by due_at limit 1
+				""").params(office.value(), dossier.value()).query((row, index) -> instant(row, "due_at")).optional();
+	}
+
 	boolean answer(QuestionId id, String answer, String by, Instant now) {
 		return this.jdbc.sql("""
 				update question.question set answer = ?, answered_by = ?, answered_at = ?
@@ -71,9 +84,9 @@ class QuestionStore {
 
 	private static AskedQuestion asked(ResultSet row) throws SQLException {
 		return new AskedQuestion(new QuestionId(row.getLong("id")), new OfficeId(row.getLong("office_id")),
-				new DossierId(row.getLong("dossier_id")), ClaimNumber.of(row.getString("claim_number")),
-				row.getString("office_name"), row.getString("asker_name"), instant(row, "asked_at"),
-				instant(row, "due_at"), row.getString("words"));
+				new DossierId(row.getLong("dossier_id")), row.getObject("activity_id", Long.class),
+				ClaimNumber.of(row.getString("claim_number")), row.getString("office_name"),
+				row.getString("asker_name"), instant(row, "asked_at"), instant(row, "due_at"), row.getString("words"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -3,9 +3,13 @@ package nl.meekijken.question;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +22,10 @@ import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Audience;
+import nl.meekijken.dossier.AwaitedAnswers;
+import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.web.Texts;
 
@@ -39,6 +46,8 @@ public class Questions {
 
 	private final Activities activities;
 
+	private final AwaitedAnswers awaited;
+
 	private final Accounts accounts;
 
 	private final RoundTrip roundTrip;
@@ -47,10 +56,11 @@ public class Questions {
 
 	private final Clock clock;
 
-	Questions(QuestionStore store, Activities activities, Accounts accounts, RoundTrip roundTrip, DoneForms doneForms,
-			Clock clock) {
+	Questions(QuestionStore store, Activities activities, AwaitedAnswers awaited, Accounts accounts,
+			RoundTrip roundTrip, DoneForms doneForms, Clock clock) {
 		this.store = store;
 		this.activities = activities;
+		this.awaited = awaited;
 		this.accounts = accounts;
 		this.roundTrip = roundTrip;
 		this.doneForms = doneForms;
@@ -58,12 +68,24 @@ public class Questions {
 	}
 
 	/**
-	 * Asks something about a dossier of the viewer's office; the same form asks once.
-	 * @return by when an answer is promised; none if there is no such dossier
+	 * Asks the same about each of some dossiers of the viewer's office; the same form
+	 * asks once. What is no dossier of that office is passed over.
+	 * @param about an activity of the one dossier; none for a question about a whole one
+	 * @return in which dossiers it was asked
 	 */
-	public Optional<Instant> ask(ClaimNumber number, String words, FormKey form) {
-		var answer = this.doneForms.once(form, () -> ask(number, words).map(Instant::toString).orElse(""));
-		return answer.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(answer));
+	public List<ClaimNumber> ask(Collection<ClaimNumber> numbers, String words, @Nullable AskedAbout about,
+			FormKey form) {
+		var asked = this.doneForms.once(form,
+				() -> numbers.stream()
+					.filter(number -> ask(number, words, about))
+					.map(ClaimNumber::toString)
+					.collect(Collectors.joining(" ")));
+		return asked.isEmpty() ? List.of() : Arrays.stream(asked.split(" ", -1)).map(ClaimNumber::of).toList();
+	}
+
+	/** Whether a question or an answer says something, and not too much. */
+	public static boolean fits(String words) {
+		return !words.isBlank() && words.length() <= LONGEST;
 	}
 
 	/** When an answer to a question of now is promised. */
@@ -71,14 +93,17 @@ public class Questions {
 		return WorkingHours.after(this.clock.instant(), PROMISE);
 	}
 
-	private Optional<Instant> ask(ClaimNumber number, String words) {
+	private boolean ask(ClaimNumber number, String words, @Nullable AskedAbout about) {
 		var person = this.roundTrip.ask(this.accounts.viewer());
-		var due = promise();
-		return this.store.add(number, person.id(), person.fullName(), words, this.clock.instant(), due).map(added -> {
-			this.activities.add(added.office(), added.dossier(),
-					note("asked", words, Actor.INTERMEDIARY, person.fullName()));
-			return due;
+		var added = this.store.add(number, (about != null) ? about.activity() : null, person.id(), person.fullName(),
+				words, this.clock.instant(), promise());
+		added.ifPresent(question -> {
+			var told = (about != null) ? about(about, words) : words;
+			this.activities.add(question.office(), question.dossier(),
+					note(ActivityKind.QUESTION_ASKED, told, Actor.INTERMEDIARY, person.fullName()));
+			await(question.office(), question.dossier());
 		});
+		return added.isPresent();
 	}
 
 	/**
@@ -101,16 +126,25 @@ public class Questions {
 	public boolean answer(AskedQuestion question, String words, String by) {
 		var answered = this.store.answer(question.id(), words, by, this.clock.instant());
 		if (answered) {
-			this.activities.add(question.office(), question.dossier(), note("answered", words, Actor.RECOVERY, by));
+			this.activities.add(question.office(), question.dossier(),
+					note(ActivityKind.QUESTION_ANSWERED, words, Actor.RECOVERY, by));
+			await(question.office(), question.dossier());
 		}
 		return answered;
 	}
 
+	private void await(OfficeId office, DossierId dossier) {
+		this.awaited.await(office, dossier, this.store.firstDue(office, dossier).orElse(null));
+	}
+
 	/** Activities are kept in Dutch, as staff write them. */
-	private NewActivity note(String what, String words, Actor actor, String name) {
+	private String about(AskedAbout about, String words) {
 		var texts = Texts.of("question", Texts.DUTCH, this.clock);
-		return new NewActivity(this.clock.instant(), ActivityKind.NOTE, null, texts.say("note." + what, words), actor,
-				name, Audience.INTERMEDIARY, null, null);
+		return texts.say("note.about", about.what(), texts.day(about.on()), words);
+	}
+
+	private NewActivity note(ActivityKind kind, String words, Actor actor, String name) {
+		return new NewActivity(this.clock.instant(), kind, null, words, actor, name, Audience.INTERMEDIARY, null, null);
 	}
 
 }

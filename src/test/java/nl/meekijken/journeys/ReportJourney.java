@@ -1,12 +1,17 @@
 package nl.meekijken.journeys;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.meekijken.document.ReceivedBytes;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +57,42 @@ class ReportJourney {
 	}
 
 	@Test
+	void aBrowserThatIsKilledWithoutNetworkKeepsWhatWasTyped(Visit visit, Visit other) {
+		begin(visit);
+		var draft = visit.at().replaceFirst("\\?.*", "");
+		visit.context().setOffline(true);
+		visit.field("Achternaam").fill("Gebleven");
+		visit.field("Straat").pressSequentially("Halver");
+		visit.page().close();
+		visit.context().setOffline(false);
+		visit.again();
+		visit.open(draft + "?stap=voertuig");
+		saved(visit, "achternaam");
+		visit.open(draft);
+		assertThat(visit.field("Achternaam")).hasValue("Gebleven");
+		assertThat(visit.field("Straat")).hasValue("Halver");
+		other.as("Sanne Verbeek");
+		other.open(draft);
+		assertThat(other.field("Straat")).hasValue("Halver");
+		visit.forgiveTheNetwork();
+		discard(other, draft);
+	}
+
+	@Test
+	void whoClosesTheWindowInTheMiddleOfAWordKeepsThatWord(Visit visit, Visit other) {
+		begin(visit);
+		var draft = visit.at().replaceFirst("\\?.*", "");
+		visit.field("Straat").pressSequentially("Middenw");
+		visit.page().close(new Page.CloseOptions().setRunBeforeUnload(true));
+		other.as("Sanne Verbeek");
+		other.page().waitForCondition(() -> {
+			other.open(draft);
+			return other.field("Straat").inputValue().equals("Middenw");
+		});
+		discard(other, draft);
+	}
+
+	@Test
 	void whoeverWasSignedOutComesBackToWhatWasTyped(Visit visit) {
 		begin(visit);
 		visit.context().clearCookies();
@@ -77,6 +118,7 @@ class ReportJourney {
 		visit.link("Bekijk dossier").click();
 		assertThat(visit.heading(1)).containsText("Journeyman");
 		assertThat(visit.page().locator("#emails")).containsText("Ontvangstbevestiging");
+		assertThat(visit.page().locator("#documenten")).containsText("schadeformulier.pdf");
 	}
 
 	@Test
@@ -137,10 +179,22 @@ class ReportJourney {
 		choose(visit, "letsel", "nee");
 		visit.button("Opslaan en verder").click();
 		visit.button("Opslaan en verder").click();
+		addPaper(visit);
 		visit.button("Naar controle en verzenden").click();
 		visit.page().locator("#waarheid").check();
 		visit.page().locator("#toestemming").check();
 		visit.button("Schade melden").click();
+	}
+
+	/** With a script it goes by itself, and is told to be what its name says. */
+	private static void addPaper(Visit visit) {
+		visit.field("Bestanden")
+			.setInputFiles(new FilePayload("schadeformulier.pdf", "application/pdf",
+					ReceivedBytes.pdf(UUID.randomUUID().toString())));
+		if (visit.button("Versturen").isVisible()) {
+			visit.button("Versturen").click();
+		}
+		assertThat(visit.page().locator("#aangekomen .gathered")).containsText("schadeformulier.pdf");
 	}
 
 	private static void choose(Visit visit, String question, String answer) {
@@ -148,10 +202,10 @@ class ReportJourney {
 	}
 
 	/** Waits until the answer left. */
-	private static void saved(Visit visit, String question) {
+	static void saved(Visit visit, String question) {
 		visit.page()
-			.waitForFunction("name => !Object.keys(sessionStorage).some(key => key.startsWith('meekijken.melding')"
-					+ " && sessionStorage[key].includes(name))", question);
+			.waitForFunction("name => !Object.keys(localStorage).some(key => key.startsWith('meekijken.melding')"
+					+ " && localStorage[key].includes(name))", question);
 	}
 
 	private static void discard(Visit visit, String draft) {

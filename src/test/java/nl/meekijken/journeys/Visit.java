@@ -31,7 +31,7 @@ final class Visit {
 
 	private final Complaints complaints;
 
-	private final Page page;
+	private Page page;
 
 	Visit(Browser browser, String address, List<DemoSignIn> people, boolean scripts) {
 		this.address = address;
@@ -52,6 +52,11 @@ final class Visit {
 
 	Page page() {
 		return this.page;
+	}
+
+	/** Opens a new window of the same browser, as after the last one was closed. */
+	void again() {
+		this.page = this.context.newPage();
 	}
 
 	/** With what somebody of the demo world signs in. */

@@ -67,6 +67,13 @@ class Desk {
 		return new Reader(someone, browser);
 	}
 
+	/** A colleague, signed in. */
+	Browser aColleagueOf(Reader reader) {
+		var browser = new Browser(this.mvc);
+		browser.signIn(this.people.colleagueOf(reader.someone()).accountNumber(), People.PASSWORD);
+		return browser;
+	}
+
 	Browser aStranger() {
 		return new Browser(this.mvc);
 	}

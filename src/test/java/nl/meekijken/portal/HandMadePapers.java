@@ -40,7 +40,7 @@ final class HandMadePapers {
 	}
 
 	static UploadForm upload() {
-		return new UploadForm(new DossierAddress(HandMade.NUMBER),
+		return new UploadForm(new DossierAddress(HandMade.NUMBER).upload(),
 				new UploadLimits(new FileSize(25_000_000), new FileSize(25_000_000), new FileSize(250_000_000)),
 				new UUID(1, 2));
 	}

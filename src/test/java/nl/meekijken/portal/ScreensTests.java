@@ -28,7 +28,7 @@ class ScreensTests {
 	void theListShowsARowOfEveryStatus(Locale language) {
 		var html = Drawn.html("dossier-list", HandMade.list(language, ListQuery.atFirst(), HandMade.rows(), 80, 20));
 		assertThat(html).contains("2026-004187", "RC-482-K", "KR-AB 123").doesNotContain("null");
-		assertThat(html).contains(language.equals(Texts.DUTCH) ? "Bekijk dossier" : "View file");
+		assertThat(html).contains(language.equals(Texts.DUTCH) ? "Bekijk dossier" : "View dossier");
 	}
 
 	@ParameterizedTest

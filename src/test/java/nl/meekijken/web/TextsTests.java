@@ -77,9 +77,9 @@ class TextsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0, Geen dossiers, No files", "1, 1 dossier, 1 file", "2, 2 dossiers, 2 files",
-			"999, 999 dossiers, 999 files", "1000, 1.000 dossiers, '1,000 files'",
-			"1234567, 1.234.567 dossiers, '1,234,567 files'" })
+	@CsvSource({ "0, Geen dossiers, No dossiers", "1, 1 dossier, 1 dossier", "2, 2 dossiers, 2 dossiers",
+			"999, 999 dossiers, 999 dossiers", "1000, 1.000 dossiers, '1,000 dossiers'",
+			"1234567, 1.234.567 dossiers, '1,234,567 dossiers'" })
 	void aNumberChoosesItsWordsAndItsMarks(long number, String dutch, String english) {
 		assertThat(DUTCH.say("list.found", number)).isEqualTo(dutch);
 		assertThat(ENGLISH.say("list.found", number)).isEqualTo(english);

@@ -1,0 +1,28 @@
+package nl.meekijken.document;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.values.FileSize;
+import nl.meekijken.vault.Kept;
+
+/**
+ * Lets papers into a dossier.
+ *
+ * @param most how much it may hold
+ */
+record DossierAdmission(ArrivalStore store, DossierId dossier, FileSize most, Clock clock) implements Admission {
+
+	@Override
+	public Optional<UploadOutcome> before(UUID key) {
+		return this.store.before(this.dossier, key, this.most);
+	}
+
+	@Override
+	public UploadOutcome admit(Arrival arrival, String mediaType, Kept kept) {
+		return this.store.admit(this.dossier, arrival, mediaType, kept, this.clock.instant(), this.most);
+	}
+
+}

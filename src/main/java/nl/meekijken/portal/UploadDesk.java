@@ -1,0 +1,116 @@
+package nl.meekijken.portal;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.document.UploadLimits;
+import nl.meekijken.web.FileForm;
+import nl.meekijken.web.Texts;
+
+/**
+ * Reads files as browsers send them: each as the body of a request of its own, so that
+ * nothing is kept twice, or several in a plain form where there is no script.
+ */
+@Component
+class UploadDesk {
+
+	private final Sending sending;
+
+	private final UploadLimits limits;
+
+	UploadDesk(Sending sending, UploadLimits limits) {
+		this.sending = sending;
+		this.limits = limits;
+	}
+
+	/** Name and kind travel in headers: an address is written in logs. */
+	ResponseEntity<String> takeOne(HttpServletRequest request, Goal goal, Viewer.Intermediary viewer, Texts texts)
+			throws IOException {
+		var file = new Sending.SentFile(key(header(request, "X-Sleutel")), UploadForm.kind(header(request, "X-Soort")),
+				decoded(header(request, "X-Naam")), UploadForm.audience(header(request, "X-Voor")));
+		var sent = this.sending.send(viewer, goal.receiver(), file, request.getInputStream());
+		return answer(Receipt.of(file.name(), sent, goal.report(), this.limits, texts));
+	}
+
+	static ResponseEntity<String> answer(Receipt receipt) {
+		return ResponseEntity.status(receipt.status())
+			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+			.body(receipt.sentence());
+	}
+
+	/** The files of a plain form; what was left empty has no receipt. */
+	List<Receipt> takeAll(HttpServletRequest request, Posted posted, Goal goal, Viewer.Intermediary viewer, Texts texts)
+			throws IOException {
+		var receipts = new ArrayList<Receipt>();
+		var form = FileForm.of(request);
+		if (form.isPresent()) {
+			form.get().each((name, bytes) -> {
+				var sent = this.sending.send(viewer, goal.receiver(), posted.file(receipts.size(), name), bytes);
+				receipts.add(Receipt.of(name, sent, goal.report(), this.limits, texts));
+			});
+		}
+		return receipts;
+	}
+
+	private static String header(HttpServletRequest request, String name) {
+		return Objects.requireNonNullElse(request.getHeader(name), "");
+	}
+
+	/** Without a key of its own nothing is known of earlier tries. */
+	private static UUID key(String typed) {
+		try {
+			return UUID.fromString(typed);
+		}
+		catch (IllegalArgumentException ex) {
+			return UUID.randomUUID();
+		}
+	}
+
+	private static String decoded(String header) {
+		try {
+			return URLDecoder.decode(header, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return header;
+		}
+	}
+
+	/**
+	 * Where files go.
+	 *
+	 * @param report whether along with a report rather than to a dossier
+	 */
+	record Goal(Sending.Receiver receiver, boolean report) {
+	}
+
+	/**
+	 * What a plain form says of its files.
+	 *
+	 * @param sleutel the key of the form: sent again, it brings no file twice
+	 * @param soort what kind of papers they are
+	 * @param voor who may see them
+	 */
+	record Posted(@Nullable String sleutel, @Nullable String soort, @Nullable String voor) {
+
+		Sending.SentFile file(int index, String name) {
+			var key = key(Objects.requireNonNullElse(this.sleutel, "")) + " " + index + " " + name;
+			return new Sending.SentFile(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+					UploadForm.kind(Objects.requireNonNullElse(this.soort, "")), name,
+					UploadForm.audience(Objects.requireNonNullElse(this.voor, "")));
+		}
+
+	}
+
+}
