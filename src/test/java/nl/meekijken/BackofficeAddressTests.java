@@ -50,14 +50,14 @@ class BackofficeAddressTests {
 	private static final List<String> SENSITIVE = List.of("GET /kantoor/eigen-gegevens/e-mailadres",
 			"GET /kantoor/eigen-gegevens/inloggen/app", "GET /kantoor/eigen-gegevens/inloggen/passkey",
 			"GET /kantoor/eigen-gegevens/wachtwoord", "GET /kantoor/dossiers/{nummer}/iban/doorgeven",
-			"POST /kantoor/dossiers/{nummer}/iban/doorgeven", "POST /kantoor/dossiers/{nummer}/iban/bevestigen", "POST /kantoor/eigen-gegevens/e-mailadres",
-			"POST /kantoor/eigen-gegevens/inloggen/app", "POST /kantoor/eigen-gegevens/inloggen/app/weg",
-			"POST /kantoor/eigen-gegevens/inloggen/herstelcodes", "POST /kantoor/eigen-gegevens/inloggen/passkey",
-			"POST /kantoor/eigen-gegevens/inloggen/passkey/opties", "POST /kantoor/eigen-gegevens/inloggen/passkey/weg",
-			"POST /kantoor/eigen-gegevens/wachtwoord", "POST /kantoor/mensen/{persoon}/blokkeren",
-			"POST /kantoor/mensen/{persoon}/deblokkeren", "POST /kantoor/mensen/{persoon}/rol",
-			"POST /kantoor/mensen/{persoon}/tweede-stap/verwijderen", "GET /kantoor/medewerkers/uitnodigen",
-			"POST /kantoor/medewerkers/uitnodigen");
+			"POST /kantoor/dossiers/{nummer}/iban/doorgeven", "POST /kantoor/dossiers/{nummer}/iban/bevestigen",
+			"POST /kantoor/eigen-gegevens/e-mailadres", "POST /kantoor/eigen-gegevens/inloggen/app",
+			"POST /kantoor/eigen-gegevens/inloggen/app/weg", "POST /kantoor/eigen-gegevens/inloggen/herstelcodes",
+			"POST /kantoor/eigen-gegevens/inloggen/passkey", "POST /kantoor/eigen-gegevens/inloggen/passkey/opties",
+			"POST /kantoor/eigen-gegevens/inloggen/passkey/weg", "POST /kantoor/eigen-gegevens/wachtwoord",
+			"POST /kantoor/mensen/{persoon}/blokkeren", "POST /kantoor/mensen/{persoon}/deblokkeren",
+			"POST /kantoor/mensen/{persoon}/rol", "POST /kantoor/mensen/{persoon}/tweede-stap/verwijderen",
+			"GET /kantoor/medewerkers/uitnodigen", "POST /kantoor/medewerkers/uitnodigen");
 
 	@Autowired
 	private ApplicationContext house;

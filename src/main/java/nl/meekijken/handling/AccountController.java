@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.Viewer;
+import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.AccountCheck;
 import nl.meekijken.dossier.AccountDecision;
 import nl.meekijken.dossier.BankAccounts;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
+import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.AccountHistory;
 import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.HandledDossier;

@@ -20,6 +20,7 @@ import nl.meekijken.correspondence.StaffMail;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
+import nl.meekijken.desk.Work;
 import nl.meekijken.document.FiledPaper;
 import nl.meekijken.document.StaffPapers;
 import nl.meekijken.dossier.Whereabouts;
@@ -115,8 +116,9 @@ class EmailsController {
 	private List<ChosenPaper> chosen(Whereabouts place, Shell shell, EmailForm form) {
 		return this.roundTrip.ask(this.papers.of(place.dossier()))
 			.stream()
-			.filter(paper -> form.has(paper.id().value()))
-			.map((FiledPaper paper) -> new ChosenPaper(paper.id(), shell.texts().label(paper.kind())))
+			.filter(paper -> form.has(paper.document().id().value()))
+			.map((FiledPaper paper) -> new ChosenPaper(paper.document().id(),
+					shell.texts().label(paper.document().kind())))
 			.toList();
 	}
 

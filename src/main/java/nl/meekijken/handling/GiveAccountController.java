@@ -16,6 +16,7 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.database.DoneForms;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
+import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.AccountChannel;
 import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.Giver;

@@ -26,6 +26,7 @@ import nl.meekijken.correspondence.StaffEmails;
 import nl.meekijken.correspondence.StaffMail;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
+import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.Whereabouts;
 import nl.meekijken.web.FramedLetter;
 import nl.meekijken.web.NotFound;

@@ -96,8 +96,7 @@ class StaffPeopleTests {
 		invite(this.browser.get(INVITE), "HANDLER");
 		var link = secretIn(this.letters.lastTo(this.elin).text());
 		this.clock.move(Duration.ofDays(7).plusMinutes(1));
-		assertThat(FormFilling.text(new Browser(this.mvc).get(link)))
-			.contains("uitnodiging", "/wachtwoord-vergeten");
+		assertThat(FormFilling.text(new Browser(this.mvc).get(link))).contains("uitnodiging", "/wachtwoord-vergeten");
 	}
 
 	@Test

@@ -56,7 +56,8 @@ class ReportHoldsTests {
 			"gvx12g, GVX-12-G", "g12gvx, G-12-GVX", "1gv234, 1-GV-234", "123gv4, 123-GV-4" })
 	void aPlateOfEverySeriesIsReadAsItIsWritten(String typed, String shown) throws Exception {
 		var report = WrittenReport.begun(this.browser, "");
-		for (var notation : new String[] { typed, shown, typed.replaceAll("(..)", "$1 "), shown.toLowerCase(Locale.ROOT) }) {
+		for (var notation : new String[] { typed, shown, typed.replaceAll("(..)", "$1 "),
+				shown.toLowerCase(Locale.ROOT) }) {
 			var told = keep(report, "kenteken", notation);
 			assertThat(told.select(".wrong-why")).as(notation).isEmpty();
 			assertThat(page(report, "voertuig").select("#kenteken").val()).as(notation).isEqualTo(shown);
