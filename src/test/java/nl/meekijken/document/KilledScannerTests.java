@@ -54,6 +54,7 @@ class KilledScannerTests extends ComingIn {
 		this.desk.check(CLEAN);
 		var random = new Random(seed);
 		var sent = send(seed, random);
+		this.clock.move(Duration.ofSeconds(1));
 		var infected = received(receive("virus.pdf", ReceivedBytes.joined(ReceivedBytes.pdf("bad " + seed),
 				Clamav.EICAR.getBytes(StandardCharsets.US_ASCII))));
 		var last = random.nextInt(PAPERS);
@@ -73,6 +74,7 @@ class KilledScannerTests extends ComingIn {
 		var sent = new ArrayList<DocumentId>();
 		for (var number = 0; number < PAPERS; number++) {
 			var name = seed + " " + number + ".pdf";
+			this.clock.move(Duration.ofSeconds(1));
 			sent.add(received(
 					receive(name, ReceivedBytes.joined(ReceivedBytes.pdf(name), new byte[random.nextInt(300_000)]))));
 		}
