@@ -71,7 +71,7 @@ class UploadRequestsTests extends AskingAClient {
 				.orElseThrow();
 			assertThat(letter.subject())
 				.isEqualTo(language.equals(Texts.DUTCH) ? "Wij missen nog stukken voor uw dossier " + this.bare.number()
-						: "We still need documents for your file " + this.bare.number());
+						: "We still need documents for your dossier " + this.bare.number());
 			assertThat(letter.link("/stukken/")).isEqualTo("/stukken/" + secret);
 			assertThat(letter.text())
 				.contains(language.equals(Texts.DUTCH) ? "geen account nodig" : "do not need an account");
