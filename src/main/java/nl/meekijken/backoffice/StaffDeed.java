@@ -16,8 +16,8 @@ enum StaffDeed implements SentTo {
 	INVITE_STAFF("/kantoor/medewerkers/uitnodigen"), CHANGE_EMAIL("/kantoor/eigen-gegevens/e-mailadres"),
 	RENEW_CODES("/kantoor/eigen-gegevens/inloggen/herstelcodes"),
 	REMOVE_APP("/kantoor/eigen-gegevens/inloggen/app/weg"),
-	REMOVE_PASSKEY("/kantoor/eigen-gegevens/inloggen/passkey/weg"),
-	GIVE_IBAN("/kantoor/dossiers/[^/]+/iban/doorgeven"), CONFIRM_IBAN("/kantoor/dossiers/[^/]+/iban/bevestigen"),
+	REMOVE_PASSKEY("/kantoor/eigen-gegevens/inloggen/passkey/weg"), GIVE_IBAN("/kantoor/dossiers/[^/]+/iban/doorgeven"),
+	CONFIRM_IBAN("/kantoor/dossiers/[^/]+/iban/bevestigen"),
 	/** Has no words of its own yet. */
 	OTHER(".*");
 
