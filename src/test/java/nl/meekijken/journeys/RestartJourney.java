@@ -36,15 +36,7 @@ class RestartJourney {
 		try (var chromium = Chromium.start()) {
 			var visit = new Visit(chromium.browser(), "http://localhost:" + port, List.of(), true);
 			try (var before = HouseApart.startAt(port, "256m", this.vault)) {
-				visit.open("/inloggen");
-				visit.field("Gebruikersnaam").fill(someone.accountNumber());
-				visit.field("Wachtwoord").fill(People.PASSWORD);
-				visit.button("Inloggen").click();
-				visit.open("/schade-melden");
-				visit.button("Beginnen").click();
-				visit.field("Achternaam").fill("Vooraf");
-				visit.press("Tab");
-				ReportJourney.saved(visit, "achternaam");
+				begin(visit, someone);
 				before.kill();
 			}
 			visit.field("Straat").fill("Tijdenslaan");
@@ -55,15 +47,31 @@ class RestartJourney {
 				assertThat(broken(visit)).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(20_000));
 				ReportJourney.saved(visit, "woonplaats");
 				visit.page().reload();
-				assertThat(visit.field("Achternaam")).hasValue("Vooraf");
-				assertThat(visit.field("Straat")).hasValue("Tijdenslaan");
-				assertThat(visit.field("Woonplaats")).hasValue("Zutphen");
-				visit.button("Opslaan en verder").click();
-				assertThat(visit.page()).hasURL(Pattern.compile("stap=voertuig$"));
+				assertAllIsThere(visit);
 				after.kill();
 			}
 			visit.leave(true);
 		}
+	}
+
+	private static void begin(Visit visit, People.Someone someone) {
+		visit.open("/inloggen");
+		visit.field("Gebruikersnaam").fill(someone.accountNumber());
+		visit.field("Wachtwoord").fill(People.PASSWORD);
+		visit.button("Inloggen").click();
+		visit.open("/schade-melden");
+		visit.button("Beginnen").click();
+		visit.field("Achternaam").fill("Vooraf");
+		visit.press("Tab");
+		ReportJourney.saved(visit, "achternaam");
+	}
+
+	private static void assertAllIsThere(Visit visit) {
+		assertThat(visit.field("Achternaam")).hasValue("Vooraf");
+		assertThat(visit.field("Straat")).hasValue("Tijdenslaan");
+		assertThat(visit.field("Woonplaats")).hasValue("Zutphen");
+		visit.button("Opslaan en verder").click();
+		assertThat(visit.page()).hasURL(Pattern.compile("stap=voertuig$"));
 	}
 
 	private static Locator broken(Visit visit) {

@@ -16,6 +16,7 @@ import nl.meekijken.account.Role;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
+import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.People;
 import nl.meekijken.values.EmailAddress;
@@ -28,6 +29,9 @@ class ForgottenPasswordPageTests {
 
 	@Autowired
 	private MockMvc mvc;
+
+	@Autowired
+	private Letters letters;
 
 	@Autowired
 	private ApplicationContext house;
@@ -61,6 +65,16 @@ class ForgottenPasswordPageTests {
 		assertThat(browser.get("/wachtwoord-vergeten?verstuurd").getContentAsString())
 			.contains("Als dit account bestaat, sturen wij een e-mail");
 		assertThat(new HandedSecrets(this.house).letters(sanne.email())).hasSize(1);
+	}
+
+	@Test
+	void aLinkNamesTheConfiguredAddressWhateverHostIsAskedFor() {
+		var sanne = this.people.of(Tier.GOLD);
+		ask(new Browser(this.mvc).from("203.0.113.51").naming("evil.example"), sanne.accountNumber());
+		assertThat(new HandedSecrets(this.house).letters(sanne.email())).hasSize(1);
+		var letter = this.letters.lastTo(sanne.email());
+		assertThat(List.of(letter.text(), letter.html())).allSatisfy(
+				part -> assertThat(part).contains("http://localhost:8080/wachtwoord-kiezen").doesNotContain("evil.example"));
 	}
 
 	@Test

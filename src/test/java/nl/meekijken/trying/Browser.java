@@ -32,6 +32,8 @@ public class Browser {
 
 	private String address = "127.0.0.1";
 
+	private String host = "";
+
 	public Browser(MockMvc mvc) {
 		this.mvc = mvc;
 	}
@@ -39,6 +41,20 @@ public class Browser {
 	/** The same browser, calling from another address. */
 	public Browser from(String remoteAddress) {
 		this.address = remoteAddress;
+		return this;
+	}
+
+	/** The same browser, whose next requests another node answers. */
+	public Browser movedTo(MockMvc node) {
+		var moved = new Browser(node).from(this.address);
+		moved.cookies.putAll(this.cookies);
+		moved.forgeryToken = this.forgeryToken;
+		return moved;
+	}
+
+	/** The same browser, naming another host than the one it reached. */
+	public Browser naming(String otherHost) {
+		this.host = otherHost;
 		return this;
 	}
 
@@ -148,6 +164,10 @@ public class Browser {
 			}
 			var response = this.mvc.perform(request.with(sent -> {
 				sent.setRemoteAddr(this.address);
+				if (!this.host.isEmpty()) {
+					sent.setServerName(this.host);
+					sent.addHeader("X-Forwarded-Host", this.host);
+				}
 				return sent;
 			})).andReturn().getResponse();
 			remember(response);

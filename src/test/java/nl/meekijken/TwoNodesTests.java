@@ -1,0 +1,165 @@
+package nl.meekijken;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+import nl.meekijken.account.HandedSecrets;
+import nl.meekijken.account.Role;
+import nl.meekijken.office.Tier;
+import nl.meekijken.trying.AtOnce;
+import nl.meekijken.trying.Browser;
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.People;
+import nl.meekijken.trying.People.Someone;
+import nl.meekijken.trying.Staff;
+import nl.meekijken.trying.TestPostgres;
+import nl.meekijken.trying.TestScanner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two nodes on one database: whatever the one decides, the other knows at the next
+ * request.
+ */
+@ModuleTest
+class TwoNodesTests {
+
+	private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+	private static final AtomicInteger NEXT = new AtomicInteger(10);
+
+	private static ConfigurableApplicationContext second;
+
+	private static MockMvc there;
+
+	@Autowired
+	private ApplicationContext house;
+
+	@Autowired
+	private MockMvc here;
+
+	@Autowired
+	private People people;
+
+	private Someone sanne;
+
+	private Someone joris;
+
+	@BeforeAll
+	static void startAnother() {
+		second = new SpringApplicationBuilder(MeekijkenApplication.class, MovableClock.InPlaceOfTheRealOne.class)
+			.initializers(new TestPostgres(), new TestScanner())
+			.run("--server.port=0", "--meekijken.embedded=false", "--meekijken.vault=target/vault",
+					"--meekijken.check-round=false", "--meekijken.news-round=false",
+					"--meekijken.secret=only-for-tests-only-for-tests-only-for-tests");
+		var builder = MockMvcBuilders.webAppContextSetup((WebApplicationContext) second);
+		new SpringBootMockMvcBuilderCustomizer((WebApplicationContext) second).customize(builder);
+		there = builder.build();
+	}
+
+	@AfterAll
+	static void stopIt() {
+		second.close();
+	}
+
+	@BeforeEach
+	void meet() {
+		this.sanne = this.people.of(Tier.GOLD);
+		this.joris = this.people.colleagueOf(this.sanne);
+	}
+
+	@Test
+	void aSessionOfOneIsASessionOfTheOtherAndEndsOnBoth() {
+		var browser = signIn(this.sanne, this.here);
+		var other = browser.movedTo(there);
+		assertThat(other.get("/dossiers").getStatus()).isEqualTo(200);
+		other.post("/uitloggen");
+		assertThat(browser.get("/dossiers").getHeader("Location")).isEqualTo("/inloggen");
+	}
+
+	@Test
+	void whoeverIsBlockedHereIsOutThereWithinASecond() {
+		var joris = signIn(this.joris, this.here).movedTo(there);
+		assertThat(joris.get("/dossiers").getStatus()).isEqualTo(200);
+		var sanne = signIn(this.sanne, this.here);
+		sanne.get("/collegas");
+		var before = System.nanoTime();
+		sanne.post("/collegas/" + this.joris.person().value() + "/blokkeren");
+		assertThat(joris.get("/dossiers").getHeader("Location")).startsWith("/inloggen");
+		assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(A_SECOND);
+		assertThat(signInAt(there, this.joris)).isEqualTo(401);
+	}
+
+	@Test
+	void staffWhoAreBlockedHereAreOutThereToo() {
+		var staff = new Staff(this.house);
+		var marit = staff.atWork(Role.HANDLER);
+		var moved = marit.browser().movedTo(there);
+		assertThat(moved.get("/kantoor").getStatus()).isEqualTo(200);
+		var esra = staff.atWork(Role.STAFF_ADMINISTRATOR).browser();
+		esra.get("/kantoor");
+		esra.post("/kantoor/mensen/" + marit.someone().person().value() + "/blokkeren");
+		assertThat(moved.get("/kantoor").getHeader("Location")).startsWith("/kantoor/inloggen");
+	}
+
+	@Test
+	void guessesAreCountedTogether() {
+		for (var tries = 0; tries < 10; tries++) {
+			assertThat(guess((tries % 2 == 0) ? this.here : there)).isEqualTo(401);
+		}
+		assertThat(guess(this.here)).isEqualTo(429);
+		assertThat(guess(there)).isEqualTo(429);
+	}
+
+	@Test
+	void aSecretThatIsUsedOnOneIsUsedOnTheOther() throws Exception {
+		var link = "/wachtwoord-kiezen?geheim=" + new HandedSecrets(this.house).link(this.sanne);
+		var arrived = List.of(this.here, there, this.here, there).stream().map(node -> {
+			var one = new Browser(node);
+			one.get(link);
+			one.get("/wachtwoord-kiezen");
+			return one;
+		}).toList();
+		var turn = new AtomicInteger();
+		var outcomes = AtOnce.times(arrived.size(),
+				() -> arrived.get(turn.getAndIncrement())
+					.post("/wachtwoord-kiezen", "wachtwoord", "vier wilde zwanen zwemmen", "herhaling",
+							"vier wilde zwanen zwemmen")
+					.getStatus());
+		assertThat(outcomes).containsOnlyOnce(303);
+		assertThat(new Browser(there).get(link).getStatus()).isNotEqualTo(303);
+	}
+
+	private static Browser signIn(Someone someone, MockMvc node) {
+		var browser = new Browser(node);
+		browser.signIn(someone.accountNumber(), People.PASSWORD);
+		browser.get("/dossiers");
+		return browser;
+	}
+
+	private static int signInAt(MockMvc node, Someone someone) {
+		return new Browser(node).signIn(someone.accountNumber(), People.PASSWORD).getStatus();
+	}
+
+	private int guess(MockMvc node) {
+		return new Browser(node).from("192.0.2." + NEXT.incrementAndGet())
+			.signIn(this.sanne.accountNumber(), "geraden")
+			.getStatus();
+	}
+
+}
