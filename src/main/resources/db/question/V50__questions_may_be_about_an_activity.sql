@@ -4,5 +4,5 @@ alter table question.question
 
 comment on column question.question.activity_id is 'what it is about; none if it is about the dossier';
 
-create index questions_about_activity on question.question (office_id, activity_id) where activity_id is not null;
+create index questions_about_activity on question.question (office_id, activity_id);
 create index open_questions_of_dossier on question.question (office_id, dossier_id, due_at) where answered_at is null;

@@ -73,8 +73,9 @@ class ForgottenPasswordPageTests {
 		ask(new Browser(this.mvc).from("203.0.113.51").naming("evil.example"), sanne.accountNumber());
 		assertThat(new HandedSecrets(this.house).letters(sanne.email())).hasSize(1);
 		var letter = this.letters.lastTo(sanne.email());
-		assertThat(List.of(letter.text(), letter.html())).allSatisfy(
-				part -> assertThat(part).contains("http://localhost:8080/wachtwoord-kiezen").doesNotContain("evil.example"));
+		assertThat(List.of(letter.text(), letter.html()))
+			.allSatisfy(part -> assertThat(part).contains("http://localhost:8080/wachtwoord-kiezen")
+				.doesNotContain("evil.example"));
 	}
 
 	@Test
