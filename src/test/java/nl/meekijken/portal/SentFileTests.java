@@ -1,0 +1,135 @@
+package nl.meekijken.portal;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.meekijken.document.DocumentAudience;
+import nl.meekijken.document.DocumentId;
+import nl.meekijken.document.DocumentKind;
+import nl.meekijken.document.Refusal;
+import nl.meekijken.document.UploadLimits;
+import nl.meekijken.document.UploadOutcome;
+import nl.meekijken.trying.MovableClock;
+import nl.meekijken.values.FileSize;
+import nl.meekijken.web.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is said of a file that an intermediary sends, and what the sender is told. */
+class SentFileTests {
+
+	private static final String KEY = "3f0e4c1a-52f8-4a0e-9d0c-6b8f0c2f7a11";
+
+	private static final UploadLimits LIMITS = new UploadLimits(new FileSize(25_000_000), new FileSize(50_000_000),
+			new FileSize(250_000_000));
+
+	private final Texts texts = Texts.of("portal", Texts.DUTCH, Clock.fixed(MovableClock.START, ZoneOffset.UTC));
+
+	@ParameterizedTest
+	@EnumSource
+	void onlyReportsOfExpertsCannotBeSentByAnIntermediary(DocumentKind kind) {
+		var ours = kind == DocumentKind.EXPERT_REPORT || kind == DocumentKind.ADDITIONAL_REPORT;
+		assertThat(UploadForm.kind(kind.name())).isEqualTo(ours ? DocumentKind.OTHER : kind);
+		assertThat(UploadForm.KINDS.contains(kind)).isEqualTo(!ours);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "quotation", "QUOTATION ", "ONZIN" })
+	void anUnknownKindIsSomethingElse(String typed) {
+		assertThat(UploadForm.kind(typed)).isEqualTo(DocumentKind.OTHER);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CLIENT_TOO, CLIENT_TOO", "INTERMEDIARY, INTERMEDIARY", "INTERNAL, INTERMEDIARY",
+			"client_too, INTERMEDIARY", "'', INTERMEDIARY" })
+	void theClientSeesAPaperOnlyWhenThatIsSaid(String typed, DocumentAudience audience) {
+		assertThat(UploadForm.audience(typed)).isEqualTo(audience);
+		assertThat(UploadForm.AUDIENCES).contains(audience);
+	}
+
+	@Test
+	void theSameFileOfTheSameFormHasTheSameKey() {
+		var posted = new UploadDesk.Posted(KEY, "QUOTATION", "CLIENT_TOO");
+		var file = posted.file(0, "offerte.pdf");
+		assertThat(posted.file(0, "offerte.pdf")).isEqualTo(file);
+		assertThat(file.kind()).isEqualTo(DocumentKind.QUOTATION);
+		assertThat(file.audience()).isEqualTo(DocumentAudience.CLIENT_TOO);
+	}
+
+	@Test
+	void filesOfOneFormAreToldApartByPlaceAndName() {
+		var posted = new UploadDesk.Posted(KEY, null, null);
+		var key = posted.file(0, "foto.jpg").key();
+		assertThat(posted.file(1, "foto.jpg").key()).isNotEqualTo(key);
+		assertThat(posted.file(0, "foto2.jpg").key()).isNotEqualTo(key);
+		assertThat(key.toString()).isNotEqualTo(KEY);
+	}
+
+	@Test
+	void withoutAKeyNothingIsTakenForAnEarlierTry() {
+		for (var key : new String[] { "", "geen-sleutel" }) {
+			var posted = new UploadDesk.Posted(key, null, null);
+			assertThat(posted.file(0, "a.pdf").key()).isNotEqualTo(posted.file(0, "a.pdf").key());
+		}
+		var silent = new UploadDesk.Posted(null, null, null).file(0, "a.pdf");
+		assertThat(silent.kind()).isEqualTo(DocumentKind.OTHER);
+		assertThat(silent.audience()).isEqualTo(DocumentAudience.INTERMEDIARY);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "EMPTY, 422", "KIND_NOT_ALLOWED, 422", "TOO_LARGE, 413", "VIDEO_TOO_LARGE, 413", "DOSSIER_FULL, 413",
+			"DOSSIER_CLOSED, 409", "NO_ROOM, 503", "BROKEN_OFF, 400" })
+	void everyRefusalHasItsStatus(Refusal why, int status) {
+		var receipt = refused(why, false);
+		assertThat(receipt.status().value()).isEqualTo(status);
+		assertThat(receipt.isGood()).isFalse();
+		assertThat(receipt.sentence()).isNotBlank();
+		assertThat(refused(why, true).status()).isEqualTo(receipt.status());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "TOO_LARGE, 25 MB", "VIDEO_TOO_LARGE, 50 MB", "DOSSIER_FULL, 250 MB" })
+	void whatIsTooMuchIsToldWithItsOwnLimit(Refusal why, String limit) {
+		assertThat(refused(why, false).sentence()).contains(" " + limit);
+	}
+
+	@Test
+	void afterAReportWasSentItsPapersGoToTheDossier() {
+		assertThat(refused(Refusal.DOSSIER_CLOSED, true).sentence()).isEqualTo(this.texts.say("report.upload.sent"));
+		assertThat(refused(Refusal.DOSSIER_CLOSED, false).sentence()).contains("gesloten");
+	}
+
+	@Test
+	void whatIsHereIsGoodWhetherItIsNewOrNot() {
+		var arrived = new Sending.Sent.Answered(new UploadOutcome.Received(new DocumentId(1)));
+		var again = new Sending.Sent.Answered(new UploadOutcome.AlreadyHere(new DocumentId(1)));
+		assertThat(receipt(arrived, false).status().value()).isEqualTo(201);
+		assertThat(receipt(again, false).status().value()).isEqualTo(200);
+		assertThat(receipt(arrived, true).isGood()).isTrue();
+		assertThat(receipt(arrived, true).sentence()).isNotEqualTo(receipt(arrived, false).sentence());
+	}
+
+	@Test
+	void whoeverSendsTooMuchIsToldApartFromAllTogether() {
+		var yours = receipt(new Sending.Sent.TooManyOfYours(), false);
+		var all = receipt(new Sending.Sent.TooManyOfAll(), false);
+		assertThat(yours.status().value()).isEqualTo(429);
+		assertThat(all.status().value()).isEqualTo(503);
+		assertThat(yours.sentence()).isNotEqualTo(all.sentence());
+	}
+
+	private Receipt refused(Refusal why, boolean report) {
+		return receipt(new Sending.Sent.Answered(new UploadOutcome.Refused(why)), report);
+	}
+
+	private Receipt receipt(Sending.Sent sent, boolean report) {
+		return Receipt.of("foto.jpg", sent, report, LIMITS, this.texts);
+	}
+
+}
