@@ -1,0 +1,36 @@
+package nl.meekijken.backoffice;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A form is told by exactly the address it goes to. */
+class StaffDeedTests {
+
+	@ParameterizedTest
+	@CsvSource({ "mensen/3/blokkeren, BLOCK", "mensen/3/deblokkeren, UNBLOCK", "mensen/3/rol, GIVE_ROLE",
+			"mensen/3/tweede-stap/verwijderen, REMOVE_FACTORS", "medewerkers/uitnodigen, INVITE_STAFF",
+			"eigen-gegevens/e-mailadres, CHANGE_EMAIL", "dossiers/26-1/iban/doorgeven, GIVE_IBAN",
+			"dossiers/26-1/iban/bevestigen, CONFIRM_IBAN", "dossiers/26-1/iban/afwijzen, OTHER",
+			"dossiers/26/1/iban/bevestigen, OTHER", "mensen/x/rol, OTHER", "mensen/3/rol/x, OTHER" })
+	void everyDeedIsToldByItsWholeAddress(String below, StaffDeed deed) {
+		assertThat(StaffDeed.at("/kantoor/" + below)).isEqualTo(deed);
+	}
+
+	@Test
+	void aDeedAboutSomebodyTellsAboutWhom() {
+		assertThat(StaffDeed.personAt("/kantoor/mensen/3/rol")).hasValue(3);
+		assertThat(StaffDeed.personAt("/kantoor/mensen/" + "9".repeat(18) + "/rol")).hasValue(999_999_999_999_999_999L);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/kantoor/mensen/9999999999999999999/rol", "/kantoor/mensen/3", "/collegas/3/lid",
+			"/kantoor/dossiers/3/iban/bevestigen" })
+	void aDeedAboutNobodyTellsNobody(String address) {
+		assertThat(StaffDeed.personAt(address)).isEmpty();
+	}
+
+}

@@ -1,0 +1,130 @@
+package nl.meekijken.handling;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Undecided;
+import nl.meekijken.dossier.Whose;
+import nl.meekijken.dossier.WorkFilter;
+import nl.meekijken.dossier.WorkSort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The list of dossiers is found again by its address alone. */
+class WorkQueryTests {
+
+	private static final WorkQuery FIRST = WorkQuery.read(new LinkedMultiValueMap<>());
+
+	private static final WorkQuery FULL = new WorkQuery(Whose.TEAM, "Van den Berg", true, true, true,
+			Set.of(DossierStatus.DISPUTED, DossierStatus.PAID), Set.of(Undecided.IBAN), WorkSort.ACTIVITY, 7);
+
+	@Test
+	void anAddressThatAsksNothingShowsWhatIsMineByWhatWasPromised() {
+		assertThat(FIRST.filter()).isEqualTo(WorkFilter.of(Whose.MINE));
+		assertThat(FIRST.sort()).isEqualTo(WorkSort.PROMISE);
+		assertThat(FIRST.page()).isEqualTo(1);
+		assertThat(FIRST.address()).isEqualTo(Addresses.LIST);
+	}
+
+	@Test
+	void allThatCanBeAskedComesBackFromTheAddress() {
+		assertThat(again(FULL)).isEqualTo(FULL);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everybodysDossiersComeBackFromTheAddress(Whose whose) {
+		assertThat(again(FIRST.of(whose))).isEqualTo(FIRST.of(whose));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyOrderComesBackFromTheAddress(WorkSort sort) {
+		assertThat(again(FIRST.sortedBy(sort))).isEqualTo(FIRST.sortedBy(sort));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a&b=c", "50% + 1", "{search}", "#12?x", "Özgür 'é\"", "12-ABC-3" })
+	void whateverWasTypedComesBackFromTheAddress(String search) {
+		var query = asked("zoek", search);
+		assertThat(query.search()).isEqualTo(search);
+		assertThat(again(query)).isEqualTo(query);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 1", "9, 9", "40, 40", "41, 40", "99, 40", "100, 1", "0, 1", "-1, 1", "01, 1", "twee, 1", "'', 1" })
+	void nobodyLeafsBeyondTheLastPageOrBeforeTheFirst(String typed, int page) {
+		assertThat(asked("pagina", typed).page()).isEqualTo(page);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "van, MINE", "van, iedereen", "sorteer, d.id", "status, PAID", "beslis, IBAN", "wacht, nee",
+			"verlopen, JA", "binnen, true", "zoek, ' '" })
+	void whatIsUnknownIsNotAsked(String name, String value) {
+		assertThat(asked(name, value)).isEqualTo(FIRST);
+	}
+
+	@Test
+	void aSearchIsCutToASensibleLength() {
+		assertThat(asked("zoek", "x".repeat(100)).search()).hasSize(100);
+		assertThat(asked("zoek", " " + "x".repeat(101)).search()).isEqualTo("x".repeat(100));
+	}
+
+	@Test
+	void anotherQuestionBeginsOnTheFirstPageAgain() {
+		assertThat(List.of(FULL.of(Whose.MINE), FULL.onlyWaiting(false), FULL.onlyOverdue(false),
+				FULL.onlyCameIn(false), FULL.onlyUndecided(Undecided.IBAN, false), FULL.without(DossierStatus.PAID),
+				FULL.sortedBy(WorkSort.REPORT)))
+			.allMatch(query -> query.page() == 1)
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void somebodyElsesDossiersAreShownWithoutTheSearch() {
+		assertThat(FULL.of(Whose.NOBODYS)).isEqualTo(
+				new WorkQuery(Whose.NOBODYS, "", true, true, true, FULL.statuses(), FULL.undecided(), FULL.sort(), 1));
+	}
+
+	@Test
+	void oneStatusIsTakenAwayAndTheOthersStay() {
+		assertThat(FULL.without(DossierStatus.PAID).statuses()).containsExactly(DossierStatus.DISPUTED);
+		assertThat(FULL.without(DossierStatus.COURT).statuses()).isEqualTo(FULL.statuses());
+		assertThat(FULL.statuses()).hasSize(2);
+	}
+
+	@Test
+	void whatIsAskedTwiceIsAskedOnce() {
+		var once = FIRST.onlyUndecided(Undecided.IBAN, true);
+		assertThat(once.address()).isEqualTo("/kantoor/dossiers?beslis=iban");
+		assertThat(once.onlyUndecided(Undecided.IBAN, true)).isEqualTo(once);
+		assertThat(once.onlyUndecided(Undecided.IBAN, false)).isEqualTo(FIRST);
+	}
+
+	private static WorkQuery asked(String name, String value) {
+		var typed = new LinkedMultiValueMap<String, String>();
+		typed.add(name, value);
+		return WorkQuery.read(typed);
+	}
+
+	private static WorkQuery again(WorkQuery query) {
+		var typed = new LinkedMultiValueMap<String, String>();
+		UriComponentsBuilder.fromUriString(query.address())
+			.build(true)
+			.getQueryParams()
+			.forEach((name, values) -> values
+				.forEach(value -> typed.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
+		return WorkQuery.read(typed);
+	}
+
+}
