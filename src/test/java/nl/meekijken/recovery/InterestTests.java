@@ -62,32 +62,6 @@ class InterestTests {
 		assertThat(part.interest().euros()).isEqualByComparingTo(interest);
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			2500.00  | 2025-11-15 | 2026-02-15 | 47 | 6 | 19.32 | 45  | 4 | 12.33
-			10000.00 | 2025-12-17 | 2026-01-16 | 15 | 6 | 24.66 | 15  | 4 | 16.44
-			1648.58  | 2014-12-12 | 2015-05-29 | 20 | 3 | 2.71  | 148 | 2 | 13.37
-			""")
-	void theGoldenPartsComeOutOnBothSidesOfAChangeOfRate(String principal, LocalDate from, LocalDate to, long days,
-			int percent, BigDecimal interest, long laterDays, int laterPercent, BigDecimal laterInterest) {
-		var parts = over(principal, from, to).parts();
-		assertThat(parts).extracting(Interest.Part::days).containsExactly(days, laterDays);
-		assertThat(parts).extracting(part -> part.percent().intValue()).containsExactly(percent, laterPercent);
-		assertThat(parts.getFirst().interest().euros()).isEqualByComparingTo(interest);
-		assertThat(parts.getLast().interest().euros()).isEqualByComparingTo(laterInterest);
-	}
-
-	@Test
-	void withoutCompoundingThreeYearsBearTheSimpleSum() {
-		var simple = java.util.stream.IntStream.range(0, 3)
-			.mapToObj(year -> over("1000.00", START.plusYears(year), START.plusYears(year + 1)).parts())
-			.flatMap(List::stream)
-			.map(part -> part.percent().multiply(BigDecimal.valueOf(part.days() * 1000L)))
-			.reduce(BigDecimal.ZERO, BigDecimal::add)
-			.divide(BigDecimal.valueOf(36_500), 2, java.math.RoundingMode.HALF_UP);
-		assertThat(simple).isEqualByComparingTo("180.27");
-	}
-
 	@Test
 	void whatIsDueIsAddedToTheSumAfterAYearOnly() {
 		var parts = over("1000.00", START, START.plusYears(2)).parts();

@@ -63,11 +63,6 @@ class SharesTests {
 		assertThat(CollectionCosts.over(Money.of(sum))).isEqualTo(Money.of(costs));
 	}
 
-	@Test
-	void whoCannotDeductTurnoverTaxAsksItOverTheCostsToo() {
-		assertThat(CollectionCosts.over(Money.of("8400"), new Percentage(21))).isEqualTo(Money.of("961.95"));
-	}
-
 	private static List<Money> cents(long... cents) {
 		return java.util.Arrays.stream(cents).mapToObj(Money::new).toList();
 	}
