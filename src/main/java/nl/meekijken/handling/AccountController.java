@@ -30,7 +30,7 @@ class AccountController {
 	private static final int LONGEST_REASON = 200;
 
 	private static final Notices NOTICES = new Notices(Map.of("bevestigd", "iban.confirmed", "afgewezen",
-			"iban.refused", "genoteerd", "iban.given", "nogmaals", "iban.again", "gesloten", "iban.closed"));
+			"iban.refused", "genoteerd", "iban.given", "gesloten", "iban.closed"));
 
 	private final AccountReading reading;
 

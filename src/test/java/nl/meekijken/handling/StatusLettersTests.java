@@ -48,7 +48,6 @@ class StatusLettersTests {
 					LIABILITY_DENIED         |                 | Reactie van de verzekeraar van de tegenpartij | niet aansprakelijk
 					OFFER_RECEIVED           | € 1.200,00      | Voorstel tot vergoeding: uw akkoord gevraagd  | Het voorstel: € 1.200,00
 					IBAN_ASKED               |                 | Op welk rekeningnummer mogen wij uitbetalen?  | Mail uw rekeningnummer niet
-					PAID_OUT                 | € 800,00        | Uw schadevergoeding is overgemaakt            | Overgemaakt: € 800,00
 					""")
 	void aStepThatStaffWriteDownIsMailed(String kind, String detail, String subject, String words) {
 		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", kind, "detail", (detail != null) ? detail : "");
@@ -58,8 +57,23 @@ class StatusLettersTests {
 		assertThat(this.desk.seenByOffice()).contains("E-mail verstuurd aan cliënt: ");
 	}
 
+	@Test
+	void thatTheClientWasPaidIsMailedOnceItWasPossible() {
+		this.desk.confirmIban();
+		payOut("Zomaar.", "");
+		assertThat(this.letters.to(this.client)).isEmpty();
+		payOut("", "€ 800,00");
+		var letter = this.letters.lastTo(this.client);
+		assertThat(letter.subject()).isEqualTo("Uw schadevergoeding is overgemaakt");
+		assertThat(letter.text()).contains("Overgemaakt: € 800,00", "Beste ");
+	}
+
+	private void payOut(String note, String detail) {
+		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", "PAID_OUT", "tekst", note, "detail", detail);
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "OFFER_RECEIVED", "INSPECTION_PLANNED", "PAID_OUT", "LIABILITY_PARTLY_ADMITTED", "NOTE",
+	@CsvSource({ "OFFER_RECEIVED", "INSPECTION_PLANNED", "LIABILITY_PARTLY_ADMITTED", "NOTE",
 			"INSURER_REPLIED", "PAYMENT_RECEIVED", "WITNESS_ASKED" })
 	void whatDoesNotSayEnoughOrIsNotInTheCatalogueIsNotMailed(String kind) {
 		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", kind, "tekst", "Zomaar.");

@@ -80,9 +80,9 @@ class ReportHoldsTests {
 			schadebedrag   | 500,00     | Tot en met € 500 is geen expert nodig | Boven € 500
 			schadebedrag   | € 500,01   | Boven € 500                           | Tot en met € 500
 			schadebedrag   | 1.250      | Boven € 500                           | Tot en met € 500
-			schadedatum    | 23-11-2023 | Verhaalkans                           | drie jaar
-			schadedatum    | 22 november 2023 | drie jaar                       | geen-woord
-			schadedatum    | 29-2-2024  | Verhaalkans                           | drie jaar
+			schadedatum    | 23-11-2023 | Verhaalkans                           | 3 jaar
+			schadedatum    | 22 november 2023 | 3 jaar                       | geen-woord
+			schadedatum    | 29-2-2024  | Verhaalkans                           | 3 jaar
 			letsel         | ja         | letselschadespecialist                | geen-woord
 			btw            | deels      | btw                                   | geen-woord
 			""")
