@@ -73,8 +73,8 @@ class StatusLettersTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "OFFER_RECEIVED", "INSPECTION_PLANNED", "LIABILITY_PARTLY_ADMITTED", "NOTE",
-			"INSURER_REPLIED", "PAYMENT_RECEIVED", "WITNESS_ASKED" })
+	@CsvSource({ "OFFER_RECEIVED", "INSPECTION_PLANNED", "LIABILITY_PARTLY_ADMITTED", "NOTE", "INSURER_REPLIED",
+			"PAYMENT_RECEIVED", "WITNESS_ASKED" })
 	void whatDoesNotSayEnoughOrIsNotInTheCatalogueIsNotMailed(String kind) {
 		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", kind, "tekst", "Zomaar.");
 		assertThat(this.desk.activities(kind)).isOne();
