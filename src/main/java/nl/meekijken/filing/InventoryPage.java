@@ -25,6 +25,11 @@ record InventoryPage(Frame frame, List<TakenInventory> taken, List<LostPaper> lo
 		return new FilingAddress(paper.number()).one(paper.id());
 	}
 
+	/** Whether any inventory was finished: before that nothing is known. */
+	boolean isKnown() {
+		return this.taken.stream().anyMatch(inventory -> inventory.doneAt() != null);
+	}
+
 	/** Whether nobody has to do anything, as far as the last inventory tells. */
 	boolean isInOrder() {
 		return this.taken.stream()
