@@ -1,6 +1,7 @@
 package nl.meekijken.filing;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.meekijken.desk.Frame;
 import nl.meekijken.document.LostPaper;
@@ -25,18 +26,12 @@ record InventoryPage(Frame frame, List<TakenInventory> taken, List<LostPaper> lo
 		return new FilingAddress(paper.number()).one(paper.id());
 	}
 
-	/** Whether any inventory was finished: before that nothing is known. */
-	boolean isKnown() {
-		return this.taken.stream().anyMatch(inventory -> inventory.doneAt() != null);
-	}
-
-	/** Whether nobody has to do anything, as far as the last inventory tells. */
-	boolean isInOrder() {
+	/** Whether nobody has to do anything; unknown before the first inventory was done. */
+	Optional<Boolean> inOrder() {
 		return this.taken.stream()
 			.filter(inventory -> inventory.doneAt() != null)
 			.findFirst()
-			.map(TakenInventory::isInOrder)
-			.orElse(true);
+			.map(TakenInventory::isInOrder);
 	}
 
 	String outcome(TakenInventory inventory) {

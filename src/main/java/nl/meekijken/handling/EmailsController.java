@@ -114,8 +114,7 @@ class EmailsController {
 	}
 
 	private List<ChosenPaper> chosen(Whereabouts place, Shell shell, EmailForm form) {
-		return this.roundTrip.ask(this.papers.of(place.dossier()))
-			.stream()
+		return attachable(place).stream()
 			.filter(paper -> form.has(paper.document().id().value()))
 			.map((FiledPaper paper) -> new ChosenPaper(paper.document().id(),
 					shell.texts().label(paper.document().kind())))
@@ -125,9 +124,13 @@ class EmailsController {
 	private Reply page(Whereabouts place, Viewer.Staff viewer, Shell shell, @Nullable EmailForm form, FormErrors errors,
 			@Nullable EmailId preview) {
 		var frame = this.frames.frame(shell, Section.DOSSIERS);
-		return this.work.inside(place.office(), viewer,
-				() -> new WriteEmailPage(frame, this.mail.facts(place.dossier()),
-						this.roundTrip.ask(this.papers.of(place.dossier())), form, errors, preview));
+		return this.work.inside(place.office(), viewer, () -> new WriteEmailPage(frame,
+				this.mail.facts(place.dossier()), attachable(place), form, errors, preview));
+	}
+
+	/** What only colleagues may see goes to nobody else. */
+	private List<FiledPaper> attachable(Whereabouts place) {
+		return this.roundTrip.ask(this.papers.of(place.dossier())).stream().filter(FiledPaper::visible).toList();
 	}
 
 }

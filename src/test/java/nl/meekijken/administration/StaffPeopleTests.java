@@ -142,7 +142,8 @@ class StaffPeopleTests {
 		this.browser.post("/taal", "taal", "en", "terug", "/kantoor");
 		assertThat(FormFilling.text(this.browser.get(STAFF))).contains("Staff of 112schade",
 				"Administrator of 112schade");
-		assertThat(FormFilling.text(this.browser.get(INVITE))).contains("Invite a member of staff", "Handles dossiers.");
+		assertThat(FormFilling.text(this.browser.get(INVITE))).contains("Invite a member of staff",
+				"Handles dossiers.");
 	}
 
 	private MockHttpServletResponse invite(MockHttpServletResponse form, String role) {

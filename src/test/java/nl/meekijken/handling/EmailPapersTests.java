@@ -84,6 +84,16 @@ class EmailPapersTests {
 	}
 
 	@Test
+	void aPaperForColleaguesOnlyIsNeitherOfferedNorSent() {
+		var paper = paper("Intern.pdf", 4);
+		Owner.change("update document.document set audience = 'INTERNAL' where id = " + paper);
+		var page = text(look("sjabloon", "ACCEPTED", "taal", "nl", "meelezen", "ja", "papier", paper));
+		assertThat(page).doesNotContain("Intern.pdf");
+		send(draftOf(page), "wanneer", "nu");
+		assertThat(this.letters.lastTo(this.client).files()).isEmpty();
+	}
+
+	@Test
 	void aPaperOfAnotherDossierIsNotThere() {
 		var here = this.desk;
 		this.desk = AtTheDesk.with(this.house, Examples.aDossier());
