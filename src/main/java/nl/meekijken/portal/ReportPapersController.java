@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,8 +60,8 @@ class ReportPapersController {
 	}
 
 	@PostMapping("/documenten")
-	Reply receiveAll(@PathVariable("concept") String concept, UploadDesk.Posted posted, Viewer.Intermediary viewer,
-			Shell shell, HttpServletRequest request) throws IOException {
+	Reply receiveAll(@PathVariable("concept") String concept, @RequestParam MultiValueMap<String, String> typed,
+			Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) throws IOException {
 		var address = ReportAddress.read(concept);
 		var opened = this.desk.open(address);
 		var papers = opened.draft().papers();
@@ -68,7 +69,7 @@ class ReportPapersController {
 			return new Redirect(address.page());
 		}
 		this.reports.touch(address.id(), viewer.person());
-		var receipts = this.uploads.takeAll(request, posted, goal(papers), viewer, shell.texts());
+		var receipts = this.uploads.takeAll(request, UploadDesk.Posted.of(typed), goal(papers), viewer, shell.texts());
 		return (!receipts.isEmpty() && receipts.stream().allMatch(Receipt::isGood)) ? list(address)
 				: new UploadedPage(new Frame(shell, opened.person(), Section.REPORT), address.step(ReportStep.PAPERS),
 						shell.texts().say("report.papers.back"), receipts);

@@ -5,8 +5,10 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.web.NotFound;
@@ -37,10 +39,11 @@ class UploadController {
 
 	/** The same file sent twice is known by its bytes. */
 	@PostMapping("/dossiers/{nummer}/documenten")
-	Reply receiveAll(@PathVariable("nummer") String number, UploadDesk.Posted posted, Viewer.Intermediary viewer,
-			Shell shell, HttpServletRequest request) throws IOException {
+	Reply receiveAll(@PathVariable("nummer") String number, @RequestParam MultiValueMap<String, String> typed,
+			Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) throws IOException {
 		var address = DossierAddress.read(number);
-		var receipts = this.desk.takeAll(request, posted, goal(address, viewer), viewer, shell.texts());
+		var receipts = this.desk.takeAll(request, UploadDesk.Posted.of(typed), goal(address, viewer), viewer,
+				shell.texts());
 		return new UploadedPage(new Frame(shell, this.reading.person(), Section.DOSSIERS),
 				address.page() + "#documenten", shell.texts().say("email.back", address.number().toString()), receipts);
 	}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.document.UploadLimits;
@@ -98,17 +99,22 @@ class UploadDesk {
 	/**
 	 * What a plain form says of its files.
 	 *
-	 * @param sleutel the key of the form: sent again, it brings no file twice
-	 * @param soort what kind of papers they are
-	 * @param voor who may see them
+	 * @param key that of the form: sent again, it brings no file twice
+	 * @param kind what kind of papers they are
+	 * @param audience who may see them
 	 */
-	record Posted(@Nullable String sleutel, @Nullable String soort, @Nullable String voor) {
+	record Posted(@Nullable String key, @Nullable String kind, @Nullable String audience) {
+
+		/** Read one by one: to bind a form with files, Spring would read those too. */
+		static Posted of(MultiValueMap<String, String> typed) {
+			return new Posted(typed.getFirst("sleutel"), typed.getFirst("soort"), typed.getFirst("voor"));
+		}
 
 		Sending.SentFile file(int index, String name) {
-			var key = key(Objects.requireNonNullElse(this.sleutel, "")) + " " + index + " " + name;
-			return new Sending.SentFile(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
-					UploadForm.kind(Objects.requireNonNullElse(this.soort, "")), name,
-					UploadForm.audience(Objects.requireNonNullElse(this.voor, "")));
+			var whole = UploadDesk.key(Objects.requireNonNullElse(this.key, "")) + " " + index + " " + name;
+			return new Sending.SentFile(UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)),
+					UploadForm.kind(Objects.requireNonNullElse(this.kind, "")), name,
+					UploadForm.audience(Objects.requireNonNullElse(this.audience, "")));
 		}
 
 	}

@@ -41,7 +41,7 @@ class UploadJourney {
 		visit.page().reload();
 		visit.page()
 			.locator("#aangekomen")
-			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verwijderen offerte garage.pdf"))
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Terugtrekken offerte garage.pdf"))
 			.click();
 		assertThat(visit.page().locator("#documenten")).not().containsText("offerte garage.pdf");
 	}
