@@ -2,8 +2,10 @@ package nl.meekijken;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ final class SpokenKeys {
 	private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
 
 	private static final Pattern ENDING = Pattern.compile("\"(\\.[a-z][\\w.-]*)\"");
+
+	/** Files do not change while they are looked at. */
+	private static final Map<Path, Set<String>> AUDIENCES = new ConcurrentHashMap<>();
 
 	private SpokenKeys() {
 	}
@@ -70,6 +75,15 @@ final class SpokenKeys {
 	 * where it stands below them.
 	 */
 	static Set<String> audiencesOf(Path file) {
+		var known = AUDIENCES.get(file);
+		if (known == null) {
+			known = audiencesThatUse(file);
+			AUDIENCES.put(file, known);
+		}
+		return known;
+	}
+
+	private static Set<String> audiencesThatUse(Path file) {
 		if (!isShared(file)) {
 			return Set.of(moduleOf(file));
 		}
