@@ -45,11 +45,14 @@ class RefusingTests {
 			.select("tbody")
 			.text()).contains("Verbetering voorgesteld");
 		var seen = Jsoup.parse(text(browser.get(dossier)));
-		assertThat(seen.select(".came-in").text()).contains("Verbetering voorgesteld", "Bekijk het voorstel");
+		assertThat(seen.select(".came-in").text()).contains("Verbetering voorgesteld");
+		assertThat(seen.text()).contains("De intermediair zegt dat 1 gegeven niet klopt.");
 		assertThat(seen.select("a[href=" + this.desk.page() + "]")).hasSize(2);
 		browser.post(dossier + "/gezien");
 		assertThat(this.desk.kept("came_in_kind")).isEqualTo("null");
 		assertThat(this.desk.seen().select("#open li")).hasSize(1);
+		this.desk.refuse(this.desk.propose("tijd", "0", "9.00"), "Nee.");
+		assertThat(text(browser.get(dossier))).as("the other one still waits").contains("dat 1 gegeven niet klopt");
 	}
 
 	@Test

@@ -108,6 +108,10 @@ class IbanNoticeTests {
 				.satisfies(letter -> assertThat(letter.text()).contains(number, "Vroeg u hier niet om?")
 					.doesNotContain("4567", "45 67", "INGB"));
 		}
+		assertThat(Owner.ask("select network <> '' from dossier.bank_account a join dossier.dossier d "
+				+ "on d.office_id = a.office_id and d.id = a.dossier_id where d.claim_number = '" + number + "'"))
+			.as("from where it was sent")
+			.isEqualTo("t");
 		assertThat(this.letters.to(now)).as("the confirmation, the way to sign, and this one").hasSize(3);
 	}
 
