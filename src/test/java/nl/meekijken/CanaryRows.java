@@ -28,6 +28,7 @@ record CanaryRows(Cage theirs) {
 		claim();
 		askForPieces();
 		mail();
+		answer();
 	}
 
 	private void mail() {
@@ -40,6 +41,18 @@ record CanaryRows(Cage theirs) {
 					       share, letter_id, message, file_names, file_sizes, documents)
 					values (%1$d, %3$d, now(), 'kanarie', 'kanarie', 'kanarie', 'kanarie', 'kanarie', true, gen_random_uuid(),
 					        'kanarie', '{}', '{}', '{}')
+					"""
+				.formatted(office(), this.theirs.email().value(), this.theirs.dossier().value()));
+	}
+
+	private void answer() {
+		Owner
+			.change("""
+					insert into reply.received (office_id, id, dossier_id, email_id, received_at, digest, sha256, sender, sender_name,
+					       subject, html, broken, file_names, standing, state)
+					values (%1$d, %2$d, %3$d, %2$d, now(), 'kanarie', repeat('0', 64), 'kanarie', 'kanarie', 'kanarie', 'kanarie',
+					        false, '{}', 'UNPROVEN', 'TO_JUDGE');
+					insert into reply.enclosed (office_id, received_id, position, name) values (%1$d, %2$d, 0, 'kanarie')
 					"""
 				.formatted(office(), this.theirs.email().value(), this.theirs.dossier().value()));
 	}

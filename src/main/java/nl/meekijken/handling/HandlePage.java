@@ -26,6 +26,7 @@ import nl.meekijken.dossier.HandledDossier;
 import nl.meekijken.dossier.LoggedActivity;
 import nl.meekijken.dossier.Step;
 import nl.meekijken.proposal.Proposal;
+import nl.meekijken.reply.ReceivedEmail;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
@@ -35,7 +36,8 @@ import nl.meekijken.web.Texts;
  * what can be done.
  */
 record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> activities, List<FiledPaper> papers,
-		List<FiledEmail> emails, List<Candidate> candidates, AccountHistory accounts, List<Proposal> proposals,
+		List<FiledEmail> emails, List<ReceivedEmail> replies, List<Candidate> candidates, AccountHistory accounts,
+		List<Proposal> proposals,
 		Drafts drafts) implements Page {
 
 	@Override
