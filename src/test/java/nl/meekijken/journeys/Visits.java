@@ -27,7 +27,7 @@ import nl.meekijken.demo.Demo;
  */
 class Visits implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
-	static final String DATA = "target/journeys/data";
+	static final String DATA = "target/journeys/data-${trying.process:1}";
 
 	static final Path PICTURES = Path.of("target", "journeys", "pictures");
 
@@ -45,7 +45,7 @@ class Visits implements ExecutionCondition, BeforeAllCallback, ParameterResolver
 	public void beforeAll(ExtensionContext context) {
 		context.getRoot().getStore(OURS).computeIfAbsent(Chromium.class, key -> {
 			var started = Chromium.start();
-			clear(Path.of(DATA));
+			clear(Path.of("target", "journeys", "data-" + System.getProperty("trying.process", "1")));
 			return started;
 		}, Chromium.class);
 	}
