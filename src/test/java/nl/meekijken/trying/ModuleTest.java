@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "meekijken.embedded=false", "meekijken.vault=target/vault",
+@SpringBootTest(properties = { "meekijken.embedded=false", TestVault.SETTING,
 		"meekijken.check-round=false", "meekijken.news-round=false",
 		"meekijken.mail.reply-address=dossier@antwoord.example", "meekijken.imap.authserv=mx.antwoord.example",
 		"meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
