@@ -1,7 +1,6 @@
 package nl.meekijken;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 
@@ -23,6 +22,7 @@ import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.SamplePapers;
+import nl.meekijken.trying.TestVault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,7 +84,7 @@ class KilledPickupTests {
 	}
 
 	private void pickUpUntilKilled(int taken) throws IOException {
-		try (var apart = HouseApart.start("256m", Path.of("target/vault"), "--meekijken.imap.host=127.0.0.1",
+		try (var apart = HouseApart.start("256m", TestVault.FOLDER, "--meekijken.imap.host=127.0.0.1",
 				"--meekijken.imap.tls=none", "--meekijken.imap.port=" + this.dovecot.port(),
 				"--meekijken.imap.user=" + Dovecot.USER, "--meekijken.imap.password=" + Dovecot.PASSWORD,
 				"--meekijken.imap.authserv=" + Mails.SERVER, "--meekijken.check-round=false",
