@@ -39,7 +39,8 @@ class ProposalsReading {
 
 	/** Reads the page; that the dossier was viewed is recorded. */
 	ProposalsPage read(Whereabouts place, Viewer.Staff viewer, Shell shell, ProposalDraft draft) {
-		var frame = this.frames.frame(shell, Section.DOSSIERS);
+		var here = shell.at(new ProposalsAddress(place.number()).page());
+		var frame = this.frames.frame(here, Section.DOSSIERS);
 		return this.work.inside(place.office(), viewer, () -> {
 			var proposed = this.proposals.of(place.dossier());
 			var filed = this.papers.of(place.dossier());

@@ -90,7 +90,8 @@ class ProposalController {
 
 	private ProposalPage page(DoubtedFact doubted, ProposalForm form, DocumentKind kind, FormErrors errors,
 			boolean stale, Shell shell) {
-		return new ProposalPage(new Frame(shell, doubted.person(), Section.DOSSIERS), doubted, form, kind, this.limits,
+		var here = shell.at(doubted.address().doubt(doubted.place()));
+		return new ProposalPage(new Frame(here, doubted.person(), Section.DOSSIERS), doubted, form, kind, this.limits,
 				errors, stale);
 	}
 

@@ -79,6 +79,7 @@ class ProposalJourney {
 			visit.page().locator("main form button.main").click();
 			inspection.lookAt("voorstel-" + fact);
 		}
+		inspection.speakDutch();
 		new Office(visit, this.staff).enter(Role.HANDLER);
 		inspection.speak();
 		visit.open("/kantoor" + dossier + "/voorstellen");

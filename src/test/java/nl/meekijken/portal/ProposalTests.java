@@ -150,6 +150,7 @@ class ProposalTests {
 			assertThat(form.select("#reden-fout").text()).contains("Vertel in ten hoogste 500 tekens");
 			assertThat(form.select("[name=waarde]").val()).isEqualTo("Volkswagen Polo");
 			assertThat(form.select("[name=sleutel]").val()).isNotBlank();
+			assertThat(form.select("[name=terug]").val()).endsWith("/klopt-dit-niet?feit=merk-type");
 		}
 		assertThat(this.doubter.count()).isEqualTo("0");
 		assertThat(this.doubter.propose("merk-type", "0", "Volkswagen Polo", "x".repeat(500)).getStatus())
