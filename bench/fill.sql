@@ -86,14 +86,31 @@ select office_id, id, claim_number, case when id % 5 < 3 then 'K' || office_id |
 
 \echo clients, damages, counterparties, statuses
 insert into dossier.client (office_id, dossier_id, kind, salutation, initials, prefix, surname, company_name, street, house_number,
-	postcode, town, email, phone, iban_masked, iban_holder)
+	postcode, town, email, phone)
 select office_id, id, case when company then 'COMPANY' else 'PERSON' end, case when not company then 'MR' end,
        case when not company then split_part(client_name, ' ', 1) end, case when not company then prefix end,
        case when not company then surname end, case when company then client_name end, 'Kerkstraat', (1 + id % 200)::text,
-       (1011 + id % 8000)::text || ' CD', 'Amersfoort', 'client' || id || '@example.nl', '+316' || lpad(id::text, 8, '1'),
-       case when id % 4 > 0 then 'NL91 ABNA •••• ••' || lpad((id % 100)::text, 2, '0') || ' 00' end,
-       case when id % 4 > 0 then client_name end
+       (1011 + id % 8000)::text || ' CD', 'Amersfoort', 'client' || id || '@example.nl', '+316' || lpad(id::text, 8, '1')
   from standing;
+
+\echo bank accounts and amounts
+insert into dossier.bank_account (office_id, id, dossier_id, iban_sealed, iban_masked, holder, given_at, given_by, giver_name, channel,
+	name_check, state, decided_at, decider_name, checked_how)
+select office_id, id, id, sha256(id::text::bytea), 'NL91 ABNA •••• ••' || lpad((id % 100)::text, 2, '0') || ' 00', client_name,
+       reported_at, (office_id - 1) * 5 + 1 + id % 5, 'Kim', 'REPORT', 'UNKNOWN', case when id % 8 > 4 then 'CONFIRMED' else 'GIVEN' end,
+       case when id % 8 > 4 then last_at end, case when id % 8 > 4 then 'Behandelaar' end, case when id % 8 > 4 then 'CALLED' end
+  from standing where id % 4 > 0;
+
+insert into recovery.head (office_id, dossier_id, id, kind, vat_included, claimed_cents, recognised_cents, received_cents)
+select office_id, id, 2 * id + head, (array['VEHICLE', 'EXPERTISE'])[1 + head], true, claimed,
+       case when recognised then claimed end, case when status in ('PAID', 'CLOSED_RECOVERED') then claimed else 0 end
+  from standing, generate_series(0, 1) head,
+       lateral (select 30000 + id % 500000, status in ('ADMITTED', 'CLAIMED', 'PAID', 'CLOSED_RECOVERED')) amounts (claimed, recognised)
+ where status not in ('AWAITING_PAPERS', 'REFUSED') and (head = 0 or id % 3 = 0);
+
+insert into recovery.payment (office_id, dossier_id, id, received_on, payer, amount_cents, kind)
+select office_id, dossier_id, min(id), date '2026-01-01', 'Verzekeraar', sum(received_cents), 'FINAL'
+  from recovery.head where received_cents > 0 group by office_id, dossier_id;
 
 insert into dossier.damage (office_id, dossier_id, damage_time, place, location, course, make_type, object, estimated_cents, assessed_cents)
 select office_id, id, make_time(7 + (id % 12)::int, (id % 60)::int, 0), 'Amersfoort', 'kruising Kerkstraat en Stationsweg',

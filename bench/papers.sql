@@ -50,7 +50,8 @@ insert into correspondence.attachment (office_id, email_id, position, name, size
 select office_id, dossiers + id, 1, 'opdrachtmachtiging.pdf', 41000 + id % 9000 from bench.layout, standing order by id;
 
 \echo numbers go on after these
-select setval('dossier.dossier_id', dossiers), setval('dossier.activity_id', 8 * dossiers), setval('document.document_id', 3 * dossiers),
+select setval('dossier.dossier_id', dossiers), setval('dossier.bank_account_id', dossiers), setval('recovery.head_id', 2 * dossiers + 1),
+       setval('recovery.payment_id', 2 * dossiers + 1), setval('dossier.activity_id', 8 * dossiers), setval('document.document_id', 3 * dossiers),
        setval('correspondence.email_id', 3 * dossiers), setval(pg_get_serial_sequence('office.office', 'office_id'), offices),
        setval(pg_get_serial_sequence('account.person', 'id'), offices * people_each),
        setval(pg_get_serial_sequence('dossier.handler', 'id'), 40), setval(pg_get_serial_sequence('office.account_manager', 'id'), 2)
@@ -58,5 +59,6 @@ select setval('dossier.dossier_id', dossiers), setval('dossier.activity_id', 8 *
 
 \echo statistics
 vacuum (analyze) office.office, office.office_tier, account.person, dossier.dossier, dossier.client, dossier.damage,
+	dossier.bank_account, recovery.head, recovery.payment,
 	dossier.counterparty, dossier.status_change, dossier.activity, dossier.search_key, document.document, correspondence.email,
 	correspondence.attachment, bench.office;

@@ -4,27 +4,50 @@ PAGES=(start plate name number dossier)
 
 layout() { sql -F ' ' -c 'select largest, big, middle, small from bench.layout'; }
 
-# One pgbench script per page: enter as a random person, ask what the page asks in one pipeline, leave.
-raw_script() {
-	local number="(:year::int || '-' || :sequence::int)" key
-	case $1 in
-		plate) key="lower(bench.plate(:id))" ;;
-		name) key="bench.surname_key(:id)" ;;
-		number) key="(:year::int::text || :sequence::int::text)" ;;
-	esac
-	(cd "$HERE/raw" && case $1 in
-		start) cat user.pgbench enter.pgbench viewer.pgbench start.pgbench factors.pgbench leave.pgbench ;;
-		plate | name | number) cat user.pgbench enter.pgbench viewer.pgbench search.pgbench factors.pgbench leave.pgbench ;;
-		dossier) cat user.pgbench enter.pgbench viewer.pgbench dossier.pgbench view.pgbench leave.pgbench ;;
-		dossier-read) cat user.pgbench enter.pgbench viewer.pgbench dossier.pgbench leave.pgbench ;;
-	esac) | sed "s/{NUMBER}/$number/g; s/{KEY}/${key:-}/g"
+# What the running application asks of PostgreSQL for a page, as pgbench asks it for a dossier drawn at random: the statements
+# are taken from the log of the server while the page is asked once, so they cannot grow old. Sessions are left out.
+step_record() {
+	local page
+	for page in "${PAGES[@]}"; do
+		record "$page"
+		echo "$page: $(grep -c ';$' "$WORK/raw-$page.pgbench") statements"
+	done
+	grep -v -e view_record -e notification.look "$WORK/raw-dossier.pgbench" > "$WORK/raw-dossier-read.pgbench"
 }
+
+record() {
+	local first names cookie account id office key number plate began url=$BASE/dossiers
+	read -r first _ names cookie < <(head -1 "$WORK/cookies.txt")
+	read -r account _ < "$WORK/people.txt"
+	id=$((first + 4))
+	IFS='|' read -r office number plate < <(sql -c "select office, bench.claim_number($id), bench.plate($id) from bench.office where $id between first and last")
+	case $1 in
+		plate) url="$url?zoek=$plate" key="lower(bench.plate(:id))" plate=${plate,,} ;;
+		name) plate=${names%%,*} url="$url?zoek=${names%%,*}" key="bench.surname_key(:id)" ;;
+		number) url="$url?zoek=$number" key="(:year::int::text || :sequence::int::text)" plate=${number/-/} ;;
+		dossier) url="$url/$number" key="" ;;
+	esac
+	for began in $(seq 12); do curl -sfL -o /dev/null -H "Cookie: $cookie" "$url"; done   # prepared, and looked at before
+	sql -c "alter system set log_statement = 'all'" -c "alter system set log_parameter_max_length = -1" -c 'select pg_reload_conf()' > /dev/null
+	sleep 1
+	began=$(stat -c %s "$DATA/log")
+	curl -sf -o /dev/null -H "Cookie: $cookie" "$url"
+	sleep 1
+	sql -c 'alter system reset log_statement' -c 'select pg_reload_conf()' > /dev/null
+	{
+		cat "$HERE/raw/user.pgbench"
+		tail -c +$((began + 1)) "$DATA/log" | "$(java25)" "$HERE/load/Record.java" "$plate=${key:-}" "$number=(:year::int || '-' || :sequence::int)" \
+			"$id=:id" "$office=:office" "$((account - 100000))=:person"
+	} > "$WORK/raw-$1.pgbench"
+}
+
+# As the application's connections plan.
+PLANNED="$(sed -n 's/^spring.datasource.hikari.data-source-properties.options=//p' src/main/resources/application.properties)"
 
 # Prints transactions per second and mean milliseconds.
 raw() {
 	read -r largest big middle small < <(layout)
-	raw_script "$1" > "$WORK/raw-$1.pgbench"
-	PGUSER=meekijken_portal pgbench -n -M prepared -c 8 -j 2 -T "${2:-$SECONDS_EACH}" -D largest="$largest" -D big="$big" \
+	PGOPTIONS=$PLANNED PGUSER=meekijken_portal pgbench -n -M prepared -c 8 -j 2 -T "${2:-$SECONDS_EACH}" -D largest="$largest" -D big="$big" \
 		-D middle="$middle" -D small="$small" -f "$WORK/raw-$1.pgbench" "$DATABASE" 2> "$WORK/pgbench.err" |
 		awk '/^latency average/ { ms = $4 } /^tps/ { printf "%.0f %.2f\n", $3, ms }'
 }
@@ -40,7 +63,7 @@ resident() { awk '/VmRSS/ { printf "%.0f\n", $2 / 1024 }' "/proc/$(cat "$PIDFILE
 # Into the memory of the operating system, so that no disk is measured.
 warm() { cat "$DATA/base/$(sql -c "select oid from pg_database where datname = current_database()")"/* > /dev/null; }
 
-# Without the application: how fast the queries are alone.
+# How fast the queries are alone.
 step_raw() {
 	local page
 	warm

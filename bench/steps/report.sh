@@ -9,11 +9,11 @@ step_plans() {
 			echo "\\set id $id"
 			echo "\\set person 1"
 			echo "\\set year $((2023 + id % 4))"
+			echo "\\set office 1"
 			echo "\\set sequence $((100000 + id / 4))"
-			echo "begin; select account.enter_wholly(:person, current_date, false); commit;"
-			raw_script "$page" | grep -v '^\\'
-		} | awk '/^\\/ || /^(begin|commit)/ { print; open = 0; next }
-			!open && /^(select|with|insert)/ { printf "explain (analyze, buffers, costs off, timing off)\n" }
+			grep -v '^\\' "$WORK/raw-$page.pgbench"
+		} | awk '/^\\/ || /^(BEGIN|COMMIT|begin|commit)/ { print; open = 0; next }
+			!open && /^(select|with|insert|update|delete)/ { printf "explain (analyze, buffers, costs off, timing off)\n" }
 			{ print; open = !/;$/ }' > "$WORK/plans-$page.sql"
 		PGUSER=meekijken_portal psql -X -q -At -d "$DATABASE" -f "$WORK/plans-$page.sql" > /dev/null   # warms up
 		PGUSER=meekijken_portal psql -X -q -At -d "$DATABASE" -f "$WORK/plans-$page.sql" > "$RESULTS/plans-$page.txt"

@@ -23,10 +23,12 @@ record CanaryRows(Cage theirs) {
 				""".formatted(office(), this.theirs.someone().person().value()));
 		letArrive();
 		letReport();
+		letDoubt();
 		letReadNews();
 		claim();
 		askForPieces();
 		mail();
+		answer();
 	}
 
 	private void mail() {
@@ -39,6 +41,18 @@ record CanaryRows(Cage theirs) {
 					       share, letter_id, message, file_names, file_sizes, documents)
 					values (%1$d, %3$d, now(), 'kanarie', 'kanarie', 'kanarie', 'kanarie', 'kanarie', true, gen_random_uuid(),
 					        'kanarie', '{}', '{}', '{}')
+					"""
+				.formatted(office(), this.theirs.email().value(), this.theirs.dossier().value()));
+	}
+
+	private void answer() {
+		Owner
+			.change("""
+					insert into reply.received (office_id, id, dossier_id, email_id, received_at, digest, sha256, sender, sender_name,
+					       subject, html, broken, file_names, standing, state)
+					values (%1$d, %2$d, %3$d, %2$d, now(), 'kanarie', repeat('0', 64), 'kanarie', 'kanarie', 'kanarie', 'kanarie',
+					        false, '{}', 'UNPROVEN', 'TO_JUDGE');
+					insert into reply.enclosed (office_id, received_id, position, name) values (%1$d, %2$d, 0, 'kanarie')
 					"""
 				.formatted(office(), this.theirs.email().value(), this.theirs.dossier().value()));
 	}
@@ -58,6 +72,17 @@ record CanaryRows(Cage theirs) {
 			.change("""
 					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
 					select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
+					"""
+				.formatted(office()));
+	}
+
+	private void letDoubt() {
+		Owner
+			.change("""
+					insert into proposal.proposal (office_id, dossier_id, fact, position, proposed, reason, proposed_by, proposer_name,
+					       proposed_at)
+					select office_id, id, 'PLACE', 0, 'kanarie', 'kanarie', reported_by, 'kanarie', now()
+					  from dossier.dossier where office_id = %d
 					"""
 				.formatted(office()));
 	}

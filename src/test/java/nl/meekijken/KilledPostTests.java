@@ -1,6 +1,5 @@
 package nl.meekijken;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.ReceivedLetter;
+import nl.meekijken.trying.TestVault;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.web.Texts;
 
@@ -86,7 +86,7 @@ class KilledPostTests {
 	}
 
 	private void sendUntilKilled(int left) throws Exception {
-		try (var apart = HouseApart.start("256m", Path.of("target/vault"), "--meekijken.mail.host=127.0.0.1",
+		try (var apart = HouseApart.start("256m", TestVault.FOLDER, "--meekijken.mail.host=127.0.0.1",
 				"--meekijken.mail.tls=none", "--meekijken.mail.port=" + Letters.port())) {
 			Awaitility.await()
 				.pollInterval(Duration.ofMillis(5))

@@ -3,7 +3,6 @@ package nl.meekijken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -33,6 +32,7 @@ import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
+import nl.meekijken.trying.TestVault;
 import nl.meekijken.vault.Fingerprint;
 import nl.meekijken.vault.Vault;
 
@@ -118,7 +118,7 @@ class KilledReceivingTests {
 	}
 
 	private void sendUntilKilled(Random random) throws Exception {
-		try (var apart = HouseApart.start("256m", Path.of("target/vault"));
+		try (var apart = HouseApart.start("256m", TestVault.FOLDER);
 				var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			var sending = new ArrayList<Future<Boolean>>();
 			for (var thread = 0; thread < AT_ONCE; thread++) {

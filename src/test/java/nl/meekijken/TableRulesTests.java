@@ -37,6 +37,9 @@ class TableRulesTests {
 			Map.entry("demo.request", "asked for before there is an office; who asks is sealed"),
 			Map.entry("document.leaving_file", "fingerprints of bytes whose papers are gone; of no office any more"),
 			Map.entry("document.inventory", "fingerprints that did not match, of all offices; nothing of any paper"),
+			Map.entry("document.kept_beside", "fingerprints of bytes that are no paper; nothing else of them"),
+			Map.entry("reply.stray", "messages that nobody could say the office of; still in the mailbox"),
+			Map.entry("reply.turn", "which node picks up the mail"),
 			Map.entry("recovery.interest_rate", "what the law says, the same for all"));
 
 	private static final Map<String, String> UNIQUE_OVER_ALL = Map.ofEntries(

@@ -31,6 +31,7 @@ import nl.meekijken.trying.People.Someone;
 import nl.meekijken.trying.Staff;
 import nl.meekijken.trying.TestPostgres;
 import nl.meekijken.trying.TestScanner;
+import nl.meekijken.trying.TestVault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,7 +73,7 @@ class TwoNodesTests {
 	static void startAnother() {
 		second = new SpringApplicationBuilder(MeekijkenApplication.class, MovableClock.InPlaceOfTheRealOne.class)
 			.initializers(new TestPostgres(), new TestScanner())
-			.run("--server.port=0", "--meekijken.embedded=false", "--meekijken.vault=target/vault",
+			.run("--server.port=0", "--meekijken.embedded=false", "--" + TestVault.SETTING,
 					"--meekijken.check-round=false", "--meekijken.news-round=false",
 					"--meekijken.secret=only-for-tests-only-for-tests-only-for-tests");
 		var builder = MockMvcBuilders.webAppContextSetup((WebApplicationContext) second);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 			case "SENT" -> new EmailFate(Fate.SENT, settled, null);
 			default -> new EmailFate(Fate.REFUSED, settled, row.getString("problem"));
 		};
+	}
+
+	/** Why a server on the way could not deliver it; none if none said so. */
+	public Optional<BounceReason> bounce() {
+		return (this.fate == Fate.BOUNCED) ? Optional.of(BounceReason.of(Objects.requireNonNullElse(this.why, "")))
+				: Optional.empty();
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,8 @@ package nl.meekijken.correspondence;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -11,7 +13,7 @@ import org.owasp.html.PolicyFactory;
  * Leaves of an e-mail what one reads: paragraphs, lists, tables and links that leave this
  * site. Nothing that runs, looks or calls out: no scripts, styles, pictures or forms.
  */
-final class SafeHtml {
+public final class SafeHtml {
 
 	/** Absolute ones only: a relative one would point into this site. */
 	private static final Pattern LINK = Pattern.compile("\\s*(?:https?://[^/\\\\\\s]|mailto:|tel:).*",
@@ -36,8 +38,21 @@ final class SafeHtml {
 	private SafeHtml() {
 	}
 
-	static String of(String html) {
+	public static String of(String html) {
 		return POLICY.sanitize(html);
+	}
+
+	/**
+	 * The same of what a stranger may have sent: a link becomes its words, and beside
+	 * them where it leads.
+	 */
+	public static String withoutLinks(String html) {
+		var body = Jsoup.parseBodyFragment(of(html)).body();
+		for (var link : body.select("a")) {
+			link.after(new TextNode(" [" + link.attr("href") + "]"));
+			link.unwrap();
+		}
+		return body.html();
 	}
 
 	private static @Nullable String linkThatLeaves(String element, List<String> attributes) {

@@ -8,6 +8,7 @@ import nl.meekijken.account.StaffMembers;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.mail.StuckLetters;
+import nl.meekijken.reply.ReceivedEmails;
 import nl.meekijken.web.Shell;
 
 /** Reads what a page needs in one round trip, with what stands around it. */
@@ -21,12 +22,16 @@ public class StaffReading {
 
 	private final StuckLetters letters;
 
+	private final ReceivedEmails replies;
+
 	private final RoundTrip roundTrip;
 
-	StaffReading(StaffMembers staff, FactorRemovals removals, StuckLetters letters, RoundTrip roundTrip) {
+	StaffReading(StaffMembers staff, FactorRemovals removals, StuckLetters letters, ReceivedEmails replies,
+			RoundTrip roundTrip) {
 		this.staff = staff;
 		this.removals = removals;
 		this.letters = letters;
+		this.replies = replies;
 		this.roundTrip = roundTrip;
 	}
 
@@ -38,9 +43,10 @@ public class StaffReading {
 		var reader = this.staff.viewer();
 		var waiting = this.removals.waiting();
 		var stuck = this.letters.count();
-		var answers = this.roundTrip.askAll(reader, waiting, stuck, question);
-		return new Read<>(new Frame(shell, answers.to(reader), answers.to(waiting), answers.to(stuck), section),
-				answers.to(question));
+		var replied = this.replies.count();
+		var answers = this.roundTrip.askAll(reader, waiting, stuck, replied, question);
+		return new Read<>(new Frame(shell, answers.to(reader), answers.to(waiting), answers.to(stuck),
+				answers.to(replied), section), answers.to(question));
 	}
 
 	/**

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import nl.meekijken.mail.MailServer;
+import nl.meekijken.mail.Mailbox;
+import nl.meekijken.mail.ReplyAddress;
 
 /** Starts what is embedded and tells the rest of the house how to reach it. */
 @Configuration(proxyBeanMethods = false)
@@ -38,13 +40,18 @@ class EmbeddedServers {
 	}
 
 	@Bean
-	EmbeddedPost embeddedPost(Postbox postbox) {
-		return new EmbeddedPost(postbox);
+	EmbeddedPost embeddedPost(Postbox postbox, ReplyAddress replies) {
+		return new EmbeddedPost(postbox, replies);
 	}
 
 	@Bean
 	MailServer mailServer(EmbeddedPost post) {
 		return MailServer.inside(post.port());
+	}
+
+	@Bean
+	Mailbox mailbox(EmbeddedPost post) {
+		return post.mailbox();
 	}
 
 	private record AsPortal(String getJdbcUrl, String getUsername,

@@ -13,6 +13,8 @@ import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.Handlers;
 import nl.meekijken.dossier.StaffDossiers;
 import nl.meekijken.dossier.Whereabouts;
+import nl.meekijken.proposal.Proposals;
+import nl.meekijken.reply.ReceivedEmails;
 import nl.meekijken.web.Shell;
 
 /**
@@ -34,12 +36,18 @@ class HandleReading {
 
 	private final StaffEmails emails;
 
+	private final ReceivedEmails replies;
+
 	private final BankAccounts accounts;
+
+	private final Proposals proposals;
 
 	private final Work work;
 
 	HandleReading(StaffReading frames, Handlers handlers, StaffDossiers dossiers, Activities activities,
-			StaffPapers papers, StaffEmails emails, BankAccounts accounts, Work work) {
+			StaffPapers papers, StaffEmails emails, ReceivedEmails replies, BankAccounts accounts, Proposals proposals,
+			Work work) {
+		this.proposals = proposals;
 		this.accounts = accounts;
 		this.frames = frames;
 		this.handlers = handlers;
@@ -47,6 +55,7 @@ class HandleReading {
 		this.activities = activities;
 		this.papers = papers;
 		this.emails = emails;
+		this.replies = replies;
 		this.work = work;
 	}
 
@@ -55,13 +64,15 @@ class HandleReading {
 		var read = this.frames.with(this.handlers.candidates(), shell, Section.DOSSIERS);
 		var filed = this.papers.of(place.dossier());
 		var mailed = this.emails.of(place.dossier());
+		var answered = this.replies.of(place.dossier());
 		var numbers = this.accounts.of(place.dossier());
 		return this.work.inside(place.office(), viewer, () -> {
 			var history = this.activities.allOf(place.dossier());
-			var opened = this.dossiers.open(place.number(), history, filed, mailed, numbers);
+			var doubted = this.proposals.of(place.dossier());
+			var opened = this.dossiers.open(place.number(), history, filed, mailed, answered, numbers, doubted);
 			var beside = opened.beside();
 			return new HandlePage(read.frame(), opened.dossier(), beside.to(history), beside.to(filed),
-					beside.to(mailed), read.content(), beside.to(numbers), drafts);
+					beside.to(mailed), beside.to(answered), read.content(), beside.to(numbers), beside.to(doubted), drafts);
 		});
 	}
 

@@ -1,7 +1,6 @@
 package nl.meekijken.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -9,15 +8,10 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-import javax.net.ssl.SSLSocketFactory;
-
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ssl.SslBundle;
-import org.springframework.boot.ssl.pem.PemSslStoreBundle;
-import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -79,15 +73,8 @@ class Smtp {
 		properties.put("mail.smtp.starttls.enable", Boolean.toString(this.server.tls() == Tls.STARTTLS));
 		properties.put("mail.smtp.starttls.required", Boolean.toString(this.server.tls() == Tls.STARTTLS));
 		properties.put("mail.smtp.ssl.checkserveridentity", "true");
-		if (this.server.trust() != null) {
-			properties.put("mail.smtp.ssl.socketFactory", believing(this.server.trust()));
-		}
+		this.server.sockets().ifPresent(sockets -> properties.put("mail.smtp.ssl.socketFactory", sockets));
 		return properties;
-	}
-
-	private static SSLSocketFactory believing(Path certificates) {
-		var trusted = PemSslStoreDetails.forCertificate(certificates.toUri().toString());
-		return SslBundle.of(new PemSslStoreBundle(null, trusted)).createSslContext().getSocketFactory();
 	}
 
 	MimeMessage blank() {

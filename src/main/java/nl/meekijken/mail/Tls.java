@@ -4,22 +4,31 @@ package nl.meekijken.mail;
 enum Tls {
 
 	/** Not at all: for a server on this machine. */
-	NONE(25),
+	NONE(25, 143),
 
 	/** From the first word after the greeting on; without it nothing is sent. */
-	STARTTLS(587),
+	STARTTLS(587, 143),
 
 	/** From the first byte on. */
-	TLS(465);
+	TLS(465, 993);
 
-	private final int usualPort;
+	private final int portOut;
 
-	Tls(int usualPort) {
-		this.usualPort = usualPort;
+	private final int portIn;
+
+	Tls(int portOut, int portIn) {
+		this.portOut = portOut;
+		this.portIn = portIn;
 	}
 
-	int usualPort() {
-		return this.usualPort;
+	/** Where letters are handed in, unless somebody says otherwise. */
+	int portOut() {
+		return this.portOut;
+	}
+
+	/** Where they are picked up. */
+	int portIn() {
+		return this.portIn;
 	}
 
 }

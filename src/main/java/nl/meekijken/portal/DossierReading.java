@@ -29,6 +29,8 @@ import nl.meekijken.notification.LastLook;
 import nl.meekijken.notification.Notifications;
 import nl.meekijken.piece.Pieces;
 import nl.meekijken.piece.UploadRequests;
+import nl.meekijken.proposal.Proposal;
+import nl.meekijken.proposal.Proposals;
 import nl.meekijken.recovery.Statement;
 import nl.meekijken.recovery.Statements;
 import nl.meekijken.values.ClaimNumber;
@@ -59,11 +61,14 @@ class DossierReading {
 
 	private final BankAccounts accountNumbers;
 
+	private final Proposals proposals;
+
 	private final RoundTrip roundTrip;
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
 			Arrivals arrivals, Pieces pieces, UploadRequests requests, Statements statements,
-			BankAccounts accountNumbers, Notifications notifications, RoundTrip roundTrip) {
+			BankAccounts accountNumbers, Notifications notifications, Proposals proposals, RoundTrip roundTrip) {
+		this.proposals = proposals;
 		this.accountNumbers = accountNumbers;
 		this.statements = statements;
 		this.notifications = notifications;
@@ -90,15 +95,16 @@ class DossierReading {
 		var heads = this.statements.heads(number);
 		var payments = this.statements.payments(number);
 		var numbers = this.accountNumbers.of(number);
+		var proposed = this.proposals.of(number);
 		var looked = this.notifications.lastLook(number);
 		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, heads,
-				payments, numbers, looked)) {
+				payments, numbers, proposed, looked)) {
 			case Opening.Opened(var file, var beside) -> {
 				this.notifications.look(file.id());
 				yield new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
 						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)),
 						new Statement(beside.to(heads), beside.to(payments), null), beside.to(numbers),
-						beside.to(looked).orElse(LastLook.KNOWS_ALL));
+						beside.to(proposed), beside.to(looked).orElse(LastLook.KNOWS_ALL));
 			}
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
 			case Opening.Absent() -> new Nothing();
@@ -139,7 +145,7 @@ class DossierReading {
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
 			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview, Statement statement,
-			AccountHistory accounts, LastLook lastLook) implements Read {
+			AccountHistory accounts, List<Proposal> proposals, LastLook lastLook) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {

@@ -19,6 +19,13 @@ public record Fingerprint(String hex) implements Comparable<Fingerprint> {
 		}
 	}
 
+	/** By which those bytes are known. */
+	public static Fingerprint of(byte[] bytes) {
+		var digest = digest();
+		digest.update(bytes);
+		return of(digest);
+	}
+
 	static boolean isOne(String text) {
 		return SHA_256.matcher(text).matches();
 	}

@@ -120,4 +120,16 @@ class SafeHtmlTests {
 		assertThat(SafeHtml.of("<blockquote>".repeat(100_000) + "x")).hasSizeLessThan(20_000);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"<a href='https://boos.example/x?a=1&amp;b=2'>uw bank</a> | uw bank [https://boos.example/x?a=1&amp;b=2]",
+			"<a href='mailto:mo@example.nl'><b>Mo</b></a> | <b>Mo</b> [mailto:mo@example.nl]",
+			"<a href='javascript:steel()'>hier</a> | hier", "<a name=x>anker</a> | anker",
+			"<a href='https://a.example'><a href='https://b.example'>twee</a></a> | [https://a.example]twee [https://b.example]",
+			"<p onclick=x()>tekst<script>steel()</script><img src=https://a.example/p></p> | <p>tekst</p>" })
+	void ofAStrangerALinkBecomesItsWordsAndWhereItLeads(String sent, String shown) {
+		assertThat(SafeHtml.withoutLinks(sent).strip()).isEqualToIgnoringWhitespace(shown);
+		assertThat(SafeHtml.withoutLinks(sent)).doesNotContain("<a", "href", "script", "onclick", "<img");
+	}
+
 }

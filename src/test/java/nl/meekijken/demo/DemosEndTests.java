@@ -1,7 +1,6 @@
 package nl.meekijken.demo;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +30,7 @@ import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.People.Someone;
+import nl.meekijken.trying.TestVault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -220,7 +220,7 @@ class DemosEndTests {
 	}
 
 	private static boolean isInVault(String sha256) {
-		return Files.exists(Path.of("target/vault", sha256.substring(0, 2), sha256.substring(2, 4), sha256));
+		return Files.exists(TestVault.of(sha256));
 	}
 
 }

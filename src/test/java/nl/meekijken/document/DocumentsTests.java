@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.SamplePapers;
+import nl.meekijken.trying.TestVault;
 import nl.meekijken.trying.ViewsHeard;
 import nl.meekijken.trying.ViewsHeard.Heard;
 import nl.meekijken.values.FileSize;
@@ -152,7 +152,7 @@ class DocumentsTests {
 		var dossier = this.dossiers.one();
 		var id = keep(dossier, "gone " + dossier.number(), FIRST, true);
 		var lost = Owner.ask("select sha256 from document.document where id = " + id.value());
-		Files.delete(Path.of("target/vault", lost.substring(0, 2), lost.substring(2, 4), lost));
+		Files.delete(TestVault.of(lost));
 		assertThatExceptionOfType(Vault.MissingBytes.class)
 			.isThrownBy(() -> this.boundary.inside(dossier.reader(), () -> this.documents.open(dossier.number(), id)));
 	}

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import nl.meekijken.trying.BareDossiers;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.TestVault;
 import nl.meekijken.vault.Fingerprint;
 import nl.meekijken.vault.Vault;
 
@@ -67,7 +67,7 @@ class InventoryTests {
 		var lost = keep("lost");
 		var there = keep("there");
 		assertThat(this.inventory.take().withoutBytes()).doesNotContain(lost, there);
-		Files.delete(Path.of("target/vault", lost.hex().substring(0, 2), lost.hex().substring(2, 4), lost.hex()));
+		Files.delete(TestVault.of(lost.hex()));
 		assertThat(this.inventory.take().withoutBytes()).contains(lost).doesNotContain(there);
 	}
 
@@ -108,7 +108,7 @@ class InventoryTests {
 		var nights = this.house.getBean(NightlyInventory.class);
 		this.clock.move(Duration.ofHours(6));
 		var lost = keep("lost at night");
-		Files.delete(Path.of("target/vault", lost.hex().substring(0, 2), lost.hex().substring(2, 4), lost.hex()));
+		Files.delete(TestVault.of(lost.hex()));
 		nights.take(night);
 		assertThat(store.isDone(night)).isTrue();
 		assertThat(Owner.ask("select without_bytes::text from document.inventory where night = date '2190-01-01'"))

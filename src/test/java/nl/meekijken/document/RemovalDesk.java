@@ -20,6 +20,7 @@ import nl.meekijken.trying.BareDossiers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.Staff;
+import nl.meekijken.trying.TestVault;
 
 /** Marit, who handles dossiers, and a dossier with papers that she may remove. */
 final class RemovalDesk {
@@ -96,7 +97,7 @@ final class RemovalDesk {
 	/** Where the bytes lie of a paper that is still there. */
 	static Path fileOf(DocumentId id) {
 		var hex = Owner.ask("select sha256 from document.document where id = " + id.value());
-		return Path.of("target/vault", hex.substring(0, 2), hex.substring(2, 4), hex);
+		return TestVault.of(hex);
 	}
 
 }

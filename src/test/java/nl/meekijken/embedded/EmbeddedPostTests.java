@@ -12,7 +12,10 @@ import jakarta.mail.internet.MimeMultipart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import nl.meekijken.mail.MailboxLook;
+import nl.meekijken.mail.ReplyAddress;
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.values.EmailAddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +23,8 @@ class EmbeddedPostTests {
 
 	private final Postbox postbox = new Postbox(new MovableClock());
 
-	private final EmbeddedPost post = new EmbeddedPost(this.postbox);
+	private final EmbeddedPost post = new EmbeddedPost(this.postbox,
+			new ReplyAddress(EmailAddress.of("dossier@antwoord.example")));
 
 	@AfterEach
 	void stop() {
@@ -48,6 +52,15 @@ class EmbeddedPostTests {
 		assertThat(this.postbox.letters()).hasSize(500);
 		assertThat(this.postbox.letters().getFirst().subject()).isEqualTo("Brief 503");
 		assertThat(this.postbox.letters().getLast().subject()).isEqualTo("Brief 4");
+	}
+
+	@Test
+	void anAnswerOfAClientWaitsInItsOwnMailbox() throws Exception {
+		send("dossier+7kq@antwoord.example", "Antwoord");
+		send("dossier@antwoord.example", "Zonder woord");
+		assertThat(this.postbox.letters()).singleElement()
+			.satisfies(caught -> assertThat(caught.subject()).isEqualTo("Zonder woord"));
+		assertThat(MailboxLook.subjects(this.post.mailbox())).containsExactly("Antwoord");
 	}
 
 	private void send(String to, String subject) throws Exception {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -27,7 +26,7 @@ import nl.meekijken.demo.Demo;
  */
 class Visits implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
-	static final String DATA = "target/journeys/data";
+	static final String DATA = "target/journeys/data-${trying.process:1}";
 
 	static final Path PICTURES = Path.of("target", "journeys", "pictures");
 
@@ -43,11 +42,7 @@ class Visits implements ExecutionCondition, BeforeAllCallback, ParameterResolver
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
-		context.getRoot().getStore(OURS).computeIfAbsent(Chromium.class, key -> {
-			var started = Chromium.start();
-			clear(Path.of(DATA));
-			return started;
-		}, Chromium.class);
+		Started.CHROMIUM.browser();
 	}
 
 	private static void clear(Path directory) {
@@ -68,8 +63,7 @@ class Visits implements ExecutionCondition, BeforeAllCallback, ParameterResolver
 	public Visit resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		var house = SpringExtension.getApplicationContext(context);
 		var address = "http://localhost:" + house.getEnvironment().getRequiredProperty("local.server.port");
-		var chromium = context.getRoot().getStore(OURS).get(Chromium.class, Chromium.class);
-		var visit = new Visit(Objects.requireNonNull(chromium).browser(), address, house.getBean(Demo.class).signIns(),
+		var visit = new Visit(Started.CHROMIUM.browser(), address, house.getBean(Demo.class).signIns(),
 				!parameter.isAnnotated(WithoutScript.class));
 		made(context).add(visit);
 		return visit;
@@ -85,6 +79,23 @@ class Visits implements ExecutionCondition, BeforeAllCallback, ParameterResolver
 			}
 			visit.leave(failed);
 		}
+	}
+
+	/**
+	 * Once in a process, as the house is: Surefire may hand the journeys of a process out
+	 * one by one, each as a run of its own.
+	 */
+	private static final class Started {
+
+		static final Chromium CHROMIUM = start();
+
+		private static Chromium start() {
+			var started = Chromium.start();
+			clear(Path.of("target", "journeys", "data-" + System.getProperty("trying.process", "1")));
+			Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+			return started;
+		}
+
 	}
 
 	@SuppressWarnings("unchecked")

@@ -14,12 +14,13 @@ import org.springframework.test.context.ContextConfiguration;
 
 import nl.meekijken.trying.TestPostgres;
 import nl.meekijken.trying.TestScanner;
+import nl.meekijken.trying.TestVault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What never reaches a page or a filter of ours, seen on the wire of the real server. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "meekijken.embedded=false", "meekijken.vault=target/vault", "meekijken.check-round=false",
+		properties = { "meekijken.embedded=false", TestVault.SETTING, "meekijken.check-round=false",
 				"meekijken.news-round=false", "meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })
 class ServerRefusalTests {

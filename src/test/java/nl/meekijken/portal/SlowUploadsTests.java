@@ -29,12 +29,13 @@ import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.TestPostgres;
 import nl.meekijken.trying.TestScanner;
+import nl.meekijken.trying.TestVault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Uploads that hang, seen on the wire of the real server: nobody else waits for them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "meekijken.embedded=false", "meekijken.vault=target/vault", "meekijken.check-round=false",
+		properties = { "meekijken.embedded=false", TestVault.SETTING, "meekijken.check-round=false",
 				"meekijken.news-round=false", "meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })

@@ -17,11 +17,11 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-		properties = { "meekijken.embedded=false", "meekijken.vault=target/vault", "meekijken.check-round=false",
-				"meekijken.news-round=false", "meekijken.mail.reply-address=dossier@antwoord.example",
-				"meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
-				"spring.datasource.hikari.data-source-properties.socketFactory=nl.meekijken.trying.RoundTrips" })
+@SpringBootTest(properties = { "meekijken.embedded=false", TestVault.SETTING,
+		"meekijken.check-round=false", "meekijken.news-round=false",
+		"meekijken.mail.reply-address=dossier@antwoord.example", "meekijken.imap.authserv=mx.antwoord.example",
+		"meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
+		"spring.datasource.hikari.data-source-properties.socketFactory=nl.meekijken.trying.RoundTrips" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })
 @Import({ MovableClock.InPlaceOfTheRealOne.class, Examples.class, Letters.class, People.class })

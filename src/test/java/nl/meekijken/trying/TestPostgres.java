@@ -2,7 +2,6 @@ package nl.meekijken.trying;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -27,7 +26,7 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
 
 	private static EmbeddedPostgres start() {
 		try {
-			FileSystemUtils.deleteRecursively(Path.of("target/vault"));
+			FileSystemUtils.deleteRecursively(TestVault.FOLDER);
 			var server = EmbeddedPostgres.builder()
 				.setServerConfig("fsync", "off")
 				.setServerConfig("synchronous_commit", "off")

@@ -1,0 +1,52 @@
+package nl.meekijken.handling;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.database.RoundTrip;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
+import nl.meekijken.reply.ReceivedEmails;
+import nl.meekijken.web.Notices;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/** Lists what was mailed back and waits for somebody to judge it. */
+@Controller
+class RepliesController {
+
+	/** Where they are listed. */
+	static final String LIST = "/kantoor/ontvangen";
+
+	private static final Notices NOTICES = new Notices(
+			Map.of("opgenomen", "reply.filed", "terzijde", "reply.aside.done", "te-laat", "reply.late"));
+
+	private final ReceivedEmails replies;
+
+	private final StaffReading frames;
+
+	private final RoundTrip roundTrip;
+
+	private final TransactionTemplate transaction;
+
+	RepliesController(ReceivedEmails replies, StaffReading frames, RoundTrip roundTrip,
+			TransactionTemplate transaction) {
+		this.replies = replies;
+		this.frames = frames;
+		this.roundTrip = roundTrip;
+		this.transaction = transaction;
+	}
+
+	@GetMapping(LIST)
+	Reply list(Viewer.Staff viewer, Shell shell, HttpServletRequest request) {
+		var read = this.frames.with(this.replies.waiting(), shell, Section.REPLIES);
+		var strays = this.transaction.execute(looking -> this.roundTrip.ask(this.replies.strays()));
+		return new RepliesPage(read.frame(), read.content(), strays, NOTICES.in(request, shell));
+	}
+
+}

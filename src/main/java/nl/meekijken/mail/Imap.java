@@ -1,0 +1,102 @@
+package nl.meekijken.mail;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+
+import jakarta.mail.Flags.Flag;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.search.AndTerm;
+import jakarta.mail.search.FlagTerm;
+
+/** Picks messages up from a mailbox, and waits for none of its answers too long. */
+class Imap {
+
+	/** With what was made of its files for the way; a third of it is wrapping. */
+	static final int LARGEST = 40_000_000;
+
+	private static final int BEGINNING = 64 * 1024;
+
+	private static final int AT_A_TIME = 500;
+
+	/** After so many that cannot be taken now, none can. */
+	private static final int PATIENCE = 3;
+
+	private static final Duration CONNECTING = Duration.ofSeconds(10);
+
+	private static final Duration ANSWERING = Duration.ofSeconds(20);
+
+	private static final AndTerm UNTOUCHED = new AndTerm(new FlagTerm(new Flags(Flag.DELETED), false),
+			new FlagTerm(new Flags(Flag.FLAGGED), false));
+
+	private final Mailbox mailbox;
+
+	Imap(Mailbox mailbox) {
+		this.mailbox = mailbox;
+	}
+
+	void empty(MessageTaker taker) throws MessagingException {
+		var server = this.mailbox.server();
+		try (var store = Session.getInstance(properties(server)).getStore("imap")) {
+			store.connect(server.host(), server.port(), server.user(), server.password());
+			try (var folder = store.getFolder(this.mailbox.folder())) {
+				folder.open(Folder.READ_WRITE);
+				offer(waiting(folder), taker);
+			}
+		}
+	}
+
+	private static List<Message> waiting(Folder folder) throws MessagingException {
+		return Arrays.stream(folder.search(UNTOUCHED)).limit(AT_A_TIME).toList();
+	}
+
+	private static void offer(List<Message> waiting, MessageTaker taker) throws MessagingException {
+		var later = 0;
+		for (var message : waiting) {
+			if (later == PATIENCE || !taker.goesOn()) {
+				return;
+			}
+			switch (taker.take(read(message))) {
+				case TAKEN -> message.setFlag(Flag.DELETED, true);
+				case LEFT -> message.setFlag(Flag.FLAGGED, true);
+				case LATER -> later++;
+			}
+		}
+	}
+
+	private static ArrivedMessage read(Message message) throws MessagingException {
+		var bytes = new UpTo((message.getSize() > LARGEST) ? BEGINNING : LARGEST);
+		try {
+			message.writeTo(bytes);
+			return new ArrivedMessage(bytes.toByteArray(), true);
+		}
+		catch (UpTo.Enough ex) {
+			return new ArrivedMessage(bytes.toByteArray(), false);
+		}
+		catch (IOException ex) {
+			throw new MessagingException("the server broke off", ex);
+		}
+	}
+
+	private static Properties properties(MailServer server) {
+		var properties = new Properties();
+		properties.put("mail.imap.connectiontimeout", Long.toString(CONNECTING.toMillis()));
+		properties.put("mail.imap.timeout", Long.toString(ANSWERING.toMillis()));
+		properties.put("mail.imap.writetimeout", Long.toString(ANSWERING.toMillis()));
+		properties.put("mail.imap.peek", "true");
+		properties.put("mail.imap.fetchsize", Integer.toString(1 << 20));
+		properties.put("mail.imap.ssl.enable", Boolean.toString(server.tls() == Tls.TLS));
+		properties.put("mail.imap.starttls.enable", Boolean.toString(server.tls() == Tls.STARTTLS));
+		properties.put("mail.imap.starttls.required", Boolean.toString(server.tls() == Tls.STARTTLS));
+		properties.put("mail.imap.ssl.checkserveridentity", "true");
+		server.sockets().ifPresent(sockets -> properties.put("mail.imap.ssl.socketFactory", sockets));
+		return properties;
+	}
+
+}

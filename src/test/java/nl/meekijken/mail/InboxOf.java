@@ -1,0 +1,33 @@
+package nl.meekijken.mail;
+
+import java.util.Optional;
+
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** The inbox on a mailbox of a test. */
+public final class InboxOf {
+
+	private InboxOf() {
+	}
+
+	/** One that picks up there. */
+	public static Inbox the(Mailbox mailbox) {
+		var beans = new StaticListableBeanFactory();
+		beans.addBean("mailbox", mailbox);
+		return new Inbox(beans.getBeanProvider(Mailbox.class), settings(""));
+	}
+
+	/** One that was not set. */
+	static Inbox nowhere() {
+		return new Inbox(new StaticListableBeanFactory().getBeanProvider(Mailbox.class), settings(""));
+	}
+
+	static Optional<Mailbox> named(String host, String user) {
+		return new ImapSettings(host, "", user, "geheim", "", "", "").mailbox();
+	}
+
+	private static ImapSettings settings(String host) {
+		return new ImapSettings(host, "", "", "", "", "", "");
+	}
+
+}

@@ -1,0 +1,35 @@
+package nl.meekijken.reply;
+
+import java.time.Clock;
+
+import org.springframework.context.ApplicationContext;
+
+import nl.meekijken.correspondence.Answers;
+import nl.meekijken.mail.ArrivedMessage;
+import nl.meekijken.mail.InboxOf;
+import nl.meekijken.mail.MailServer;
+import nl.meekijken.mail.Mailbox;
+import nl.meekijken.mail.Receipt;
+
+/** Picks mail up when a test says so. */
+public final class PickupOnCall {
+
+	private PickupOnCall() {
+	}
+
+	/** Goes round once, as one node of several. */
+	public static void go(ApplicationContext house, Mailbox mailbox) {
+		new PickupRound(InboxOf.the(mailbox), house.getBean(Pickup.class), house.getBean(ReceivingStore.class),
+				house.getBean(Answers.class), house.getBean(Clock.class), true)
+			.go(() -> true);
+	}
+
+	/** Takes one message in, without any mailbox. */
+	public static Receipt take(ApplicationContext house, byte[] message) {
+		return new PickupRound(InboxOf.the(new Mailbox(MailServer.inside(1), Mailbox.INBOX)),
+				house.getBean(Pickup.class), house.getBean(ReceivingStore.class), house.getBean(Answers.class),
+				house.getBean(Clock.class), true)
+			.tried(new ArrivedMessage(message, true));
+	}
+
+}
