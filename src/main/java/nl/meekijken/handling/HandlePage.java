@@ -37,8 +37,7 @@ import nl.meekijken.web.Texts;
  */
 record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> activities, List<FiledPaper> papers,
 		List<FiledEmail> emails, List<ReceivedEmail> replies, List<Candidate> candidates, AccountHistory accounts,
-		List<Proposal> proposals,
-		Drafts drafts) implements Page {
+		List<Proposal> proposals, Drafts drafts) implements Page {
 
 	@Override
 	public HttpStatus status() {

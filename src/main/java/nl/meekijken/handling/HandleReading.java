@@ -72,7 +72,8 @@ class HandleReading {
 			var opened = this.dossiers.open(place.number(), history, filed, mailed, answered, numbers, doubted);
 			var beside = opened.beside();
 			return new HandlePage(read.frame(), opened.dossier(), beside.to(history), beside.to(filed),
-					beside.to(mailed), beside.to(answered), read.content(), beside.to(numbers), beside.to(doubted), drafts);
+					beside.to(mailed), beside.to(answered), read.content(), beside.to(numbers), beside.to(doubted),
+					drafts);
 		});
 	}
 

@@ -78,7 +78,9 @@ class AskingForADemoTests {
 			.contains("Uw aanvraag is ontvangen");
 	}
 
-	/** The answer after the least work: a pool may look after its connections meanwhile. */
+	/**
+	 * The answer after the least work: a pool may look after its connections meanwhile.
+	 */
 	private static String least(Supplier<String> asking) {
 		return Stream.generate(asking).limit(2).min(String::compareTo).orElseThrow();
 	}

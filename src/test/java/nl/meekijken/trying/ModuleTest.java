@@ -17,10 +17,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "meekijken.embedded=false", TestVault.SETTING,
-		"meekijken.check-round=false", "meekijken.news-round=false",
-		"meekijken.mail.reply-address=dossier@antwoord.example", "meekijken.imap.authserv=mx.antwoord.example",
-		"meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
+@SpringBootTest(properties = { "meekijken.embedded=false", TestVault.SETTING, "meekijken.check-round=false",
+		"meekijken.news-round=false", "meekijken.mail.reply-address=dossier@antwoord.example",
+		"meekijken.imap.authserv=mx.antwoord.example", "meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
 		"spring.datasource.hikari.data-source-properties.socketFactory=nl.meekijken.trying.RoundTrips" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })
