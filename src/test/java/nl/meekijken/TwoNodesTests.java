@@ -17,8 +17,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
+import nl.meekijken.account.Accounts;
 import nl.meekijken.account.HandedSecrets;
 import nl.meekijken.account.Role;
+import nl.meekijken.database.Boundary;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.AtOnce;
 import nl.meekijken.trying.Browser;
@@ -56,6 +58,12 @@ class TwoNodesTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Boundary boundary;
 
 	private Someone sanne;
 
@@ -104,6 +112,36 @@ class TwoNodesTests {
 		assertThat(joris.get("/dossiers").getHeader("Location")).startsWith("/inloggen");
 		assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(A_SECOND);
 		assertThat(signInAt(there, this.joris)).isEqualTo(401);
+	}
+
+	@Test
+	void whoeverIsBlockedHereComesInByNoWayThere() {
+		var sanne = new Equipped(this.house);
+		this.boundary.inside(sanne.someone().office(), () -> {
+			this.accounts.disable(sanne.someone().person());
+			return true;
+		});
+		assertThat(sanne.inside().movedTo(there).get("/dossiers").getHeader("Location")).isEqualTo("/inloggen?toegang");
+		for (var way : WayIn.all()) {
+			assertThat(way.go(sanne, there)).as(way.name()).isIn("401", "410", "/inloggen?toegang", "/inloggen");
+		}
+	}
+
+	@Test
+	void aPasswordChosenHereEndsWhatIsOpenThereBeforeTheNextRequest() {
+		var sanne = new Equipped(this.house);
+		var inside = sanne.inside().movedTo(there);
+		assertThat(inside.get("/dossiers").getStatus()).isEqualTo(200);
+		assertThat(WayIn.LINK.go(sanne, this.here)).isEqualTo(WayIn.LINK.leadsTo());
+		assertThat(inside.get("/dossiers").getHeader("Location")).isEqualTo("/inloggen");
+		assertThat(WayIn.CODE_OF_THE_APP.go(sanne, there)).as("of who was halfway").isEqualTo("/inloggen");
+	}
+
+	@Test
+	void aCodeThatWasUsedHereIsUsedThere() {
+		var sanne = new Equipped(this.house);
+		assertThat(WayIn.CODE_OF_THE_APP.go(sanne, this.here)).isEqualTo("/dossiers");
+		assertThat(sanne.giveCodeAgain(there).getStatus()).isEqualTo(401);
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class FactorNotices {
 		}
 	}
 
-	private Letter toOwner(Addressee owner, FactorEvent event, boolean staff) {
+	Letter toOwner(Addressee owner, FactorEvent event, boolean staff) {
 		var texts = Texts.of("account", owner.language(), this.clock);
 		return new Letter(owner.email(), owner.language(), texts.say("factor.mail.subject"), texts.label(event),
 				List.of(when(texts),
@@ -52,7 +52,7 @@ class FactorNotices {
 								staff ? "/kantoor/eigen-gegevens/inloggen" : "/eigen-gegevens/inloggen")));
 	}
 
-	private Letter toAdministrator(Addressee to, Addressee owner, FactorEvent event) {
+	Letter toAdministrator(Addressee to, Addressee owner, FactorEvent event) {
 		var texts = Texts.of("account", to.language(), this.clock);
 		var passages = new ArrayList<Passage>();
 		passages.add(new Passage.Words(texts.say("factor.office.who", to.firstName(), owner.fullName())));

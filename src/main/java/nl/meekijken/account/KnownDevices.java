@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.PersonStore.KnownName;
 import nl.meekijken.database.Boundary;
-import nl.meekijken.office.OfficeId;
 
 /**
  * Browsers from which a person signed in before, known by a random token of which only
@@ -19,8 +18,6 @@ import nl.meekijken.office.OfficeId;
  */
 @Component
 class KnownDevices {
-
-	private static final KnownName NOBODY = new KnownName(new PersonId(0), new OfficeId(0), null, false);
 
 	private final DeviceStore store;
 
@@ -38,7 +35,7 @@ class KnownDevices {
 	 * says no.
 	 */
 	boolean knows(Optional<KnownName> who, String token) {
-		var asked = who.orElse(NOBODY);
+		var asked = who.orElse(KnownName.NOBODY);
 		var known = !token.isEmpty()
 				&& this.boundary.inside(asked.office(), () -> this.store.knows(asked, Digest.hex(token)));
 		return known && who.isPresent();

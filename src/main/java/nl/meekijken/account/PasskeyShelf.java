@@ -17,7 +17,10 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 
 import nl.meekijken.account.PasskeyStore.KeptPasskey;
 
-/** The passkeys of one person, as the library asks for them: others do not exist. */
+/**
+ * The passkeys of one person, as the library asks for them when another is made: others
+ * do not exist.
+ */
 record PasskeyShelf(PasskeyStore store, PersonId person) implements UserCredentialRepository {
 
 	@Override
@@ -33,25 +36,14 @@ record PasskeyShelf(PasskeyStore store, PersonId person) implements UserCredenti
 		return this.store.of(this.person).stream().map(PasskeyShelf::asRecord).toList();
 	}
 
-	/**
-	 * The counter is compared here: the library compares with that of registration only.
-	 */
 	@Override
 	public void save(CredentialRecord passkey) {
-		var id = passkey.getCredentialId().getBytes();
-		if (findByCredentialId(passkey.getCredentialId()) == null) {
-			insert(new KeptPasskey(this.person, id, passkey.getUserEntityUserId().getBytes(),
-					Objects.requireNonNull(passkey.getAttestationObject()).getBytes(), passkey.getSignatureCount(),
-					passkey.getTransports().stream().map(AuthenticatorTransport::getValue).sorted().toList(),
-					passkey.getLabel()));
-		}
-		else if (!this.store.use(id, passkey.getSignatureCount())) {
-			throw new IllegalArgumentException("the counter of the passkey did not go up");
-		}
-	}
-
-	private void insert(KeptPasskey passkey) {
-		if (!this.store.insert(passkey)) {
+		var made = new KeptPasskey(this.person, passkey.getCredentialId().getBytes(),
+				passkey.getUserEntityUserId().getBytes(),
+				Objects.requireNonNull(passkey.getAttestationObject()).getBytes(), passkey.getSignatureCount(),
+				passkey.getTransports().stream().map(AuthenticatorTransport::getValue).sorted().toList(),
+				passkey.getLabel());
+		if (!this.store.insert(made)) {
 			throw new IllegalArgumentException("somebody has this passkey already");
 		}
 	}
@@ -69,7 +61,7 @@ record PasskeyShelf(PasskeyStore store, PersonId person) implements UserCredenti
 			.collect(Collectors.toSet());
 	}
 
-	private static CredentialRecord asRecord(KeptPasskey kept) {
+	static CredentialRecord asRecord(KeptPasskey kept) {
 		return ImmutableCredentialRecord.builder()
 			.credentialType(PublicKeyCredentialType.PUBLIC_KEY)
 			.credentialId(new Bytes(kept.credentialId()))

@@ -38,7 +38,11 @@ public class Passkeys {
 
 	private final RelyingParty site;
 
-	Passkeys(PasskeyStore store, AddresseeStore people, SecondFactors factors, RelyingParty site) {
+	private final NobodysPasskey nobodys;
+
+	Passkeys(PasskeyStore store, AddresseeStore people, SecondFactors factors, RelyingParty site,
+			NobodysPasskey nobodys) {
+		this.nobodys = nobodys;
 		this.store = store;
 		this.people = people;
 		this.factors = factors;
@@ -102,16 +106,20 @@ public class Passkeys {
 		}
 	}
 
-	/** Whether a passkey of this person answers the challenge. */
+	/**
+	 * Whether a passkey of this person answers the challenge. An answer of none of them
+	 * is the same work.
+	 */
 	public FactorOutcome prove(PersonId person, PasskeyAnswer given) {
 		try {
 			var assertion = PasskeyJson.assertion(given.answer());
-			var kept = this.store.find(assertion.getRawId().getBytes());
-			if (given.secret().isEmpty() || kept.isEmpty() || !isOf(kept.get().userHandle(), assertion)) {
+			if (given.secret().isEmpty()) {
 				return new FactorOutcome.Refused();
 			}
-			var holder = holder(person, new Bytes(kept.get().userHandle()));
-			this.site.operations(new PasskeyHolder(holder), new PasskeyShelf(this.store, person))
+			var kept = this.store.find(assertion.getRawId().getBytes())
+				.filter(found -> found.person().equals(person) && isOf(found.userHandle(), assertion))
+				.orElse(this.nobodys.passkey());
+			this.site.operations(new PasskeyHolder(nameless(kept.userHandle())), new ShownPasskey(this.store, kept))
 				.authenticate(new RelyingPartyAuthenticationRequest(
 						this.site.request(Bytes.fromBase64(given.secret()), List.of()), assertion));
 			return new FactorOutcome.Given();
@@ -137,6 +145,11 @@ public class Passkeys {
 	private static boolean isOf(byte[] userHandle, PublicKeyCredential<AuthenticatorAssertionResponse> assertion) {
 		var told = assertion.getResponse().getUserHandle();
 		return told == null || told.equals(new Bytes(userHandle));
+	}
+
+	/** Whose passkey answers is known already, and is not asked of the library. */
+	private static PublicKeyCredentialUserEntity nameless(byte[] handle) {
+		return ImmutablePublicKeyCredentialUserEntity.builder().id(new Bytes(handle)).name("").displayName("").build();
 	}
 
 	private PublicKeyCredentialUserEntity holder(PersonId person, Bytes handle) {

@@ -1,6 +1,7 @@
 package nl.meekijken.account;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Argon2id (OWASP: 19 MiB, two passes), a few at a time: each takes 19 MiB, so a flood of
- * sign-ins waits in line, and the surplus is sent away, instead of exhausting memory.
+ * sign-ins waits in a line that has an end, and the surplus is sent away, instead of
+ * exhausting memory.
  */
 @Component
 class Passwords {
@@ -22,20 +24,29 @@ class Passwords {
 	/** How many are reckoned with at the same time. */
 	static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
-	private static final int LONGEST_WAIT_SECONDS = 5;
+	/** How many wait; so many are reckoned with in some three seconds. */
+	static final int IN_LINE = 25 * AT_ONCE;
+
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
 	private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+	/** Everybody inside: at a place, or waiting for one. */
+	private final Semaphore line = new Semaphore(AT_ONCE + IN_LINE);
+
+	private final Duration longestWait;
 
 	private final PasswordEncoder argon2;
 
 	private final @Nullable String nobodys;
 
 	Passwords() {
-		this(argon2id());
+		this(argon2id(), LONGEST_WAIT);
 	}
 
-	Passwords(PasswordEncoder argon2) {
+	Passwords(PasswordEncoder argon2, Duration longestWait) {
 		this.argon2 = argon2;
+		this.longestWait = longestWait;
 		this.nobodys = argon2.encode("nobody has this password");
 	}
 
@@ -61,10 +72,22 @@ class Passwords {
 		return Normalizer.normalize(password, Normalizer.Form.NFC);
 	}
 
-	/** Does work that takes a place, once one is free. */
+	/** Does work that takes a place, once one is free, unless too many wait already. */
 	<T extends @Nullable Object> T inLine(Supplier<T> work) {
+		if (!this.line.tryAcquire()) {
+			throw new Crowded();
+		}
 		try {
-			if (!this.places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+			return atAPlace(work);
+		}
+		finally {
+			this.line.release();
+		}
+	}
+
+	private <T extends @Nullable Object> T atAPlace(Supplier<T> work) {
+		try {
+			if (!this.places.tryAcquire(this.longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
 				throw new Crowded();
 			}
 		}
@@ -80,7 +103,7 @@ class Passwords {
 		}
 	}
 
-	/** No place came free in time. */
+	/** The line is full, or no place came free in time. */
 	static class Crowded extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

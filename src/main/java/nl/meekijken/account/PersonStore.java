@@ -195,6 +195,9 @@ class PersonStore {
 	/** What the look across offices tells of a sign-in name. */
 	record KnownName(PersonId person, OfficeId office, @Nullable String passwordHash, boolean enabled) {
 
+		/** In whose place the same work is done for a name that nobody has. */
+		static final KnownName NOBODY = new KnownName(new PersonId(0), new OfficeId(0), null, false);
+
 	}
 
 }

@@ -184,12 +184,12 @@ public class SignIn {
 	}
 
 	private SignInOutcome attempt(PasskeyAnswer answer, String address, Function<KnownName, SignInOutcome> entering) {
-		var who = this.passkeys.holderOf(answer.answer());
-		if (who.filter(KnownName::enabled).isEmpty() || !proves(who.get(), answer)) {
+		var who = this.passkeys.holderOf(answer.answer()).filter(KnownName::enabled).orElse(KnownName.NOBODY);
+		if (!proves(who, answer)) {
 			return new SignInOutcome.Refused();
 		}
 		this.limits.ofPasskeys(address).giveBack();
-		return this.boundary.inside(who.get().office(), () -> entering.apply(who.get()));
+		return this.boundary.inside(who.office(), () -> entering.apply(who));
 	}
 
 	private boolean proves(KnownName who, PasskeyAnswer answer) {

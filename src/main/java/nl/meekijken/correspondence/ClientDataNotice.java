@@ -43,7 +43,7 @@ class ClientDataNotice {
 		}
 	}
 
-	private static Letter letter(Texts t, EmailAddress to, ClientDataChanged changed, String office) {
+	static Letter letter(Texts t, EmailAddress to, ClientDataChanged changed, String office) {
 		var number = changed.number().toString();
 		var passages = new ArrayList<Passage>();
 		passages.add(new Passage.Words(t.say("greeting", changed.client())));

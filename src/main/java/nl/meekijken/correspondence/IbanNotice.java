@@ -57,7 +57,7 @@ class IbanNotice {
 		return addresses;
 	}
 
-	private static Letter letter(Texts t, EmailAddress to, IbanGiven given, String office) {
+	static Letter letter(Texts t, EmailAddress to, IbanGiven given, String office) {
 		var number = given.number().toString();
 		var passages = new ArrayList<Passage>();
 		passages.add(new Passage.Words(t.say("greeting", given.client())));

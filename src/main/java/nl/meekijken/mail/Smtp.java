@@ -30,9 +30,17 @@ class Smtp {
 
 	private final Letterhead head;
 
+	private final Duration answering;
+
 	private final JavaMailSenderImpl sender;
 
 	Smtp(MailServer server, Letterhead head) {
+		this(server, head, ANSWERING);
+	}
+
+	/** One that waits so long for each answer. */
+	Smtp(MailServer server, Letterhead head, Duration answering) {
+		this.answering = answering;
 		this.server = server;
 		this.head = head;
 		this.sender = sender(head.from().value());
@@ -47,25 +55,25 @@ class Smtp {
 			made.setUsername(this.server.user());
 			made.setPassword(this.server.password());
 		}
-		var properties = properties(this.server, this.head);
+		var properties = properties();
 		properties.put("mail.smtp.from", returnPath);
 		made.setJavaMailProperties(properties);
 		return made;
 	}
 
-	private static Properties properties(MailServer server, Letterhead head) {
+	private Properties properties() {
 		var properties = new Properties();
 		properties.put("mail.smtp.connectiontimeout", Long.toString(CONNECTING.toMillis()));
-		properties.put("mail.smtp.timeout", Long.toString(ANSWERING.toMillis()));
-		properties.put("mail.smtp.writetimeout", Long.toString(ANSWERING.toMillis()));
+		properties.put("mail.smtp.timeout", Long.toString(this.answering.toMillis()));
+		properties.put("mail.smtp.writetimeout", Long.toString(this.answering.toMillis()));
 		properties.put("mail.smtp.quitwait", "false");
-		properties.put("mail.smtp.localhost", head.host());
-		properties.put("mail.smtp.auth", Boolean.toString(!server.user().isEmpty()));
-		properties.put("mail.smtp.ssl.enable", Boolean.toString(server.tls() == Tls.TLS));
-		properties.put("mail.smtp.starttls.enable", Boolean.toString(server.tls() == Tls.STARTTLS));
-		properties.put("mail.smtp.starttls.required", Boolean.toString(server.tls() == Tls.STARTTLS));
+		properties.put("mail.smtp.localhost", this.head.host());
+		properties.put("mail.smtp.auth", Boolean.toString(!this.server.user().isEmpty()));
+		properties.put("mail.smtp.ssl.enable", Boolean.toString(this.server.tls() == Tls.TLS));
+		properties.put("mail.smtp.starttls.enable", Boolean.toString(this.server.tls() == Tls.STARTTLS));
+		properties.put("mail.smtp.starttls.required", Boolean.toString(this.server.tls() == Tls.STARTTLS));
 		properties.put("mail.smtp.ssl.checkserveridentity", "true");
-		server.sockets().ifPresent(sockets -> properties.put("mail.smtp.ssl.socketFactory", sockets));
+		this.server.sockets().ifPresent(sockets -> properties.put("mail.smtp.ssl.socketFactory", sockets));
 		return properties;
 	}
 

@@ -8,6 +8,11 @@ public enum Rhythm {
 	/** Once a day, at an hour of choice. */
 	DAILY,
 	/** On Mondays, at an hour of choice. */
-	WEEKLY, NEVER
+	WEEKLY, NEVER;
+
+	/** Whether it comes at an hour of choice, and not because something happened. */
+	public boolean isOverview() {
+		return this == DAILY || this == WEEKLY;
+	}
 
 }

@@ -93,9 +93,14 @@ class NewPasswordController {
 			case NewPasswordOutcome.Refused refused ->
 				page.because(page.strengthWords(), HttpStatus.UNPROCESSABLE_CONTENT);
 			case NewPasswordOutcome.TooLate(var look) -> LinkEndedPage.of(look, page.frame().shell(), this.desk);
-			case NewPasswordOutcome.Busy busy ->
-				page.because(page.frame().texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+			case NewPasswordOutcome.Busy busy -> busy(page, response);
 		};
+	}
+
+	/** Says when to try again; nothing was used. */
+	static Reply busy(NewPasswordPage page, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, SignInController.HALF_A_MINUTE);
+		return page.because(page.frame().texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	private Reply withSecret(String password, Shell shell, HttpServletRequest request, HttpServletResponse response,

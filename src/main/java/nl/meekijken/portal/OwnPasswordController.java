@@ -1,6 +1,7 @@
 package nl.meekijken.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +58,7 @@ class OwnPasswordController {
 	@PostMapping
 	Reply choose(@RequestParam(name = "wachtwoord", defaultValue = "") String typed,
 			@RequestParam(name = "herhaling", defaultValue = "") String repeated, FreshProof proof,
-			Viewer.Intermediary viewer, Shell shell) {
+			Viewer.Intermediary viewer, Shell shell, HttpServletResponse response) {
 		var page = page(typed, viewer, shell);
 		if (!typed.equals(repeated)) {
 			return page.because(shell.texts().say("choose.differ"), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -65,8 +66,7 @@ class OwnPasswordController {
 		return switch (this.password.change(viewer.person(), typed)) {
 			case OwnPasswordOutcome.Changed() -> new Redirect("/inloggen?gekozen");
 			case OwnPasswordOutcome.Refused() -> page.because(page.strengthWords(), HttpStatus.UNPROCESSABLE_CONTENT);
-			case OwnPasswordOutcome.Busy() ->
-				page.because(shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+			case OwnPasswordOutcome.Busy() -> NewPasswordController.busy(page, response);
 		};
 	}
 

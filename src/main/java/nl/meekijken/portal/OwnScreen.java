@@ -16,7 +16,7 @@ import nl.meekijken.web.Shell;
 @Component
 class OwnScreen {
 
-	private final Readers readers;
+	private final OwnReading reading;
 
 	private final Accounts accounts;
 
@@ -24,8 +24,8 @@ class OwnScreen {
 
 	private final Offices offices;
 
-	OwnScreen(Readers readers, Accounts accounts, PresenceReading presence, Offices offices) {
-		this.readers = readers;
+	OwnScreen(OwnReading reading, Accounts accounts, PresenceReading presence, Offices offices) {
+		this.reading = reading;
 		this.accounts = accounts;
 		this.presence = presence;
 		this.offices = offices;
@@ -34,9 +34,10 @@ class OwnScreen {
 	@Transactional(readOnly = true)
 	OwnDetailsPage draw(Shell shell, HttpServletRequest request, OwnDetailsForm form, FormErrors errors,
 			@Nullable String notice) {
-		var reader = this.readers.current();
+		var read = this.reading.read();
+		var reader = read.person();
 		return new OwnDetailsPage(new Frame(shell, reader, Section.OWN), reader, this.accounts.own(reader.id()), form,
-				errors, this.presence.of(reader.id(), request), this.offices.own(), notice);
+				errors, this.presence.of(reader.id(), request), this.offices.own(), read.newsMail(), notice);
 	}
 
 }

@@ -29,7 +29,7 @@ class SignInController {
 	private static final Notices NOTICES = new Notices(Map.of("uitgelogd", "signin.signed-out", "toegang",
 			"signin.access-ended", "opnieuw", "signin.again", "gekozen", "signin.chosen"));
 
-	private static final String HALF_A_MINUTE = "30";
+	static final String HALF_A_MINUTE = "30";
 
 	private final SignIn signIn;
 

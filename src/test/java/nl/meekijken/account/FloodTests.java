@@ -5,16 +5,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -24,6 +29,7 @@ import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.People.Someone;
+import nl.meekijken.web.StrictHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,10 +38,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FloodTests {
 
 	@Autowired
+	private ApplicationContext house;
+
+	@Autowired
 	private Passwords passwords;
 
 	@Autowired
 	private SideConnections side;
+
+	@Autowired
+	private DataSource pages;
 
 	@Autowired
 	private MockMvc mvc;
@@ -54,20 +66,17 @@ class FloodTests {
 	void whoeverFindsNoPlaceIsSentAwayWithA503AndLosesNoTry() throws Exception {
 		var inside = new Browser(this.mvc);
 		inside.signIn(this.sanne.accountNumber(), People.PASSWORD);
-		var full = new CountDownLatch(Passwords.AT_ONCE);
 		var leave = new CountDownLatch(1);
 		try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
 			try {
-				var held = Stream.generate(() -> crowd.submit(() -> hold(full, leave)))
-					.limit(Passwords.AT_ONCE)
-					.toList();
-				full.await();
-				assertThat(held).noneMatch(Future::isDone);
-				var surplus = signInOften(crowd, this.sanne.accountNumber(), 9);
-				surplus.addAll(signInOften(crowd, "nobody-" + this.sanne.accountNumber() + "@voorbeeld.example", 3));
+				var waiting = fillTheLine(crowd, leave);
+				assertSurplusIsSentAway(crowd);
 				assertThat(inside.get("/dossiers").getStatus()).as("a page meanwhile").isEqualTo(200);
-				for (var answer : surplus) {
-					assertSentAway(answer.get());
+				assertThat(pool(this.pages).getActiveConnections()).as("connections of those who wait").isLessThan(3);
+				assertThat(pool(this.side.dataSource()).getActiveConnections()).isLessThan(3);
+				leave.countDown();
+				for (var answer : waiting) {
+					assertThat(answer.get().getStatus()).isIn(401, 503);
 				}
 			}
 			finally {
@@ -75,6 +84,91 @@ class FloodTests {
 			}
 		}
 		assertNineTriesAreLeft();
+	}
+
+	private void assertSurplusIsSentAway(ExecutorService crowd) throws Exception {
+		var surplus = signInOften(crowd, this.sanne.accountNumber(), 9);
+		surplus.addAll(signInOften(crowd, "nobody-" + this.sanne.accountNumber() + "@voorbeeld.example", 3));
+		for (var answer : surplus) {
+			assertSentAway(answer.get());
+		}
+		assertSentAway(atTheDoorOfStaff());
+	}
+
+	/**
+	 * Takes every place and every place in the line, twenty of them by signing in; one
+	 * more is sent away, and by that one knows.
+	 */
+	private List<Future<MockHttpServletResponse>> fillTheLine(ExecutorService crowd, CountDownLatch leave)
+			throws Exception {
+		var sentAway = new LinkedBlockingQueue<Object>();
+		var full = new CountDownLatch(Passwords.AT_ONCE);
+		for (var place = 0; place < Passwords.AT_ONCE; place++) {
+			crowd.execute(() -> hold(full, leave));
+		}
+		full.await();
+		var waiting = new ArrayList<Future<MockHttpServletResponse>>();
+		for (var one = 0; one < 20; one++) {
+			var address = "198.51.100." + (one + 1);
+			waiting.add(crowd.submit(() -> tellingThat(sentAway,
+					new Browser(this.mvc).from(address).signIn("nobody-" + address, "geraden"))));
+		}
+		for (var one = 20; one <= Passwords.IN_LINE; one++) {
+			crowd.execute(() -> waitToo(sentAway));
+		}
+		sentAway.take();
+		return waiting;
+	}
+
+	private static MockHttpServletResponse tellingThat(Queue<Object> sentAway, MockHttpServletResponse answer) {
+		sentAway.add(answer);
+		return answer;
+	}
+
+	private boolean waitToo(Queue<Object> sentAway) {
+		try {
+			return this.passwords.inLine(() -> true);
+		}
+		catch (Passwords.Crowded ex) {
+			return sentAway.add(ex);
+		}
+	}
+
+	private MockHttpServletResponse atTheDoorOfStaff() {
+		var browser = new Browser(this.mvc).from("203.0.113.77");
+		browser.get("/kantoor/inloggen");
+		return browser.post("/kantoor/inloggen", "gebruikersnaam", this.sanne.accountNumber(), "wachtwoord",
+				People.PASSWORD);
+	}
+
+	private static HikariPoolMXBean pool(DataSource connections) throws SQLException {
+		return connections.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+	}
+
+	@Test
+	void whoeverChoosesAPasswordMeanwhileReadsWhenToTryAgainAndLosesNothing() throws Exception {
+		var inside = new Browser(this.mvc);
+		inside.signIn(this.sanne.accountNumber(), People.PASSWORD);
+		var holding = new Browser(this.mvc);
+		holding.get("/wachtwoord-kiezen?geheim=" + new HandedSecrets(this.house).link(this.sanne));
+		holding.get("/wachtwoord-kiezen");
+		inside.get("/eigen-gegevens/wachtwoord");
+		var leave = new CountDownLatch(1);
+		try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+			try {
+				fillTheLine(crowd, leave);
+				assertSentAway(choose(inside, "/eigen-gegevens/wachtwoord"));
+				assertSentAway(choose(holding, "/wachtwoord-kiezen"));
+			}
+			finally {
+				leave.countDown();
+			}
+		}
+		assertThat(choose(holding, "/wachtwoord-kiezen").getStatus()).isEqualTo(303);
+	}
+
+	private static MockHttpServletResponse choose(Browser browser, String page) {
+		return browser.post(page, "wachtwoord", "vier wilde zwanen zwemmen", "herhaling", "vier wilde zwanen zwemmen");
 	}
 
 	private void assertNineTriesAreLeft() {
@@ -133,6 +227,8 @@ class FloodTests {
 	private static void assertSentAway(MockHttpServletResponse answer) throws UnsupportedEncodingException {
 		assertThat(answer.getStatus()).isEqualTo(503);
 		assertThat(answer.getHeader("Retry-After")).isEqualTo("30");
+		assertThat(answer.getHeader("Content-Security-Policy"))
+			.isEqualTo(StrictHeaders.ALWAYS.get("Content-Security-Policy"));
 		assertThat(answer.getContentAsString()).contains("Er loggen nu heel veel mensen tegelijk in.");
 		assertThat(answer.getCookie("sessie")).isNull();
 	}

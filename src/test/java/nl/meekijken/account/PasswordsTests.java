@@ -1,12 +1,19 @@
 package nl.meekijken.account;
 
-import java.util.concurrent.Callable;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PasswordsTests {
 
@@ -28,24 +35,104 @@ class PasswordsTests {
 		assertThat(this.passwords.matchesOrPretends("nobody has this password", null)).isFalse();
 	}
 
+	/** What is held in memory is bounded by it: 19 MiB for each place. */
 	@Test
-	void aFloodIsAnsweredOrSentAwayAndNeverPilesUp() throws Exception {
-		var hash = this.passwords.hash("correct paard batterij");
-		Callable<String> attempt = () -> {
-			try {
-				return this.passwords.matchesOrPretends("correct paard batterij", hash) ? "in" : "wrong";
-			}
-			catch (Passwords.Crowded ex) {
-				return "sent away";
-			}
-		};
+	void ofAFloodAFewAreReckonedWithAtOnceALineWaitsAndTheSurplusIsSentAwayAtOnce() throws Exception {
+		var slow = new Slow();
+		var crowded = new Passwords(slow, Duration.ofHours(1));
+		var surplus = 50;
+		var sentAway = new CountDownLatch(surplus);
+		slow.closed = true;
 		try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-			var answers = crowd.invokeAll(Stream.generate(() -> attempt).limit(400).toList());
+			var answers = Stream.generate(() -> tryIn(crowd, crowded, sentAway))
+				.limit(Passwords.AT_ONCE + Passwords.IN_LINE + surplus)
+				.toList();
+			sentAway.await();
+			slow.everyPlaceTaken.await();
+			assertThat(answers).filteredOn(Future::isDone).hasSize(surplus);
+			slow.gate.countDown();
+			var told = new AtomicInteger();
 			for (var answer : answers) {
-				assertThat(answer.get()).isIn("in", "sent away");
+				told.addAndGet(answer.get().equals("in") ? 1 : 0);
+			}
+			assertThat(told).hasValue(Passwords.AT_ONCE + Passwords.IN_LINE);
+		}
+		assertThat(slow.mostAtOnce).hasValue(Passwords.AT_ONCE);
+		assertThat(crowded.matchesOrPretends("correct paard batterij", "a hash")).as("afterwards").isTrue();
+	}
+
+	@Test
+	void whoeverWaitsTooLongIsSentAwayAndGivesThePlaceInTheLineBack() throws Exception {
+		var slow = new Slow();
+		var impatient = new Passwords(slow, Duration.ZERO);
+		slow.closed = true;
+		try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+			var inside = Stream.generate(() -> tryIn(crowd, impatient, new CountDownLatch(1)))
+				.limit(Passwords.AT_ONCE)
+				.toList();
+			slow.everyPlaceTaken.await();
+			for (var times = 0; times < Passwords.AT_ONCE + Passwords.IN_LINE; times++) {
+				assertThatExceptionOfType(Passwords.Crowded.class).isThrownBy(() -> impatient.hash("x"));
+			}
+			slow.gate.countDown();
+			for (var one : inside) {
+				assertThat(one.get()).isEqualTo("in");
 			}
 		}
-		assertThat(this.passwords.matchesOrPretends("correct paard batterij", hash)).isTrue();
+		assertThat(impatient.hash("x")).isNotNull();
+	}
+
+	private static Future<String> tryIn(ExecutorService crowd, Passwords passwords, CountDownLatch sentAway) {
+		return crowd.submit(() -> {
+			try {
+				return passwords.matchesOrPretends("correct paard batterij", "a hash") ? "in" : "wrong";
+			}
+			catch (Passwords.Crowded ex) {
+				sentAway.countDown();
+				return "sent away";
+			}
+		});
+	}
+
+	/**
+	 * Reckons no further than the gate, once that is closed, and counts who stand there.
+	 */
+	private static final class Slow implements PasswordEncoder {
+
+		private final CountDownLatch gate = new CountDownLatch(1);
+
+		private final CountDownLatch everyPlaceTaken = new CountDownLatch(Passwords.AT_ONCE);
+
+		private final AtomicInteger now = new AtomicInteger();
+
+		private final AtomicInteger mostAtOnce = new AtomicInteger();
+
+		private volatile boolean closed;
+
+		@Override
+		public String encode(@Nullable CharSequence password) {
+			return "a hash";
+		}
+
+		@Override
+		public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+			this.mostAtOnce.accumulateAndGet(this.now.incrementAndGet(), Math::max);
+			this.everyPlaceTaken.countDown();
+			try {
+				if (this.closed) {
+					this.gate.await();
+				}
+				return true;
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return false;
+			}
+			finally {
+				this.now.decrementAndGet();
+			}
+		}
+
 	}
 
 }

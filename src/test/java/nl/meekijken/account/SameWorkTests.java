@@ -1,6 +1,7 @@
 package nl.meekijken.account;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,7 +73,8 @@ class SameWorkTests {
 			side = new SideConnections(new Counted(this.database));
 		}
 		this.limits = new GuessLimits(new Buckets(side, this.clock));
-		this.signIn = new SignIn(this.house.getBean(PersonStore.class), new Passwords(new CountingEncoder()),
+		this.signIn = new SignIn(this.house.getBean(PersonStore.class),
+				new Passwords(new CountingEncoder(), Duration.ofSeconds(5)),
 				this.house.getBean(TemporaryPasswords.class), this.limits, this.house.getBean(KnownDevices.class),
 				this.house.getBean(Offices.class), this.house.getBean(SecondFactors.class),
 				this.house.getBean(Passkeys.class), this.house.getBean(Boundary.class));

@@ -1,6 +1,10 @@
 package nl.meekijken.demo;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +18,9 @@ import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
+import nl.meekijken.trying.RoundTrips;
 import nl.meekijken.trying.TestPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,15 +64,47 @@ class AskingForADemoTests {
 	}
 
 	@Test
-	void knownAndUnknownAddressesGetTheSameAnswer() throws Exception {
-		var known = asking(this.people.of(Tier.GOLD).email());
-		var unknown = asking("nieuw@kantoor.example");
-		assertThat(known.getStatus()).isEqualTo(unknown.getStatus()).isEqualTo(303);
-		assertThat(known.getHeader("Location")).isEqualTo(unknown.getHeader("Location"))
-			.isEqualTo(PAGE + "?aangevraagd");
-		assertThat(known.getContentAsString()).isEqualTo(unknown.getContentAsString());
+	void knownAndUnknownAddressesGetTheSameAnswerAfterTheSameWork() throws Exception {
+		var known = new LinkedHashMap<String, Supplier<String>>();
+		known.put("known", () -> this.people.of(Tier.GOLD).email());
+		known.put("of an office without the portal", () -> this.people.of(Tier.SILVER).email());
+		known.put("blocked", () -> changed("enabled = false"));
+		known.put("without a password", () -> changed("password_hash = null"));
+		known.values().forEach(address -> assertThat(seen(address.get())).as("warming up").startsWith("303"));
+		var unknown = seen("nieuw@kantoor.example");
+		assertThat(unknown).contains("Location=[" + PAGE + "?aangevraagd]");
+		known.forEach((kind, address) -> assertThat(least(() -> seen(address.get()))).as(kind).isEqualTo(unknown));
 		assertThat(new Browser(this.mvc).get(PAGE + "?aangevraagd").getContentAsString())
 			.contains("Uw aanvraag is ontvangen");
+	}
+
+	/**
+	 * The answer after the least work: a pool may look after its connections meanwhile.
+	 */
+	private static String least(Supplier<String> asking) {
+		return Stream.generate(asking).limit(2).min(String::compareTo).orElseThrow();
+	}
+
+	private String changed(String how) {
+		var someone = this.people.of(Tier.GOLD);
+		Owner.change("update account.person set " + how + " where id = " + someone.person().value());
+		return someone.email();
+	}
+
+	/** All that is answered, and how often the database was waited for meanwhile. */
+	private String seen(String email) {
+		var browser = browser();
+		var answers = new ArrayList<MockHttpServletResponse>();
+		var trips = RoundTrips.during(() -> answers.add(ask(browser, email)));
+		assertThat(trips).isPositive();
+		var answer = answers.getFirst();
+		var headers = answer.getHeaderNames()
+			.stream()
+			.sorted()
+			.map(name -> name + "=" + answer.getHeaders(name))
+			.toList();
+		return "%d %s %d bytes after %02d round trips".formatted(answer.getStatus(), headers,
+				answer.getContentAsByteArray().length, trips);
 	}
 
 	@Test

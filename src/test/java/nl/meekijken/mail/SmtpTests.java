@@ -1,6 +1,9 @@
 package nl.meekijken.mail;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -59,6 +62,22 @@ class SmtpTests {
 	}
 
 	@Test
+	void aServerThatSaysNothingIsNotWaitedFor() throws Exception {
+		try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			var server = MailServer.inside(silent.getLocalPort());
+			assertThat(send(new Smtp(server, HEAD, Duration.ofMillis(100)))).isInstanceOf(Delivery.Unreachable.class);
+		}
+	}
+
+	@Test
+	void aServerThatFallsSilentAtTheReceiverIsNotWaitedForEitherAndTheLetterIsKept() throws Exception {
+		try (var silent = new TalkingServer(TalkingServer.NOTHING)) {
+			assertThat(send(new Smtp(silent.address(), HEAD, Duration.ofMillis(500))))
+				.isInstanceOf(Delivery.Failed.class);
+		}
+	}
+
+	@Test
 	void whoeverMustSignInDoesAndOtherwiseNothingIsSent() throws Exception {
 		var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 		server.start();
@@ -90,7 +109,10 @@ class SmtpTests {
 	}
 
 	private static Delivery send(MailServer server) throws Exception {
-		var smtp = new Smtp(server, HEAD);
+		return send(new Smtp(server, HEAD));
+	}
+
+	private static Delivery send(Smtp smtp) throws Exception {
 		var message = smtp.blank();
 		new Envelope(HEAD).fill(message, new LentLetter(UUID.randomUUID(), MovableClock.START, "iemand@müller.example",
 				"nl", "Één onderwerp", new byte[0], 1, MovableClock.START, MovableClock.START, false), "<p>één</p>");

@@ -29,6 +29,7 @@ import nl.meekijken.account.Role;
 import nl.meekijken.account.SignInRecord;
 import nl.meekijken.account.Theme;
 import nl.meekijken.database.FormKey;
+import nl.meekijken.notification.MailChoice;
 import nl.meekijken.office.OfficeContact;
 import nl.meekijken.office.OfficeDetails;
 import nl.meekijken.values.EmailAddress;
@@ -198,7 +199,7 @@ class AccountScreensTests {
 				null, null, false, 1);
 		return new OwnDetailsPage(new Frame(Drawn.shell(language), reader(Role.MEMBER), Section.OWN),
 				reader(Role.MEMBER), new OwnAccount("500001", EMAIL, details), OwnDetailsForm.of(details), errors,
-				new Presence(sessions, history), office, null);
+				new Presence(sessions, history), office, MailChoice.NONE, null);
 	}
 
 	private static NewPasswordPage newPassword(Locale language, PasswordJudgement judgement) {

@@ -3,10 +3,13 @@ package nl.meekijken.portal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
+import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.People;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,20 +19,41 @@ class HeaderTests {
 	@Autowired
 	private MockMvc mvc;
 
+	@Autowired
+	private People people;
+
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "/inloggen", "/dossiers", "/no-such-page", "/stijl/tokens.css", "/.well-known/security.txt",
 					"/actuator/health", "/actuator/env", "/dossiers/2026-000001/documenten/1/download" })
 	void everyAnswerCarriesTheStrictHeaders(String path) {
-		var response = new Browser(this.mvc).get(path);
+		assertStrict(new Browser(this.mvc).get(path));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/dossiers", "/dossiers?pagina=x", "/dossiers/1999-000001", "/dossiers/1999-000001/nergens",
+					"/eigen-gegevens", "/collegas", "/no-such-page", "/stijl/no-such-style.css", "/error" })
+	void whoeverIsSignedInGetsThemToo(String path) {
+		var browser = new Browser(this.mvc);
+		browser.signIn(this.people.of(Tier.GOLD).accountNumber(), People.PASSWORD);
+		assertStrict(browser.get(path));
+		assertStrict(browser.getPart(path));
+		assertStrict(browser.post(path));
+		assertStrict(browser.postForm(path, "text/plain", new byte[] { 1 }));
+	}
+
+	private static void assertStrict(MockHttpServletResponse response) {
 		assertThat(response.getHeader("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self'")
 			.doesNotContain("unsafe")
-			.contains("frame-ancestors 'none'");
+			.contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");
 		assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
 		assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
 		assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+		assertThat(response.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
 		assertThat(response.getHeader("Permissions-Policy")).contains("geolocation=()");
+		assertThat(response.getHeader("Access-Control-Allow-Origin")).isNull();
 		assertThat(response.getHeader("Server")).isNull();
 	}
 

@@ -81,7 +81,10 @@ class NewsMailScreensTests {
 		assertThat(choose("DAILY", "17", "altijd", "ja").getHeader("Location")).isEqualTo(HERE + "?bewaard");
 		assertThat(words(this.sanne.browser().get(HERE + "?bewaard"))).contains("Uw keuze is bewaard.",
 				"value=\"DAILY\" checked", "value=\"17\" selected", "value=\"ja\" checked");
-		assertThat(words(this.sanne.browser().get("/eigen-gegevens"))).contains("href=\"" + HERE + "\"");
+		assertThat(words(this.sanne.browser().get("/eigen-gegevens"))).contains("href=\"" + HERE + "\"",
+				"<dd>Elke dag een overzicht, 17.00 uur</dd>");
+		choose("NEVER", "8");
+		assertThat(words(this.sanne.browser().get("/eigen-gegevens"))).contains("<dd>Geen e-mail</dd>");
 	}
 
 	@ParameterizedTest

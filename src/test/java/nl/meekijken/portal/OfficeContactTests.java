@@ -1,5 +1,7 @@
 package nl.meekijken.portal;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +11,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.People.Someone;
 
@@ -48,6 +51,17 @@ class OfficeContactTests {
 			.doesNotContain("Wijzig adres of telefoon");
 		assertThat(theirs.get("/eigen-gegevens/kantoor").getStatus()).isEqualTo(403);
 		assertThat(keep(theirs, "Nieuwe Markt", "7112 AB", "1").getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void everybodyReadsWhatTheHouseKnowsOfTheOffice() throws Exception {
+		Owner.change("update office.office set afm_number = '12001234' where office_id = "
+				+ this.administrator.office().value());
+		for (var somebody : List.of(this.administrator, this.people.colleagueOf(this.administrator))) {
+			assertThat(signedIn(somebody).get("/eigen-gegevens").getContentAsString()).contains(
+					"Kantoor " + this.administrator.accountNumber(), "Melkmarkt 1<br>8011 MC Zwolle",
+					"tel:+31880000100", "01234567", "12001234", "Goud");
+		}
 	}
 
 	@Test

@@ -1,0 +1,41 @@
+package nl.meekijken.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.context.ApplicationContext;
+
+import nl.meekijken.account.PersonId;
+import nl.meekijken.mail.Letter;
+import nl.meekijken.trying.MovableClock;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.EmailAddress;
+
+/** What is written after a report, about a client whose name is long. */
+public final class SampleReportLetters {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+	private SampleReportLetters() {
+	}
+
+	/** To the client, always in Dutch. */
+	public static Letter toClient(ApplicationContext house) {
+		return house.getBean(ReportLetters.class).confirmation(told(Locale.of("nl", "NL")));
+	}
+
+	/** To who reported it. */
+	public static List<Letter> in(Locale language, ApplicationContext house) {
+		return List.of(house.getBean(ReportLetters.class).notice(told(language)));
+	}
+
+	private static Told told(Locale language) {
+		var answers = ExampleReport.answers(ReportField.SURNAME, "Bruggenstein-Hoogeveen van Wassenaar");
+		var filing = new Filing(new ReportReading(answers, TODAY));
+		return new Told(filing.dossier(new ClaimNumber(2026, 123), new PersonId(1), MovableClock.START),
+				"Assurantiekantoor Van Bruggenstein-Hoogeveen & Zonen", "Wilhelmina-Josephine van Bruggenstein",
+				EmailAddress.of("w@bruggenstein.example"), language);
+	}
+
+}

@@ -1,0 +1,47 @@
+package nl.meekijken.notification;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import org.springframework.context.ApplicationContext;
+
+import nl.meekijken.account.PersonId;
+import nl.meekijken.dossier.ActivityKind;
+import nl.meekijken.dossier.Actor;
+import nl.meekijken.mail.Letter;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.trying.MovableClock;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.EmailAddress;
+
+/** The letters about news, of one dossier and of many, of every kind of activity. */
+public final class SampleNewsLetters {
+
+	private static final String CLIENT = "Van Bruggenstein-Hoogeveen";
+
+	private SampleNewsLetters() {
+	}
+
+	public static List<Letter> in(Locale language, ApplicationContext house) {
+		var letters = house.getBean(NewsLetters.class);
+		var due = new Due(new OfficeId(1), new PersonId(1), MovableClock.START);
+		var receiver = new Receiver(EmailAddress.of("w@bruggenstein.example"), language, "Wilhelmina-Josephine",
+				MovableClock.START);
+		return Stream.of(1, 2, ActivityKind.values().length)
+			.map(dossiers -> letters.of(due, receiver, news(dossiers)))
+			.toList();
+	}
+
+	private static News news(int dossiers) {
+		var number = new AtomicInteger();
+		return new News(Arrays.stream(ActivityKind.values())
+			.limit(dossiers)
+			.map(kind -> new NewsItem(number.incrementAndGet(), MovableClock.START, kind, CLIENT, Actor.INSURER, CLIENT,
+					new ClaimNumber(2026, 100_000 + number.get()), CLIENT))
+			.toList(), false);
+	}
+
+}

@@ -1,0 +1,42 @@
+package nl.meekijken.piece;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.context.ApplicationContext;
+
+import nl.meekijken.account.Secret;
+import nl.meekijken.mail.Letter;
+import nl.meekijken.piece.PieceLetters.Told;
+import nl.meekijken.trying.MovableClock;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.EmailAddress;
+
+/** The letters that ask a client for every piece there is. */
+public final class SamplePieceLetters {
+
+	private SamplePieceLetters() {
+	}
+
+	/**
+	 * The letters.
+	 * @param typed what whoever asks typed about it
+	 */
+	public static List<Letter> in(Locale language, String typed, ApplicationContext house) {
+		var letters = house.getBean(PieceLetters.class);
+		var pieces = Arrays.stream(PieceKind.values())
+			.filter(PieceKind::canBeAsked)
+			.map(kind -> new WantedPiece(kind, typed))
+			.toList();
+		var told = new Told(EmailAddress.of("k@klant.example"), language, new ClaimNumber(2026, 123),
+				"mevrouw Van Bruggenstein-Hoogeveen", "Assurantiekantoor Van Bruggenstein-Hoogeveen & Zonen", typed,
+				pieces, LocalDate.of(2026, 12, 7), MovableClock.START.plus(Duration.ofDays(30)));
+		var secret = Secret.random(new SecureRandom());
+		return List.of(letters.asked(told, secret), letters.reminder(told, secret));
+	}
+
+}
