@@ -83,8 +83,9 @@ final class Notebook {
 		return this.papers.size() - 1;
 	}
 
-	/** Keeps an e-mail and tells its place. */
+	/** Keeps an e-mail and tells its place; the client may see what travels with it. */
 	int mail(Mail mail) {
+		mail.papers().forEach(place -> this.papers.set(place, this.papers.get(place).mailed()));
 		this.mails.add(mail);
 		return this.mails.size() - 1;
 	}

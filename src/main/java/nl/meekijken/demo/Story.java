@@ -25,6 +25,11 @@ record Story(Told told, List<Filed> papers, List<Mail> mails, List<Happening> ha
 
 	/** A paper and when it came. */
 	record Filed(Paper paper, Instant at) {
+
+		/** The same, sent along with an e-mail. */
+		Filed mailed() {
+			return new Filed(this.paper.mailed(), this.at);
+		}
 	}
 
 	/**

@@ -1,7 +1,12 @@
 package nl.meekijken.filing;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentKind;
@@ -20,6 +25,23 @@ record PaperForm(String audience, String kind, String origin, String from, FormE
 
 	static PaperForm empty() {
 		return new PaperForm("", "", "", "", new FormErrors());
+	}
+
+	/** What is said in the headers of a file that comes by itself. */
+	static PaperForm of(HttpServletRequest request) {
+		return new PaperForm(said(request, "X-Voor"), said(request, "X-Soort"), said(request, "X-Van"),
+				said(request, "X-Afzender"), new FormErrors());
+	}
+
+	/** Written so that any sign can stand in a header. */
+	static String said(HttpServletRequest request, String header) {
+		var written = Objects.requireNonNullElse(request.getHeader(header), "");
+		try {
+			return URLDecoder.decode(written, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return written;
+		}
 	}
 
 	/** What was said, if all of it was. */

@@ -70,6 +70,7 @@ class HostileUploadsTests {
 				disguise("Excel with macros", () -> ReceivedBytes.excel("xl/vbaProject.bin")),
 				disguise("old Word", () -> ReceivedBytes.compound("Root Entry", "WordDocument")),
 				disguise("a message only by its name", () -> text("X-Evil: <script>alert(1)</script>\r\n\r\n")),
+				disguise("a virus as it is", () -> text(Clamav.EICAR)),
 				disguise("nothing but zeros", () -> new byte[4096]));
 	}
 
