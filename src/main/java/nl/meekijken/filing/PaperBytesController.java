@@ -2,7 +2,6 @@ package nl.meekijken.filing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -18,6 +17,7 @@ import nl.meekijken.document.Documents;
 import nl.meekijken.document.UploadLimits;
 import nl.meekijken.document.UploadPlaces;
 import nl.meekijken.web.Shell;
+import nl.meekijken.web.SpokenHeader;
 import nl.meekijken.web.Texts;
 
 /**
@@ -64,24 +64,14 @@ class PaperBytesController {
 		var place = this.work.find(number);
 		var form = PaperForm.of(request);
 		var said = form.read(texts);
-		var name = PaperForm.said(request, "X-Naam");
+		var name = SpokenHeader.text(request, "X-Naam");
 		if (said.isEmpty()) {
 			return new Receipt(name, HttpStatus.UNPROCESSABLE_CONTENT, form.errors().all().values().iterator().next());
 		}
-		var arrival = said.get().arrival(key(request), name);
+		var arrival = said.get().arrival(SpokenHeader.key(SpokenHeader.text(request, "X-Sleutel")), name);
 		var outcome = this.work.enter(place.office(), viewer,
 				() -> this.documents.receive(place.office(), place.dossier(), arrival, request.getInputStream()));
 		return Receipt.of(name, outcome, this.limits, texts);
-	}
-
-	/** Without a key of its own nothing is known of earlier tries but the bytes. */
-	private static UUID key(HttpServletRequest request) {
-		try {
-			return UUID.fromString(PaperForm.said(request, "X-Sleutel"));
-		}
-		catch (IllegalArgumentException ex) {
-			return UUID.randomUUID();
-		}
 	}
 
 	private static ResponseEntity<String> answer(Receipt receipt) {

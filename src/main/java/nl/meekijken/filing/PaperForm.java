@@ -1,9 +1,6 @@
 package nl.meekijken.filing;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +10,7 @@ import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Origin;
 import nl.meekijken.values.Line;
 import nl.meekijken.web.FormErrors;
+import nl.meekijken.web.SpokenHeader;
 import nl.meekijken.web.Texts;
 
 /**
@@ -29,19 +27,8 @@ record PaperForm(String audience, String kind, String origin, String from, FormE
 
 	/** What is said in the headers of a file that comes by itself. */
 	static PaperForm of(HttpServletRequest request) {
-		return new PaperForm(said(request, "X-Voor"), said(request, "X-Soort"), said(request, "X-Van"),
-				said(request, "X-Afzender"), new FormErrors());
-	}
-
-	/** Written so that any sign can stand in a header. */
-	static String said(HttpServletRequest request, String header) {
-		var written = Objects.requireNonNullElse(request.getHeader(header), "");
-		try {
-			return URLDecoder.decode(written, StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			return written;
-		}
+		return new PaperForm(SpokenHeader.text(request, "X-Voor"), SpokenHeader.text(request, "X-Soort"),
+				SpokenHeader.text(request, "X-Van"), SpokenHeader.text(request, "X-Afzender"), new FormErrors());
 	}
 
 	/** What was said, if all of it was. */

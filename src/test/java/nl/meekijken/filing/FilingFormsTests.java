@@ -94,8 +94,6 @@ class FilingFormsTests {
 		request.addHeader("X-Afzender", "Bureau%20Caf%C3%A9");
 		assertThat(PaperForm.of(request).read(this.texts))
 			.contains(new SaidOfPapers(DocumentAudience.INTERNAL, DocumentKind.OTHER, Origin.EXPERT, "Bureau Café"));
-		request.addHeader("X-Naam", "100%.pdf");
-		assertThat(PaperForm.said(request, "X-Naam")).isEqualTo("100%.pdf");
 		assertThat(PaperForm.of(new MockHttpServletRequest()).read(this.texts)).isEmpty();
 	}
 
