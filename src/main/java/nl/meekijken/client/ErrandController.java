@@ -67,8 +67,8 @@ class ErrandController {
 	 */
 	@PostMapping(HERE + "/bytes")
 	Reply sendBytes(@RequestHeader(name = "X-Stuk", defaultValue = "") String piece,
-			@RequestHeader(name = "X-Sleutel", defaultValue = "") String key,
-			Viewer.Client client, Shell shell, HttpServletRequest request) throws IOException {
+			@RequestHeader(name = "X-Sleutel", defaultValue = "") String key, Viewer.Client client, Shell shell,
+			HttpServletRequest request) throws IOException {
 		var name = SpokenHeader.text(request, "X-Naam");
 		Enclosures one = taker -> taker
 			.take(new Enclosed(name, Math.max(0, request.getContentLengthLong()), request.getInputStream()));

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
-import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Origin;
 
@@ -15,17 +14,15 @@ import nl.meekijken.document.Origin;
  * @param originName who sent it, where that is not plain from its origin
  */
 record Paper(DocumentKind kind, String name, String mediaType, Origin origin, @Nullable String originName,
-		DocumentAudience audience, Supplier<byte[]> bytes) {
+		boolean visible, Supplier<byte[]> bytes) {
 
 	static Paper pdf(DocumentKind kind, String name, Origin origin, @Nullable String originName,
 			Supplier<byte[]> bytes) {
-		return new Paper(kind, name, "application/pdf", origin, originName, DocumentAudience.INTERMEDIARY,
-				SingletonSupplier.of(bytes));
+		return new Paper(kind, name, "application/pdf", origin, originName, true, SingletonSupplier.of(bytes));
 	}
 
 	static Paper jpeg(DocumentKind kind, String name, Supplier<byte[]> bytes) {
-		return new Paper(kind, name, "image/jpeg", Origin.CLIENT, null, DocumentAudience.INTERMEDIARY,
-				SingletonSupplier.of(bytes));
+		return new Paper(kind, name, "image/jpeg", Origin.CLIENT, null, true, SingletonSupplier.of(bytes));
 	}
 
 	/** Draws it now rather than when it is filed. */
@@ -37,22 +34,7 @@ record Paper(DocumentKind kind, String name, String mediaType, Origin origin, @N
 
 	/** The same paper, kept from intermediaries. */
 	Paper hidden() {
-		return seenBy(DocumentAudience.INTERNAL);
-	}
-
-	/**
-	 * The same paper, as the client gets it with an e-mail; one that is kept stays so.
-	 */
-	Paper mailed() {
-		return visible() ? seenBy(DocumentAudience.CLIENT_TOO) : this;
-	}
-
-	boolean visible() {
-		return this.audience != DocumentAudience.INTERNAL;
-	}
-
-	private Paper seenBy(DocumentAudience who) {
-		return new Paper(this.kind, this.name, this.mediaType, this.origin, this.originName, who, this.bytes);
+		return new Paper(this.kind, this.name, this.mediaType, this.origin, this.originName, false, this.bytes);
 	}
 
 }

@@ -16,6 +16,7 @@ import nl.meekijken.desk.Work;
 import nl.meekijken.document.Documents;
 import nl.meekijken.document.UploadLimits;
 import nl.meekijken.document.UploadPlaces;
+import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Shell;
 import nl.meekijken.web.SpokenHeader;
 import nl.meekijken.web.Texts;
@@ -62,7 +63,7 @@ class PaperBytesController {
 	private Receipt take(Viewer.Staff viewer, Texts texts, String number, HttpServletRequest request)
 			throws IOException {
 		var place = this.work.find(number);
-		var form = PaperForm.of(request);
+		var form = said(request);
 		var said = form.read(texts);
 		var name = SpokenHeader.text(request, "X-Naam");
 		if (said.isEmpty()) {
@@ -72,6 +73,11 @@ class PaperBytesController {
 		var outcome = this.work.enter(place.office(), viewer,
 				() -> this.documents.receive(place.office(), place.dossier(), arrival, request.getInputStream()));
 		return Receipt.of(name, outcome, this.limits, texts);
+	}
+
+	static PaperForm said(HttpServletRequest request) {
+		return new PaperForm(SpokenHeader.text(request, "X-Voor"), SpokenHeader.text(request, "X-Soort"),
+				SpokenHeader.text(request, "X-Van"), SpokenHeader.text(request, "X-Afzender"), new FormErrors());
 	}
 
 	private static ResponseEntity<String> answer(Receipt receipt) {

@@ -3,14 +3,11 @@ package nl.meekijken.filing;
 import java.util.Arrays;
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Origin;
 import nl.meekijken.values.Line;
 import nl.meekijken.web.FormErrors;
-import nl.meekijken.web.SpokenHeader;
 import nl.meekijken.web.Texts;
 
 /**
@@ -23,12 +20,6 @@ record PaperForm(String audience, String kind, String origin, String from, FormE
 
 	static PaperForm empty() {
 		return new PaperForm("", "", "", "", new FormErrors());
-	}
-
-	/** What is said in the headers of a file that comes by itself. */
-	static PaperForm of(HttpServletRequest request) {
-		return new PaperForm(SpokenHeader.text(request, "X-Voor"), SpokenHeader.text(request, "X-Soort"),
-				SpokenHeader.text(request, "X-Van"), SpokenHeader.text(request, "X-Afzender"), new FormErrors());
 	}
 
 	/** What was said, if all of it was. */

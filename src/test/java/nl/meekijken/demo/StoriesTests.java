@@ -97,7 +97,7 @@ class StoriesTests {
 	void whatTravelsWithAnEmailIsForTheClientOrForColleagues() {
 		var travelling = STORIES.stream()
 			.flatMap(story -> story.mails().stream().flatMap(mail -> mail.papers().stream().map(story.papers()::get)))
-			.map(filed -> filed.paper().audience())
+			.map(filed -> filed.audience())
 			.toList();
 		assertThat(travelling).contains(DocumentAudience.CLIENT_TOO).doesNotContain(DocumentAudience.INTERMEDIARY);
 	}

@@ -92,9 +92,9 @@ class FilingFormsTests {
 		request.addHeader("X-Soort", "OTHER");
 		request.addHeader("X-Van", "EXPERT");
 		request.addHeader("X-Afzender", "Bureau%20Caf%C3%A9");
-		assertThat(PaperForm.of(request).read(this.texts))
+		assertThat(PaperBytesController.said(request).read(this.texts))
 			.contains(new SaidOfPapers(DocumentAudience.INTERNAL, DocumentKind.OTHER, Origin.EXPERT, "Bureau Café"));
-		assertThat(PaperForm.of(new MockHttpServletRequest()).read(this.texts)).isEmpty();
+		assertThat(PaperBytesController.said(new MockHttpServletRequest()).read(this.texts)).isEmpty();
 	}
 
 	@Test
