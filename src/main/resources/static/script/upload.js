@@ -14,20 +14,23 @@ const guesses = [
 	[/berging|sleep|towing/i, "TOWING_INVOICE"],
 	[/nota|factuur|invoice/i, "REPAIR_INVOICE"],
 	[/kenteken|registration/i, "REGISTRATION_CERTIFICATE"],
-	[/bon|receipt/i, "RECEIPT"]
+	[/bon|receipt/i, "RECEIPT"],
+	[/expertise|rapport|report/i, "EXPERT_REPORT"]
 ];
 
 if (form) {
 	const list = document.getElementById("te-versturen");
 	const row = document.getElementById("te-versturen-rij");
-	const choosers = [document.getElementById("bestanden"), document.getElementById("camera")];
+	const choosers = [...form.querySelectorAll("input[type=file]")];
+	const section = document.querySelector(form.dataset.drop);
+	const arrived = () => document.getElementById("aangekomen");
 	const kinds = document.getElementById("soort");
 	const words = form.dataset;
 	const atOnce = "atOnce" in words;
 	const waiting = [];
 	let running = 0;
 
-	document.querySelectorAll("#documenten [data-plain]").forEach((plain) => plain.hidden = true);
+	section.querySelectorAll("[data-plain]").forEach((plain) => plain.hidden = true);
 	form.querySelector("[data-by-hand]").hidden = atOnce;
 	choosers[0].required = false;
 
@@ -43,6 +46,7 @@ if (form) {
 		const select = item.querySelector("select");
 		select.append(...[...kinds.options].map((kind) => kind.cloneNode(true)));
 		select.value = guess(file);
+		select.value ||= "OTHER";
 		item.querySelector("[data-cancel]").addEventListener("click", () => cancel(upload));
 		item.querySelector("[data-retry]").addEventListener("click", () => enqueue(upload));
 		list.append(item);
@@ -94,6 +98,8 @@ if (form) {
 		request.setRequestHeader("X-Naam", encodeURIComponent(upload.file.name));
 		request.setRequestHeader("X-Soort", upload.item.querySelector("select").value);
 		request.setRequestHeader("X-Voor", form.querySelector("[name=voor]:checked").value);
+		form.querySelectorAll("[data-header]").forEach((field) =>
+			request.setRequestHeader(field.dataset.header, encodeURIComponent(field.value)));
 		request.upload.addEventListener("progress", (event) =>
 			upload.item.querySelector("progress").value = event.total ? 100 * event.loaded / event.total : 0);
 		request.addEventListener("loadend", () => answered(upload, request));
@@ -114,20 +120,34 @@ if (form) {
 			if (atOnce) {
 				upload.item.remove();
 			}
-			htmx.ajax("GET", document.getElementById("aangekomen").getAttribute("hx-get"),
-				{ target: "#aangekomen", swap: "outerHTML" });
+			showWhatCame();
 		}
 		else if (request.status === 0 || request.status === 429 || request.status >= 500 || request.status === 400) {
 			again(upload, request);
 		}
 		else {
-			settle(upload, request.status === 403 ? words.signedOut : request.responseText, false);
+			settle(upload, request.status === 403 ? words.signedOut : answerOf(request), false);
 		}
 		next();
 	}
 
+	/* What is no sentence of ours is the page of somebody in between, or none at all. */
+	function answerOf(request) {
+		const ours = request.getResponseHeader("Content-Type")?.startsWith("text/plain");
+		return ours ? request.responseText : words.broken;
+	}
+
+	function showWhatCame() {
+		if (arrived()) {
+			htmx.ajax("GET", arrived().getAttribute("hx-get"), { target: "#aangekomen", swap: "outerHTML" });
+		}
+		else {
+			htmx.trigger(document.body, "papers");
+		}
+	}
+
 	function again(upload, request) {
-		const sentence = request.status === 0 ? words.broken : request.responseText;
+		const sentence = answerOf(request);
 		if (upload.tries < patience) {
 			tell(upload, sentence);
 			upload.state = "resting";
@@ -162,7 +182,7 @@ if (form) {
 	}
 
 	function take(files) {
-		document.getElementById("toevoegen").open = true;
+		form.closest("details")?.setAttribute("open", "");
 		[...files].forEach(add);
 	}
 
@@ -172,11 +192,15 @@ if (form) {
 	}));
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();
-		uploads.filter(({ state }) => state === "new").forEach(enqueue);
+		const chosen = uploads.filter(({ state }) => state === "new");
+		choosers[0].required = chosen.length === 0;
+		if (form.reportValidity()) {
+			chosen.forEach(enqueue);
+		}
 	});
 
 	/* What became ready is shown among the papers too, without a new page. */
-	const ready = () => document.getElementById("aangekomen").dataset.ready;
+	const ready = () => arrived()?.dataset.ready;
 	let shown = ready();
 	document.addEventListener("htmx:afterSettle", () => {
 		if (ready() !== shown) {
@@ -185,7 +209,6 @@ if (form) {
 		}
 	});
 
-	const section = document.getElementById("documenten");
 	section.addEventListener("dragover", (event) => {
 		if (event.dataTransfer.types.includes("Files")) {
 			event.preventDefault();

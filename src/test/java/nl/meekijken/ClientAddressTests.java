@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import nl.meekijken.account.Role;
 import nl.meekijken.account.SecretHash;
+import nl.meekijken.document.ReceivedBytes;
 import nl.meekijken.document.UploadPlaces;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.Canaries.Cage;
@@ -147,6 +148,17 @@ class ClientAddressTests {
 		assertThat(sendBytes("x.pdf", PDF, "999999999").getStatus()).isEqualTo(422);
 		this.client.forget("formulier");
 		assertThat(sendBytes("x.pdf", PDF, piece).getHeader("Location")).isEqualTo("/stukken?opnieuw");
+	}
+
+	@Test
+	void aTelephoneIsOfferedAllThatIsTakenBeforeAnythingIsChosen() {
+		this.client.get(this.link);
+		assertThat(text(this.client.get("/stukken")).replace('\u00A0', ' '))
+			.contains(".docx,.xlsx,.msg,.eml,.mp4\" multiple", "capture=\"environment\"", "25 MB");
+		for (var bytes : new byte[][] { ReceivedBytes.jpeg(), ReceivedBytes.word(), ReceivedBytes.mail() }) {
+			assertThat(sendBytes("stuk", bytes, piece()).getHeader("Location")).startsWith("/stukken?ontvangen");
+		}
+		assertThat(text(sendBytes("x.pdf", ReceivedBytes.zip("a.pdf"), piece()))).contains("Word");
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +46,9 @@ class ManyUploadsJourney {
 
 	private static final int LARGE = 24_900_000;
 
-	private static final long SECOND = 1_000_000_000;
+	private static final String BUSY = """
+			select count(*) from pg_stat_activity
+			 where usename in ('meekijken_portal', 'meekijken_backoffice') and state <> 'idle'""";
 
 	@TempDir
 	private Path vault;
@@ -77,6 +80,10 @@ class ManyUploadsJourney {
 		}
 	}
 
+	/**
+	 * Without a clock: none of the files can end before the pages have answered, and as
+	 * long as they hang they hold nothing that a page needs.
+	 */
 	@Test
 	void twoHundredSlowFilesLeaveOtherPagesQuick() throws Exception {
 		var senders = senders(34);
@@ -88,7 +95,11 @@ class ManyUploadsJourney {
 				}
 			}
 			assertThat(slow).hasSizeGreaterThan(200);
-			assertThat(slowestButOne(apart, senders.getFirst())).isLessThan(SECOND);
+			for (var time = 0; time < 40; time++) {
+				var reader = senders.get(time % senders.size());
+				assertThat(apart.get(reader.browser(), (time % 2 == 0) ? "/dossiers" : reader.page())).isEqualTo(200);
+			}
+			Awaitility.await("nothing is held while files hang").until(() -> Owner.ask(BUSY).equals("0"));
 			var statuses = new ArrayList<String>();
 			for (var socket : slow) {
 				statuses.add(finish(socket));
@@ -100,18 +111,6 @@ class ManyUploadsJourney {
 
 	private static byte[] file() {
 		return ReceivedBytes.joined(ReceivedBytes.pdf(UUID.randomUUID().toString()), new byte[70_000]);
-	}
-
-	/** Of forty pages, in nanoseconds. */
-	private static long slowestButOne(HouseApart apart, Sender reader) throws IOException, InterruptedException {
-		apart.get(reader.browser(), reader.page());
-		var times = new ArrayList<Long>();
-		for (var time = 0; time < 40; time++) {
-			var before = System.nanoTime();
-			assertThat(apart.get(reader.browser(), (time % 2 == 0) ? "/dossiers" : reader.page())).isEqualTo(200);
-			times.add(System.nanoTime() - before);
-		}
-		return times.stream().sorted().toList().get(38);
 	}
 
 	private static String finish(Socket socket) throws IOException {

@@ -74,6 +74,17 @@ class RoleRulesTests {
 				""".formatted(role))).isEmpty();
 	}
 
+	/** Those of the page on papers that come in: whoever adds a way adds it there. */
+	@Test
+	void papersLeaveByTheWrittenRulesOnly() {
+		assertThat(this.catalogue.ask("""
+				select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+				 where n.nspname !~ '^(pg_|information_schema)'
+				   and p.prosrc ~ 'delete from document\\.(document|arrival|bundle)|sha256 = null|bytes_kept = false'
+				""")).containsExactlyInAnyOrder("document.remove_paper", "document.withdraw_arrival",
+				"piece.settle_warned", "document.move_bundle", "document.let_refused_go", "intake.remove_old_drafts");
+	}
+
 	@Test
 	void recordsRefuseEvenTheirOwner() {
 		assertThat(this.catalogue.ask("""

@@ -1,8 +1,6 @@
 package nl.meekijken.client;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +19,7 @@ import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
+import nl.meekijken.web.SpokenHeader;
 
 /** Shows a client what is asked for, and takes what the client sends. */
 @Controller
@@ -68,25 +67,16 @@ class ErrandController {
 	 */
 	@PostMapping(HERE + "/bytes")
 	Reply sendBytes(@RequestHeader(name = "X-Stuk", defaultValue = "") String piece,
-			@RequestHeader(name = "X-Sleutel", defaultValue = "") String key,
-			@RequestHeader(name = "X-Naam", defaultValue = "") String name, Viewer.Client client, Shell shell,
+			@RequestHeader(name = "X-Sleutel", defaultValue = "") String key, Viewer.Client client, Shell shell,
 			HttpServletRequest request) throws IOException {
+		var name = SpokenHeader.text(request, "X-Naam");
 		Enclosures one = taker -> taker
-			.take(new Enclosed(decoded(name), Math.max(0, request.getContentLengthLong()), request.getInputStream()));
+			.take(new Enclosed(name, Math.max(0, request.getContentLengthLong()), request.getInputStream()));
 		return take(new Post.Parcel(client.link(), piece, key, one), client, shell, request);
 	}
 
 	private static Enclosures files(FileForm form) {
 		return taker -> form.each((name, bytes) -> taker.take(new Enclosed(name, bytes)));
-	}
-
-	private static String decoded(String header) {
-		try {
-			return URLDecoder.decode(header, StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			return header;
-		}
 	}
 
 	/** What looks private is taken back, or is right as it is. */

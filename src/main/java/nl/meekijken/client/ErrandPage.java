@@ -27,6 +27,13 @@ record ErrandPage(Shell shell, Errand errand, List<SentFile> sent, FileSize most
 		@Nullable String notice, @Nullable Problem problem) implements Page {
 
 	/**
+	 * What a telephone offers; what a file is, its bytes tell. Without HEIC, so that it
+	 * hands over its photographs as JPEG.
+	 */
+	static final String ACCEPTED = "application/pdf,image/jpeg,image/png,image/webp,image/tiff,video/mp4,"
+			+ "message/rfc822,.pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff,.docx,.xlsx,.msg,.eml,.mp4";
+
+	/**
 	 * Why something was not taken.
 	 *
 	 * @param piece for which it was sent; 0 for the page as a whole

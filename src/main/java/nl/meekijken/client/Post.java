@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,9 +48,16 @@ class Post {
 		if (outcomes.isEmpty()) {
 			sentences.add(texts.say("send.nothing"));
 		}
+		return sentences.isEmpty() ? null : new ErrandPage.Problem(parcel.id().value(), sentences, statusOf(outcomes));
+	}
+
+	/** What lies with us is said first: it may be tried again as it is. */
+	static HttpStatus statusOf(List<SendOutcome> outcomes) {
+		if (outcomes.stream().anyMatch(one -> one instanceof SendOutcome.Refused(var why) && why.isOurs())) {
+			return HttpStatus.SERVICE_UNAVAILABLE;
+		}
 		var often = outcomes.stream().anyMatch(SendOutcome.TooOften.class::isInstance);
-		return sentences.isEmpty() ? null : new ErrandPage.Problem(parcel.id().value(), sentences,
-				often ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
+		return often ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;
 	}
 
 	private SendOutcome hand(Parcel parcel, Enclosed file, HttpServletRequest request) throws IOException {

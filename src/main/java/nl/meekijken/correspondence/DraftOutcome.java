@@ -15,6 +15,10 @@ public sealed interface DraftOutcome {
 	record PapersTooLarge() implements DraftOutcome {
 	}
 
+	/** A paper is for colleagues or the intermediary only. */
+	record PaperNotForClient() implements DraftOutcome {
+	}
+
 	/** A paper is not there any more, or could do more than lie there. */
 	record PaperMissing() implements DraftOutcome {
 	}

@@ -9,6 +9,8 @@ public enum Fate {
 	PLANNED,
 	/** Somebody cancelled it before it left. */
 	CANCELLED,
+	/** When it was to leave, a paper with it was not for the client any more. */
+	HELD_BACK,
 	/** It waits in the outbox, or the mail server is tried again. */
 	QUEUED,
 	/** The mail server took it over. */
@@ -20,7 +22,7 @@ public enum Fate {
 
 	/** Whether its receiver does not have it, and somebody should look. */
 	public boolean failed() {
-		return this == REFUSED || this == BOUNCED;
+		return this == HELD_BACK || this == REFUSED || this == BOUNCED;
 	}
 
 }

@@ -55,10 +55,23 @@ class Leaving {
 		tell(office, waiting.dossier(), waiting.id(), letter.subject(), waiting.author(), waiting.shared());
 	}
 
-	/** Lets one planned e-mail of the office leave; says whether there was one. */
+	/**
+	 * Lets one planned e-mail of the office leave, or holds it back for a paper that is
+	 * not for the client any more, which colleagues are told; says whether there was one.
+	 */
 	boolean leaveNext(OfficeId office) {
 		var next = this.store.takeNextPlanned(this.clock.instant());
-		next.ifPresent(waiting -> leave(office, waiting));
+		next.ifPresent(waiting -> {
+			if (this.store.mayLeave(waiting.id())) {
+				leave(office, waiting);
+			}
+			else {
+				this.store.holdBack(waiting.id(), this.clock.instant());
+				this.activities.add(office, waiting.dossier(),
+						new NewActivity(this.clock.instant(), ActivityKind.EMAIL_HELD_BACK, waiting.letter().subject(),
+								null, Actor.SYSTEM, null, Audience.INTERNAL, null, null));
+			}
+		});
 		return next.isPresent();
 	}
 

@@ -113,6 +113,25 @@ class LeavingStore {
 		this.jdbc.sql("select correspondence.sweep_drafts(?)").param(at(before)).query(Long.class).single();
 	}
 
+	/**
+	 * Whether all papers that travel with it are there and for the client; that stays so
+	 * until the end of the transaction.
+	 */
+	boolean mayLeave(EmailId id) {
+		return this.jdbc.sql("select correspondence.papers_may_leave(?)")
+			.param(id.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** A planned e-mail of which a paper may not go does not leave. */
+	void holdBack(EmailId id, Instant now) {
+		this.jdbc.sql("select correspondence.hold_back(?, ?)")
+			.params(id.value(), at(now))
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Makes a draft an e-mail that left. */
 	void leave(EmailId id, Instant now, boolean posted, byte[] message) {
 		this.jdbc.sql("select correspondence.leave(?, ?, ?, ?)")

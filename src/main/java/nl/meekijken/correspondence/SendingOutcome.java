@@ -6,6 +6,8 @@ public enum SendingOutcome {
 	SENT, PLANNED,
 	/** The client has another address meanwhile: it has to be looked at again. */
 	ADDRESS_CHANGED,
+	/** A paper that travels with it is not for the client any more, or was removed. */
+	PAPER_HELD_BACK,
 	/** It has left, was cancelled or was swept out after a week. */
 	GONE
 

@@ -8,9 +8,12 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.database.RoundTrip;
 import nl.meekijken.document.Documents;
 import nl.meekijken.document.FileName;
+import nl.meekijken.document.FiledPaper;
 import nl.meekijken.document.OpenedDocument;
+import nl.meekijken.document.StaffPapers;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.mail.Enclosure;
 import nl.meekijken.values.ClaimNumber;
@@ -28,14 +31,23 @@ class SentPapers {
 
 	private final Documents documents;
 
-	SentPapers(Documents documents) {
+	private final StaffPapers papers;
+
+	private final RoundTrip roundTrip;
+
+	SentPapers(Documents documents, StaffPapers papers, RoundTrip roundTrip) {
 		this.documents = documents;
+		this.papers = papers;
+		this.roundTrip = roundTrip;
 	}
 
 	Reading read(ClaimNumber number, DossierId dossier, List<ChosenPaper> chosen) {
 		var files = new ArrayList<SentPaper>();
 		var bytes = 0L;
 		for (var paper : chosen) {
+			if (!isForClient(dossier, paper)) {
+				return new NotForClient();
+			}
 			var opened = this.documents.original(dossier, paper.id());
 			if (opened.isEmpty() || opened.get().document().active()) {
 				return new Missing();
@@ -47,6 +59,11 @@ class SentPapers {
 			files.add(file(number, opened.get(), paper, files.size() + 1));
 		}
 		return new Read(List.copyOf(files));
+	}
+
+	/** One that is gone is told of as such. */
+	private boolean isForClient(DossierId dossier, ChosenPaper paper) {
+		return this.roundTrip.ask(this.papers.one(dossier, paper.id())).map(FiledPaper::forClient).orElse(true);
 	}
 
 	private static SentPaper file(ClaimNumber number, OpenedDocument opened, ChosenPaper paper, int place) {
@@ -71,6 +88,10 @@ class SentPapers {
 	}
 
 	record TooLarge() implements Reading {
+	}
+
+	/** Somebody else than the client may see one of them. */
+	record NotForClient() implements Reading {
 	}
 
 	record Missing() implements Reading {

@@ -32,7 +32,7 @@ public class StaffEmails {
 			   from correspondence.email e %s
 			 union all
 			 select d.office_id, d.dossier_id, d.id, coalesce(d.planned_for, d.made_at), d.recipient, d.sender_name, d.subject, d.share, d.author,
-			        d.html, null, null, case when d.cancelled_at is not null then 'CANCELLED' when d.planned_for is null then 'DRAFT' else 'PLANNED' end, d.cancelled_at, null
+			        d.html, null, null, case when d.held_back then 'HELD_BACK' when d.cancelled_at is not null then 'CANCELLED' when d.planned_for is null then 'DRAFT' else 'PLANNED' end, d.cancelled_at, null
 			   from correspondence.draft d)"""
 		.formatted(EmailFate.COLUMNS, EmailFate.SOURCE);
 

@@ -65,6 +65,7 @@ public class StaffMail {
 		return switch (this.papers.read(known.number(), dossier, papers)) {
 			case SentPapers.Read(var files) -> made(office, dossier, draft, known, files, by);
 			case SentPapers.TooLarge() -> new DraftOutcome.PapersTooLarge();
+			case SentPapers.NotForClient() -> new DraftOutcome.PaperNotForClient();
 			case SentPapers.Missing() -> new DraftOutcome.PaperMissing();
 		};
 	}
@@ -112,8 +113,10 @@ public class StaffMail {
 			return SendingOutcome.GONE;
 		}
 		var present = facts(dossier).to().map(to -> to.value()).orElse("");
-		return present.equals(waiting.get().letter().to()) ? doing.apply(waiting.get())
-				: SendingOutcome.ADDRESS_CHANGED;
+		if (!present.equals(waiting.get().letter().to())) {
+			return SendingOutcome.ADDRESS_CHANGED;
+		}
+		return this.store.mayLeave(id) ? doing.apply(waiting.get()) : SendingOutcome.PAPER_HELD_BACK;
 	}
 
 }

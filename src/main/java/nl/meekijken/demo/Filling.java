@@ -63,7 +63,7 @@ class Filling {
 	private DocumentId keep(OfficeId office, DossierId dossier, Filed filed) {
 		var paper = filed.paper();
 		var document = new NewDocument(paper.kind(), paper.name(), paper.mediaType(), filed.at(), paper.origin(),
-				paper.originName(), paper.visible());
+				paper.originName(), filed.audience());
 		try {
 			return this.documents.keep(office, dossier, document, new ByteArrayInputStream(paper.bytes().get()));
 		}

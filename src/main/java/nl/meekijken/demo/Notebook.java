@@ -79,12 +79,17 @@ final class Notebook {
 
 	/** Files a paper and tells its place. */
 	int paper(Paper paper) {
-		this.papers.add(new Filed(paper, this.now));
+		this.papers.add(new Filed(paper, this.now, false));
 		return this.papers.size() - 1;
 	}
 
-	/** Keeps an e-mail and tells its place. */
+	private static Filed mailed(Filed paper) {
+		return new Filed(paper.paper(), paper.at(), true);
+	}
+
+	/** Keeps an e-mail and tells its place; the client may see what travels with it. */
 	int mail(Mail mail) {
+		mail.papers().forEach(place -> this.papers.set(place, mailed(this.papers.get(place))));
 		this.mails.add(mail);
 		return this.mails.size() - 1;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.NewActivity;
 import nl.meekijken.dossier.NewDossier;
@@ -23,8 +24,16 @@ record Story(Told told, List<Filed> papers, List<Mail> mails, List<Happening> ha
 
 	}
 
-	/** A paper and when it came. */
-	record Filed(Paper paper, Instant at) {
+	/** A paper, when it came, and whether it was sent to the client. */
+	record Filed(Paper paper, Instant at, boolean mailed) {
+
+		/** What is kept from intermediaries stays so, whoever got it. */
+		DocumentAudience audience() {
+			if (!this.paper.visible()) {
+				return DocumentAudience.INTERNAL;
+			}
+			return this.mailed ? DocumentAudience.CLIENT_TOO : DocumentAudience.INTERMEDIARY;
+		}
 	}
 
 	/**

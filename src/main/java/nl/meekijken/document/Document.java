@@ -13,10 +13,11 @@ import nl.meekijken.values.FileSize;
  * @param active whether it could do more than lie there; such a paper is shown as
  * pictures only
  * @param unseen whether the person who asks has not opened it yet
+ * @param shownSince since when it is to be seen: when it came, or was released later
  */
 public record Document(DocumentId id, DocumentKind kind, String name, String mediaType, FileSize size,
 		@Nullable Integer pages, boolean active, Instant receivedAt, Origin origin, @Nullable String originName,
-		boolean unseen) {
+		boolean unseen, Instant shownSince) {
 
 	/** More pages are not bound together, nor shown one below another. */
 	private static final int MOST_PAGES = 60;
@@ -41,7 +42,7 @@ public record Document(DocumentId id, DocumentKind kind, String name, String med
 
 	Document as(String leavingMediaType) {
 		return new Document(this.id, this.kind, this.name, leavingMediaType, this.size, this.pages, this.active,
-				this.receivedAt, this.origin, this.originName, this.unseen);
+				this.receivedAt, this.origin, this.originName, this.unseen, this.shownSince);
 	}
 
 }

@@ -34,7 +34,7 @@ class DocumentStore {
 	 */
 	private static final String COLUMNS = """
 			c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
-			c.active, c.received_at, c.origin, c.origin_name, (
+			c.active, c.received_at, coalesce(c.released_at, c.received_at) as shown_since, c.origin, c.origin_name, (
 			  select s.document_id from document.seen s
 			   where s.office_id = c.office_id and s.document_id = c.id
 			     and s.person_id = (select nullif(current_setting('viewer.person'), '')::bigint)
@@ -75,7 +75,7 @@ class DocumentStore {
 	static Question<Optional<KeptDocument>> forStaff(DossierId dossier, DocumentId id) {
 		return Question.first("""
 				select c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
-				       c.active, c.received_at, c.origin, c.origin_name, false as unseen
+				       c.active, c.received_at, c.received_at as shown_since, c.origin, c.origin_name, false as unseen
 				  from document.document c
 				 where current_user = 'meekijken_backoffice' and c.dossier_id = ? and c.id = ?
 				""", DocumentStore::read, dossier.value(), id.value());
@@ -95,7 +95,7 @@ class DocumentStore {
 			.param(examined instanceof Examined.Readable readable && readable.active())
 			.params(document.receivedAt().atOffset(ZoneOffset.UTC), document.origin().name())
 			.param(document.originName())
-			.param((document.visible() ? DocumentAudience.INTERMEDIARY : DocumentAudience.INTERNAL).name())
+			.param(document.audience().name())
 			.update();
 		this.events.publishEvent(new DossierChanged(office, dossier));
 		return id;
@@ -104,8 +104,9 @@ class DocumentStore {
 	/** Whether it is for others now; none if there is no such paper in that dossier. */
 	Optional<Boolean> showTo(ClaimNumber number, DocumentId id, DocumentAudience was, DocumentAudience becomes,
 			PersonId by) {
-		return this.jdbc.sql("select changed from document.show_to(?, ?, ?, ?, ?)")
-			.params(number.toString(), id.value(), by.value(), was.name(), becomes.name())
+		return this.jdbc.sql("select changed from document.show_to(?, ?, ?, ?, ?, ?)")
+			.params(number.toString(), id.value(), by.value(), was.name(), becomes.name(),
+					this.clock.instant().atOffset(ZoneOffset.UTC))
 			.query(Boolean.class)
 			.optional();
 	}
@@ -150,8 +151,8 @@ class DocumentStore {
 						row.getString("name"), row.getString("media_type"), new FileSize(row.getLong("size_bytes")),
 						row.getObject("pages", Integer.class), row.getBoolean("active"),
 						row.getObject("received_at", OffsetDateTime.class).toInstant(),
-						Origin.valueOf(row.getString("origin")), row.getString("origin_name"),
-						row.getBoolean("unseen")),
+						Origin.valueOf(row.getString("origin")), row.getString("origin_name"), row.getBoolean("unseen"),
+						row.getObject("shown_since", OffsetDateTime.class).toInstant()),
 				new Fingerprint(row.getString("sha256")));
 	}
 

@@ -17,6 +17,11 @@ public record FiledPaper(Document document, DocumentAudience audience, boolean w
 		return this.audience != DocumentAudience.INTERNAL;
 	}
 
+	/** Whether it may be sent to the client. */
+	public boolean forClient() {
+		return this.audience == DocumentAudience.CLIENT_TOO;
+	}
+
 	/** Who exactly it comes from, if known. */
 	public @Nullable String originName() {
 		return this.document.originName();

@@ -9,6 +9,11 @@ public enum Refusal {
 	NO_ROOM,
 
 	/** Fewer bytes came than were announced; may be sent again. */
-	BROKEN_OFF
+	BROKEN_OFF;
+
+	/** Whether it lies with us: the same paper may be taken in a moment later. */
+	public boolean isOurs() {
+		return this == NO_ROOM;
+	}
 
 }

@@ -61,7 +61,7 @@ public class StaffPapers {
 				row.getString("name"), row.getString("media_type"), new FileSize(row.getLong("size_bytes")),
 				row.getObject("pages", Integer.class), row.getBoolean("active"),
 				row.getObject("received_at", OffsetDateTime.class).toInstant(), Origin.valueOf(row.getString("origin")),
-				row.getString("origin_name"), false);
+				row.getString("origin_name"), false, row.getObject("received_at", OffsetDateTime.class).toInstant());
 		return new FiledPaper(document, DocumentAudience.valueOf(row.getString("audience")), row.getBoolean("warned"),
 				row.getObject("warning_kept_at", OffsetDateTime.class) != null);
 	}

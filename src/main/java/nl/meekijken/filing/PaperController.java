@@ -88,10 +88,11 @@ class PaperController {
 		}
 	}
 
+	/** Drawing may take its time, and holds nothing of the database meanwhile. */
 	private ResponseEntity<byte[]> picture(Viewer.Staff viewer, String number, String id, int page, PictureSize size) {
 		var place = this.work.find(number);
 		var picture = this.work
-			.inside(place.office(), viewer,
+			.enter(place.office(), viewer,
 					() -> this.pictures.drawForStaff(place.dossier(), FilingAddress.paper(id), page, size))
 			.orElseThrow(NotFound::new);
 		return ResponseEntity.ok()

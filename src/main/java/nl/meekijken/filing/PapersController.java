@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.desk.Work;
-import nl.meekijken.document.Arrival;
 import nl.meekijken.document.Documents;
 import nl.meekijken.document.UploadLimits;
 import nl.meekijken.dossier.Whereabouts;
@@ -55,7 +54,10 @@ class PapersController {
 				Told.of(NOTICES.in(request, shell)));
 	}
 
-	/** The fields come before the files, so a form that lacks one keeps none of these. */
+	/**
+	 * The fields come before the files, so a form that lacks one keeps none of these; the
+	 * same file sent twice is known by its bytes.
+	 */
 	@PostMapping(FilingAddress.PAPERS)
 	Reply add(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
 			@RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) throws IOException {
@@ -69,7 +71,7 @@ class PapersController {
 		if (files.isPresent()) {
 			files.get().each((name, bytes) -> {
 				if (said.isPresent()) {
-					var arrival = arrival(said.get(), name);
+					var arrival = said.get().arrival(UUID.randomUUID(), name);
 					var outcome = this.work.enter(place.office(), viewer,
 							() -> this.documents.receive(place.office(), place.dossier(), arrival, bytes));
 					receipts.add(Receipt.of(name, outcome, this.limits, shell.texts()));
@@ -85,11 +87,6 @@ class PapersController {
 	private Reply answer(Whereabouts place, Viewer.Staff viewer, Shell shell, PaperForm form, List<Receipt> receipts) {
 		var whole = !receipts.isEmpty() && receipts.stream().allMatch(Receipt::good);
 		return this.reading.papers(place, viewer, shell, whole ? PaperForm.empty() : form, new Told(null, receipts));
-	}
-
-	/** The same file sent twice is known by its bytes. */
-	private static Arrival arrival(SaidOfPapers said, String name) {
-		return new Arrival(UUID.randomUUID(), said.kind(), name, said.origin(), said.from(), said.audience());
 	}
 
 }

@@ -33,8 +33,13 @@ record PapersPage(Frame frame, FilingAddress address, List<FiledPaper> papers, L
 
 	@Override
 	public HttpStatus status() {
-		var refused = this.told.receipts().stream().anyMatch(receipt -> !receipt.good());
-		return (refused || !this.form.errors().isEmpty()) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+		var refused = this.told.receipts().stream().filter(receipt -> !receipt.good()).map(Receipt::status).findFirst();
+		return refused.orElseGet(() -> this.form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** As long as something is being checked the page asks again. */
+	boolean isChecking() {
+		return this.held.stream().anyMatch(paper -> paper.problem() == null);
 	}
 
 	String from(Origin origin, @Nullable String name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import nl.meekijken.database.FormKey;
 import nl.meekijken.piece.Piece;
+import nl.meekijken.piece.PieceKind;
 import nl.meekijken.piece.PieceSlugs;
 import nl.meekijken.piece.PieceState;
 import nl.meekijken.values.Line;
@@ -45,7 +46,8 @@ record PieceForm(String kind, String needed, String reason, String seen, String 
 	}
 
 	Optional<SaidOfPiece> read(Texts texts, FormErrors errors) {
-		var what = errors.require("stuk", PieceSlugs.ALL.read(this.kind), texts.say("piece.kind.missing"));
+		var what = errors.require("stuk", PieceSlugs.ALL.read(this.kind).filter(PieceKind::canBeNeeded),
+				texts.say("piece.kind.missing"));
 		var whether = errors.require("nodig",
 				Optional.of(this.needed).filter(said -> said.equals("ja") || said.equals("nee")),
 				texts.say("piece.needed.missing"));

@@ -54,7 +54,7 @@ record PiecesPage(Frame frame, FilingAddress address, List<Piece> pieces, List<U
 	}
 
 	List<PieceKind> kinds() {
-		return Arrays.asList(PieceKind.values());
+		return Arrays.stream(PieceKind.values()).filter(PieceKind::canBeNeeded).toList();
 	}
 
 	String slugOf(PieceKind kind) {

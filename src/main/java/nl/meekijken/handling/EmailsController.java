@@ -108,13 +108,15 @@ class EmailsController {
 			}
 			case DraftOutcome.NoAddress() -> errors.add("sjabloon", shell.texts().say("email.no-address"));
 			case DraftOutcome.PapersTooLarge() -> errors.add("papieren", shell.texts().say("email.papers.large"));
+			case DraftOutcome.PaperNotForClient() ->
+				errors.add("papieren", shell.texts().say("email.papers.not-for-client"));
 			case DraftOutcome.PaperMissing() -> errors.add("papieren", shell.texts().say("email.papers.missing"));
 		}
 		return null;
 	}
 
 	private List<ChosenPaper> chosen(Whereabouts place, Shell shell, EmailForm form) {
-		return attachable(place).stream()
+		return papers(place).stream()
 			.filter(paper -> form.has(paper.document().id().value()))
 			.map((FiledPaper paper) -> new ChosenPaper(paper.document().id(),
 					shell.texts().label(paper.document().kind())))
@@ -125,12 +127,11 @@ class EmailsController {
 			@Nullable EmailId preview) {
 		var frame = this.frames.frame(shell, Section.DOSSIERS);
 		return this.work.inside(place.office(), viewer, () -> new WriteEmailPage(frame,
-				this.mail.facts(place.dossier()), attachable(place), form, errors, preview));
+				this.mail.facts(place.dossier()), papers(place), form, errors, preview));
 	}
 
-	/** What only colleagues may see goes to nobody else. */
-	private List<FiledPaper> attachable(Whereabouts place) {
-		return this.roundTrip.ask(this.papers.of(place.dossier())).stream().filter(FiledPaper::visible).toList();
+	private List<FiledPaper> papers(Whereabouts place) {
+		return this.roundTrip.ask(this.papers.of(place.dossier()));
 	}
 
 }

@@ -120,12 +120,15 @@ class OneEmailController {
 			case SENT -> new Redirect(at(place, email) + "?verstuurd");
 			case PLANNED -> new Redirect(at(place, email) + "?gepland");
 			case GONE -> new Redirect(at(place, email));
-			case ADDRESS_CHANGED -> {
-				EmailsController.letFrame(response);
-				yield page(place, viewer, shell, email,
-						new Sending(moment, shell.texts().say("email.address.changed")));
-			}
+			case ADDRESS_CHANGED -> notSent(place, viewer, shell, email, moment, "email.address.changed", response);
+			case PAPER_HELD_BACK -> notSent(place, viewer, shell, email, moment, "email.papers.held-back", response);
 		};
+	}
+
+	private Reply notSent(Whereabouts place, Viewer.Staff viewer, Shell shell, EmailId email, String moment, String why,
+			HttpServletResponse response) {
+		EmailsController.letFrame(response);
+		return page(place, viewer, shell, email, new Sending(moment, shell.texts().say(why)));
 	}
 
 	@PostMapping(EMAIL + "/annuleren")

@@ -51,6 +51,20 @@ record WriteEmailPage(Frame frame, LetterFacts facts, List<FiledPaper> papers, @
 		return Arrays.asList(LetterKind.values());
 	}
 
+	/**
+	 * What the client may see; a paper that was chosen all the same stays on the form.
+	 */
+	List<FiledPaper> offered(EmailForm chosen) {
+		return this.papers.stream()
+			.filter(paper -> paper.forClient() || chosen.has(paper.document().id().value()))
+			.toList();
+	}
+
+	/** How many papers are not for the client. */
+	long kept() {
+		return this.papers.stream().filter(paper -> !paper.forClient()).count();
+	}
+
 	static LetterKind kindOf(EmailForm form) {
 		return EmailForm.kind(form.kind()).orElse(LetterKind.FREE);
 	}

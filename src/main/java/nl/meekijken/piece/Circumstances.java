@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param estimated by the client at the report
  * @param assessed by the expert; counts where nobody estimated
+ * @param injury whether somebody was hurt; what that needs is no business of ours
  * @param culpritKnown whether the first counterparty is known
  */
 record Circumstances(@Nullable Money estimated, @Nullable Money assessed, boolean totalLoss, boolean guaranteeFund,
-		boolean culpritKnown, boolean abroad) {
+		boolean culpritKnown, boolean abroad, boolean injury) {
 
 	/** What the damage is thought to cost; none if nobody knows. */
 	@Nullable Money amount() {

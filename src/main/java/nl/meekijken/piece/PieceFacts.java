@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ record PieceFacts(boolean active, Circumstances circumstances, Traces traces, Ma
 		Map<DocumentKind, Instant> papers, Map<PieceKind, LastAsked> asked) {
 
 	/**
-	 * The pieces that the dossier needs, and those that were waived; none once closed.
+	 * The pieces that the dossier needs, those that were waived and those that are not
+	 * ours to have; none once closed.
 	 */
 	List<Piece> pieces() {
 		if (!this.active) {
@@ -29,7 +31,13 @@ record PieceFacts(boolean active, Circumstances circumstances, Traces traces, Ma
 		}
 		var kinds = EnumSet.copyOf(NeededPieces.of(this.circumstances));
 		kinds.addAll(this.decisions.keySet());
-		return kinds.stream().map(this::piece).toList();
+		return Stream.concat(kinds.stream().map(this::piece), notOurs()).toList();
+	}
+
+	/** What an injury needs an injury specialist asks for. */
+	private Stream<Piece> notOurs() {
+		return this.circumstances.injury() ? Stream.of(new Piece(PieceKind.MEDICAL_DATA, PieceState.NOT_NEEDED, null))
+				: Stream.empty();
 	}
 
 	/** How complete it is; none once closed. */
@@ -84,7 +92,7 @@ record PieceFacts(boolean active, Circumstances circumstances, Traces traces, Ma
 				case LIABILITY_NOTICE -> this.heldLiable;
 				case FOREIGN_DATA -> this.insurerKnown;
 				case ACCIDENT_STATEMENT, DAMAGE_PHOTOS, AUTHORISATION, COST_STATEMENT, EXPERT_REPORT, POLICE_REPORT,
-						WITNESS_STATEMENT, PROOF_OF_EFFORT, REGISTRATION_CERTIFICATE, OTHER ->
+						WITNESS_STATEMENT, PROOF_OF_EFFORT, REGISTRATION_CERTIFICATE, OTHER, MEDICAL_DATA ->
 					false;
 			};
 		}

@@ -12,13 +12,20 @@ import nl.meekijken.document.DocumentKind;
 public enum PieceKind {
 
 	ACCIDENT_STATEMENT, DAMAGE_PHOTOS, AUTHORISATION, COST_STATEMENT, EXPERT_REPORT, POLICE_REPORT, WITNESS_STATEMENT,
-	PROOF_OF_EFFORT, LIABILITY_NOTICE, FOREIGN_DATA, REGISTRATION_CERTIFICATE, OTHER;
+	PROOF_OF_EFFORT, LIABILITY_NOTICE, FOREIGN_DATA, REGISTRATION_CERTIFICATE, OTHER,
+	/** Of an injury: never ours to have, and told so where somebody was hurt. */
+	MEDICAL_DATA;
 
 	/**
 	 * Whether a client can be asked for it; the others come from the recovery service.
 	 */
 	public boolean canBeAsked() {
-		return this != EXPERT_REPORT && this != LIABILITY_NOTICE;
+		return this != EXPERT_REPORT && this != LIABILITY_NOTICE && canBeNeeded();
+	}
+
+	/** Whether a dossier can need it, whatever anybody decides. */
+	public boolean canBeNeeded() {
+		return this != MEDICAL_DATA;
 	}
 
 	Set<DocumentKind> servedBy() {
@@ -31,7 +38,7 @@ public enum PieceKind {
 			case POLICE_REPORT -> Set.of(DocumentKind.POLICE_REPORT);
 			case WITNESS_STATEMENT -> Set.of(DocumentKind.WITNESS_STATEMENT);
 			case REGISTRATION_CERTIFICATE -> Set.of(DocumentKind.REGISTRATION_CERTIFICATE);
-			case PROOF_OF_EFFORT, LIABILITY_NOTICE, FOREIGN_DATA, OTHER -> Set.of();
+			case PROOF_OF_EFFORT, LIABILITY_NOTICE, FOREIGN_DATA, OTHER, MEDICAL_DATA -> Set.of();
 		};
 	}
 
@@ -46,7 +53,7 @@ public enum PieceKind {
 			case POLICE_REPORT -> DocumentKind.POLICE_REPORT;
 			case WITNESS_STATEMENT -> DocumentKind.WITNESS_STATEMENT;
 			case REGISTRATION_CERTIFICATE -> DocumentKind.REGISTRATION_CERTIFICATE;
-			case PROOF_OF_EFFORT, LIABILITY_NOTICE, FOREIGN_DATA, OTHER -> DocumentKind.OTHER;
+			case PROOF_OF_EFFORT, LIABILITY_NOTICE, FOREIGN_DATA, OTHER, MEDICAL_DATA -> DocumentKind.OTHER;
 		};
 	}
 

@@ -24,6 +24,7 @@ public final class PieceSlugs {
 			case FOREIGN_DATA -> "buitenland";
 			case REGISTRATION_CERTIFICATE -> "kentekenbewijs";
 			case OTHER -> "anders";
+			case MEDICAL_DATA -> "medisch";
 		};
 	}
 

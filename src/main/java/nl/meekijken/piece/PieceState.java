@@ -9,7 +9,7 @@ public enum PieceState {
 	ASKED,
 	/** Needed, and nobody has been asked for it, or not in time. */
 	MISSING,
-	/** Waived by staff. */
+	/** Waived by staff, or not ours to have. */
 	NOT_NEEDED
 
 }

@@ -32,7 +32,7 @@ class PieceStore {
 	 */
 	private static final String FACTS = """
 			with facts as (
-				select d.office_id, d.id, d.active, d.guarantee_fund, d.abroad, d.expertise, m.estimated_cents, m.assessed_cents,
+				select d.office_id, d.id, d.active, d.guarantee_fund, d.abroad, d.injury, d.expertise, m.estimated_cents, m.assessed_cents,
 				       m.total_loss, coalesce(p.known, false) as culprit_known, p.insurer is not null as insurer_known,
 				       coalesce((select true from dossier.counterparty h
 				                  where h.office_id = d.office_id and h.dossier_id = d.id and h.held_liable_on is not null
@@ -42,8 +42,8 @@ class PieceStore {
 				  left join dossier.counterparty p on p.office_id = d.office_id and p.dossier_id = d.id and p.position = 1
 				 where {which}
 			)
-			select facts.active, facts.guarantee_fund, facts.abroad, facts.expertise, facts.estimated_cents,
-			       facts.assessed_cents, facts.total_loss, facts.culprit_known, facts.insurer_known, facts.held_liable,
+			select facts.active, facts.guarantee_fund, facts.abroad, facts.injury, facts.expertise,
+			       facts.estimated_cents, facts.assessed_cents, facts.total_loss, facts.culprit_known, facts.insurer_known, facts.held_liable,
 			       shown.what, shown.kind, shown.at, shown.said, shown.reason, shown.judged_at, shown.files, shown.checking,
 			       shown.spoiled, shown.newest, shown.living
 			  from facts left join lateral (
@@ -146,7 +146,7 @@ class PieceStore {
 	private static Circumstances circumstances(ResultSet row) throws SQLException {
 		return new Circumstances(money(row, "estimated_cents"), money(row, "assessed_cents"),
 				row.getBoolean("total_loss"), row.getBoolean("guarantee_fund"), row.getBoolean("culprit_known"),
-				row.getBoolean("abroad"));
+				row.getBoolean("abroad"), row.getBoolean("injury"));
 	}
 
 	private static PieceFacts.Traces traces(ResultSet row) throws SQLException {

@@ -50,7 +50,7 @@ public class Pieces {
 	 * Says that a dossier needs a piece as well; for staff, inside its office.
 	 * @param reason shown to the intermediary, at most 500 characters
 	 * @param by the name of who decides
-	 * @return whether there is such a dossier, and it is open
+	 * @return whether there is such a dossier, it is open, and can need that at all
 	 */
 	public boolean add(ClaimNumber number, PieceKind kind, String reason, String by) {
 		return decide(number, kind, true, reason, by);
@@ -62,7 +62,7 @@ public class Pieces {
 	}
 
 	private boolean decide(ClaimNumber number, PieceKind kind, boolean needed, String reason, String by) {
-		var place = this.store.find(number).filter(PieceStore.Place::active);
+		var place = this.store.find(number).filter(found -> found.active() && kind.canBeNeeded());
 		place.ifPresent(found -> {
 			this.store.decide(found, kind, needed, reason, by, this.clock.instant());
 			this.notes.decided(found.office(), found.dossier(), kind, needed, reason, by);

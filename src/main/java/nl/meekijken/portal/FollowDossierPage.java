@@ -169,7 +169,7 @@ record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline 
 
 	/** What this person has not opened; what is old is no news to anybody. */
 	boolean isNew(Document document) {
-		return document.unseen() && texts().dayOf(document.receivedAt()).isAfter(texts().today().minusDays(NEWS));
+		return document.unseen() && texts().dayOf(document.shownSince()).isAfter(texts().today().minusDays(NEWS));
 	}
 
 	boolean isNew(Activity activity) {

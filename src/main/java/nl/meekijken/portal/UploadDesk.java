@@ -1,7 +1,6 @@
 package nl.meekijken.portal;
 
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.UploadLimits;
 import nl.meekijken.document.UploadOutcome;
 import nl.meekijken.web.FileForm;
+import nl.meekijken.web.SpokenHeader;
 import nl.meekijken.web.Texts;
 
 /**
@@ -41,8 +41,9 @@ class UploadDesk {
 	/** Name and kind travel in headers: an address is written in logs. */
 	ResponseEntity<String> takeOne(HttpServletRequest request, Goal goal, Viewer.Intermediary viewer, Texts texts)
 			throws IOException {
-		var file = new Sending.SentFile(key(header(request, "X-Sleutel")), UploadForm.kind(header(request, "X-Soort")),
-				decoded(header(request, "X-Naam")), UploadForm.audience(header(request, "X-Voor")));
+		var file = new Sending.SentFile(SpokenHeader.key(SpokenHeader.text(request, "X-Sleutel")),
+				UploadForm.kind(SpokenHeader.text(request, "X-Soort")), SpokenHeader.text(request, "X-Naam"),
+				UploadForm.audience(SpokenHeader.text(request, "X-Voor")));
 		var sent = this.sending.send(viewer, goal.receiver(), file, request.getInputStream());
 		return answer(Receipt.of(file.name(), sent, goal.report(), this.limits, texts));
 	}
@@ -83,29 +84,6 @@ class UploadDesk {
 		};
 	}
 
-	private static String header(HttpServletRequest request, String name) {
-		return Objects.requireNonNullElse(request.getHeader(name), "");
-	}
-
-	/** Without a key of its own nothing is known of earlier tries. */
-	private static UUID key(String typed) {
-		try {
-			return UUID.fromString(typed);
-		}
-		catch (IllegalArgumentException ex) {
-			return UUID.randomUUID();
-		}
-	}
-
-	private static String decoded(String header) {
-		try {
-			return URLDecoder.decode(header, StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			return header;
-		}
-	}
-
 	/**
 	 * What became of one file.
 	 *
@@ -137,7 +115,7 @@ class UploadDesk {
 		}
 
 		Sending.SentFile file(int index, String name) {
-			var whole = UploadDesk.key(Objects.requireNonNullElse(this.key, "")) + " " + index + " " + name;
+			var whole = SpokenHeader.key(Objects.requireNonNullElse(this.key, "")) + " " + index + " " + name;
 			return new Sending.SentFile(UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)),
 					UploadForm.kind(Objects.requireNonNullElse(this.kind, "")), name,
 					UploadForm.audience(Objects.requireNonNullElse(this.audience, "")));

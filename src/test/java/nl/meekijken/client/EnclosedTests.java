@@ -2,12 +2,15 @@ package nl.meekijken.client;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import nl.meekijken.account.SecretHash;
+import nl.meekijken.document.Refusal;
+import nl.meekijken.piece.SendOutcome;
 import nl.meekijken.values.FileSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +63,16 @@ class EnclosedTests {
 	void whatIsNoPieceIsNone(String typed, long id) {
 		assertThat(Post.idOf(typed).value()).isEqualTo(id);
 		assertThat(parcel(typed, "").id().value()).isEqualTo(id);
+	}
+
+	@Test
+	void whatLiesWithUsIsToldFromWhatIsWrongWithAFile() {
+		var ours = new SendOutcome.Refused(Refusal.NO_ROOM);
+		var theirs = new SendOutcome.Refused(Refusal.EMPTY);
+		assertThat(Post.statusOf(List.of(theirs, new SendOutcome.TooOften(), ours)).value()).isEqualTo(503);
+		assertThat(Post.statusOf(List.of(theirs, new SendOutcome.TooOften())).value()).isEqualTo(429);
+		assertThat(Post.statusOf(List.of(theirs)).value()).isEqualTo(422);
+		assertThat(Post.statusOf(List.of()).value()).isEqualTo(422);
 	}
 
 	@Test

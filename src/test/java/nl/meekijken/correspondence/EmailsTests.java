@@ -17,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 
 import nl.meekijken.database.Boundary;
+import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Documents;
@@ -165,7 +166,8 @@ class EmailsTests {
 	}
 
 	private DocumentId keepPaper(Bare dossier, boolean visible) throws IOException {
-		var paper = new NewDocument(DocumentKind.OTHER, "paper", "text/plain", FIRST, Origin.CLIENT, null, visible);
+		var paper = new NewDocument(DocumentKind.OTHER, "paper", "text/plain", FIRST, Origin.CLIENT, null,
+				visible ? DocumentAudience.INTERMEDIARY : DocumentAudience.INTERNAL);
 		return this.boundary.insideOrThrow(dossier.office(), () -> this.documents.keep(dossier.office(), dossier.id(),
 				paper, new ByteArrayInputStream(new byte[1])));
 	}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import nl.meekijken.account.PersonId;
+import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.Client;
 import nl.meekijken.dossier.DossierStatus;
@@ -90,6 +91,15 @@ class StoriesTests {
 				.boxed()
 				.toList());
 		});
+	}
+
+	@Test
+	void whatTravelsWithAnEmailIsForTheClientOrForColleagues() {
+		var travelling = STORIES.stream()
+			.flatMap(story -> story.mails().stream().flatMap(mail -> mail.papers().stream().map(story.papers()::get)))
+			.map(filed -> filed.audience())
+			.toList();
+		assertThat(travelling).contains(DocumentAudience.CLIENT_TOO).doesNotContain(DocumentAudience.INTERMEDIARY);
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class CopiesTests {
 		var flood = copy(dossier, keep(dossier, "image/png", SamplePapers.floodOfPixels()));
 		assertThat(flood.open()).isEmpty();
 		var many = new Document(new DocumentId(1), DocumentKind.OTHER, "a", "application/pdf", flood.document().size(),
-				61, true, Instant.EPOCH, Origin.CLIENT, null, true);
+				61, true, Instant.EPOCH, Origin.CLIENT, null, true, Instant.EPOCH);
 		assertThat(many.mayLeave()).isFalse();
 		assertThat(many.pictures()).isEqualTo(60);
 	}
@@ -190,7 +190,7 @@ class CopiesTests {
 
 	private DocumentId keep(Bare dossier, String mediaType, byte[] bytes) throws IOException {
 		var paper = new NewDocument(DocumentKind.OTHER, "paper", mediaType, Instant.parse("2026-11-02T10:00:00Z"),
-				Origin.CLIENT, null, true);
+				Origin.CLIENT, null, DocumentAudience.INTERMEDIARY);
 		return this.boundary.insideOrThrow(dossier.office(),
 				() -> this.documents.keep(dossier.office(), dossier.id(), paper, new ByteArrayInputStream(bytes)));
 	}

@@ -55,10 +55,10 @@ class DocumentsTests {
 		var dossier = this.dossiers.one();
 		var bytes = SamplePapers.pdf(4);
 		var id = keep(dossier, new NewDocument(DocumentKind.EXPERT_REPORT, "rapport.pdf", "application/pdf", FIRST,
-				Origin.EXPERT, "Bureau Noord", true), bytes);
+				Origin.EXPERT, "Bureau Noord", DocumentAudience.INTERMEDIARY), bytes);
 		assertThat(this.dossiers.ask(dossier, this.documents.of(dossier.number())))
 			.containsExactly(new Document(id, DocumentKind.EXPERT_REPORT, "rapport.pdf", "application/pdf",
-					new FileSize(bytes.length), 4, false, FIRST, Origin.EXPERT, "Bureau Noord", true));
+					new FileSize(bytes.length), 4, false, FIRST, Origin.EXPERT, "Bureau Noord", true, FIRST));
 	}
 
 	@Test
@@ -177,7 +177,7 @@ class DocumentsTests {
 
 	private static NewDocument letter(String name, Instant receivedAt, boolean visible) {
 		return new NewDocument(DocumentKind.INSURER_LETTER, name, "text/plain", receivedAt, Origin.INSURER, null,
-				visible);
+				visible ? DocumentAudience.INTERMEDIARY : DocumentAudience.INTERNAL);
 	}
 
 }

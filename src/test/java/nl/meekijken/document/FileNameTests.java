@@ -98,7 +98,7 @@ class FileNameTests {
 
 	private static Document document(DocumentKind kind, String name) {
 		return new Document(new DocumentId(1), kind, name, "application/pdf", new FileSize(1), 1, false,
-				Instant.parse("2026-11-02T10:00:00Z"), Origin.CLIENT, null, false);
+				Instant.parse("2026-11-02T10:00:00Z"), Origin.CLIENT, null, false, Instant.EPOCH);
 	}
 
 }

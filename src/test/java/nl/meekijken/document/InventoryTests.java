@@ -120,7 +120,7 @@ class InventoryTests {
 	private Fingerprint keep(String content) throws IOException {
 		var dossier = this.dossiers.one();
 		var paper = new NewDocument(DocumentKind.OTHER, "brief", "text/plain", MovableClock.START, Origin.CLIENT, null,
-				true);
+				DocumentAudience.INTERMEDIARY);
 		var id = this.boundary.insideOrThrow(dossier.office(), () -> this.documents.keep(dossier.office(), dossier.id(),
 				paper, bytes(content + " " + dossier.number())));
 		return new Fingerprint(Owner.ask("select sha256 from document.document where id = " + id.value()));

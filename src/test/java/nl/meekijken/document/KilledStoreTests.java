@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.sql.DataSource;
 
@@ -20,7 +21,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -28,15 +29,16 @@ import org.springframework.transaction.TransactionException;
 
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.PostgresProcesses;
 import nl.meekijken.vault.Fingerprint;
 import nl.meekijken.vault.Vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The processes of PostgreSQL that serve the house are killed while papers come in, upon
- * which it goes down and comes back from its log: what was acknowledged is there, nothing
- * is half, and what is sent again comes once.
+ * PostgreSQL is killed while papers come in: the processes that serve the house, upon
+ * which it goes down and comes back from its log, the server above them, or all at once.
+ * What was acknowledged is there, nothing is half, and what is sent again comes once.
  */
 @ModuleTest
 class KilledStoreTests extends ComingIn {
@@ -52,6 +54,8 @@ class KilledStoreTests extends ComingIn {
 	private final Map<Arrival, byte[]> sent = new ConcurrentHashMap<>();
 
 	private final Set<Arrival> acknowledged = ConcurrentHashMap.newKeySet();
+
+	private final AtomicBoolean killed = new AtomicBoolean();
 
 	/** As in production, which the database of the tests is not in this. */
 	@BeforeEach
@@ -73,9 +77,10 @@ class KilledStoreTests extends ComingIn {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3 })
-	void aKillOfTheDatabaseLosesNothingThatWasAcknowledgedAndLeavesNothingHalf(long seed) throws Exception {
-		sendUntilKilled(new Random(seed));
+	@CsvSource({ "1, BACKENDS", "2, BACKENDS", "3, BACKENDS", "4, SERVER", "5, SERVER", "6, ALL", "7, ALL" })
+	void aKillOfTheDatabaseLosesNothingThatWasAcknowledgedAndLeavesNothingHalf(long seed, PostgresProcesses which)
+			throws Exception {
+		sendUntilKilled(new Random(seed), which);
 		Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> rows("true") >= 0);
 		connectAnew();
 		assertThat(this.acknowledged).isNotEmpty();
@@ -93,7 +98,7 @@ class KilledStoreTests extends ComingIn {
 		assertWhole();
 	}
 
-	private void sendUntilKilled(Random random) throws Exception {
+	private void sendUntilKilled(Random random, PostgresProcesses which) throws Exception {
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			var sending = new ArrayList<Future<Boolean>>();
 			for (var thread = 0; thread < AT_ONCE; thread++) {
@@ -102,7 +107,7 @@ class KilledStoreTests extends ComingIn {
 			}
 			var until = 1 + random.nextInt(30);
 			Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> this.acknowledged.size() >= until);
-			kill();
+			which.kill(() -> this.killed.set(true));
 			for (var sender : sending) {
 				assertThat(sender.get()).as("sent on until the end").isTrue();
 			}
@@ -110,7 +115,7 @@ class KilledStoreTests extends ComingIn {
 	}
 
 	private boolean sendOn(Random chance) throws IOException {
-		while (true) {
+		while (!this.killed.get()) {
 			var arrival = arrival("foto.pdf", DocumentAudience.INTERMEDIARY);
 			var bytes = ReceivedBytes.joined(ReceivedBytes.pdf(arrival.key().toString()),
 					new byte[chance.nextInt(200_000)]);
@@ -124,14 +129,7 @@ class KilledStoreTests extends ComingIn {
 				return true;
 			}
 		}
-	}
-
-	private static void kill() {
-		for (var process : Owner
-			.ask("select string_agg(pid::text, ' ') from pg_stat_activity where usename = 'meekijken_portal'")
-			.split(" ", -1)) {
-			ProcessHandle.of(Long.parseLong(process)).ifPresent(ProcessHandle::destroyForcibly);
-		}
+		return true;
 	}
 
 	/**

@@ -195,7 +195,7 @@ class PagePicturesTests {
 
 	private DocumentId keep(Bare dossier, String mediaType, byte[] bytes, boolean visible) throws IOException {
 		var paper = new NewDocument(DocumentKind.OTHER, "paper", mediaType, Instant.parse("2026-11-02T10:00:00Z"),
-				Origin.CLIENT, null, visible);
+				Origin.CLIENT, null, visible ? DocumentAudience.INTERMEDIARY : DocumentAudience.INTERNAL);
 		return this.boundary.insideOrThrow(dossier.office(),
 				() -> this.documents.keep(dossier.office(), dossier.id(), paper, new ByteArrayInputStream(bytes)));
 	}

@@ -59,7 +59,8 @@ final class RemovalDesk {
 	}
 
 	DocumentId keep(Bare into, String name, String mediaType, byte[] bytes) {
-		var paper = new NewDocument(DocumentKind.INSURER_LETTER, name, mediaType, RECEIVED, Origin.INSURER, null, true);
+		var paper = new NewDocument(DocumentKind.INSURER_LETTER, name, mediaType, RECEIVED, Origin.INSURER, null,
+				DocumentAudience.INTERMEDIARY);
 		try {
 			return this.boundary.insideOrThrow(into.office(),
 					() -> this.documents.keep(into.office(), into.id(), paper, new ByteArrayInputStream(bytes)));

@@ -113,7 +113,7 @@ class ZipOfPapersTests {
 		Files.writeString(bytes, content);
 		return copy(new Document(new DocumentId(1), kind, name, name.endsWith("pdf") ? "application/pdf" : "image/jpeg",
 				new FileSize(content.length()), null, false, Instant.parse("2026-11-02T10:00:00Z"), Origin.CLIENT, null,
-				false), bytes);
+				false, Instant.EPOCH), bytes);
 	}
 
 	private static byte[] write(ZipOfPapers papers) throws IOException {

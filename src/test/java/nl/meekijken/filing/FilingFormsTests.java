@@ -2,12 +2,14 @@ package nl.meekijken.filing;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentId;
@@ -74,7 +76,25 @@ class FilingFormsTests {
 	void everyRefusalHasItsSentence(Refusal why) {
 		var receipt = Receipt.of("a.pdf", new UploadOutcome.Refused(why), LIMITS, this.texts);
 		assertThat(receipt.good()).isFalse();
+		assertThat(receipt.status().value()).isEqualTo(why.isOurs() ? 503 : 422);
 		assertThat(receipt.sentence()).isNotBlank().doesNotContain("{0}");
+	}
+
+	@Test
+	void onlyWhatLiesWithUsMayBeSentAgainAsItIs() {
+		assertThat(Arrays.stream(Refusal.values()).filter(Refusal::isOurs)).containsExactly(Refusal.NO_ROOM);
+	}
+
+	@Test
+	void whatIsSaidInHeadersIsReadAsInAForm() {
+		var request = new MockHttpServletRequest();
+		request.addHeader("X-Voor", "INTERNAL");
+		request.addHeader("X-Soort", "OTHER");
+		request.addHeader("X-Van", "EXPERT");
+		request.addHeader("X-Afzender", "Bureau%20Caf%C3%A9");
+		assertThat(PaperBytesController.said(request).read(this.texts))
+			.contains(new SaidOfPapers(DocumentAudience.INTERNAL, DocumentKind.OTHER, Origin.EXPERT, "Bureau Café"));
+		assertThat(PaperBytesController.said(new MockHttpServletRequest()).read(this.texts)).isEmpty();
 	}
 
 	@Test
@@ -95,6 +115,15 @@ class FilingFormsTests {
 		assertThat(piece("anders", "ja", "Voor de rechter").read(this.texts, errors))
 			.contains(new SaidOfPiece(PieceKind.OTHER, true, "Voor de rechter"));
 		assertThat(errors.isEmpty()).isTrue();
+	}
+
+	@Test
+	void nothingMedicalIsEverAskedForByAnybody() {
+		for (var needed : List.of("ja", "nee")) {
+			var errors = new FormErrors();
+			assertThat(piece("medisch", needed, "De arts wil het.").read(this.texts, errors)).isEmpty();
+			assertThat(errors.all()).containsOnlyKeys("stuk");
+		}
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package nl.meekijken.filing;
 
 import java.io.IOException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import nl.meekijken.document.CheckingDesk;
 import nl.meekijken.document.ReceivedBytes;
 import nl.meekijken.scanner.ScanOutcome;
+import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.Examples;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
@@ -76,6 +78,22 @@ class FilingTests {
 		assertThat(office.get(theirs).getStatus()).isEqualTo(404);
 		assertThat(this.desk.activities("DOCUMENT_RELEASED", "INTERMEDIARY")).isOne();
 		assertThat(this.desk.activities("DOCUMENT_AUDIENCE_CHANGED", "INTERNAL")).isOne();
+	}
+
+	@Test
+	void aPaperThatIsReleasedLateIsNewToWhoeverLookedInBetween() {
+		this.desk.add("INTERNAL", "OTHER", "INSURER", "oud.pdf", REPORT);
+		this.desk.check();
+		var id = this.desk.idOf("oud.pdf");
+		Owner.change("update document.document set received_at = received_at - interval '70 days' where id = " + id);
+		var office = this.desk.office();
+		assertThat(marks(office)).isZero();
+		show(id, "INTERNAL", "INTERMEDIARY");
+		assertThat(marks(office)).isOne();
+		office.get("/dossiers/" + this.desk.number() + "/documenten/" + id);
+		assertThat(marks(office)).isZero();
+		show(id, "INTERMEDIARY", "CLIENT_TOO");
+		assertThat(marks(office)).as("what was to be seen already is no news").isZero();
 	}
 
 	@Test
@@ -164,6 +182,15 @@ class FilingTests {
 		assertThat(this.desk.office()
 			.get("/dossiers/" + this.desk.number() + "/documenten/" + this.desk.idOf("brief.pdf"))
 			.getStatus()).isEqualTo(404);
+	}
+
+	/** How many papers of the dossier are called new. */
+	private long marks(Browser office) {
+		var page = text(office.get("/dossiers/" + this.desk.number()));
+		return Pattern.compile("class=\"tag new\"")
+			.matcher(page.substring(page.indexOf("id=\"papieren\"")))
+			.results()
+			.count();
 	}
 
 	private String show(String id, String was, String becomes) {

@@ -59,6 +59,24 @@ class StaffPiecesTests {
 	}
 
 	@Test
+	void whereSomebodyWasHurtStaffAndOfficeReadThatNothingMedicalIsAskedFor() {
+		injury(false);
+		assertThat(this.desk.seenByOffice()).doesNotContain("letselschadespecialist vraagt deze");
+		injury(true);
+		assertThat(this.desk.see(this.desk.pieces()))
+			.contains("Medische gegevens", "letselschadespecialist vraagt deze")
+			.doesNotContain("value=\"medisch\"");
+		assertThat(this.desk.seenByOffice()).contains("Medische gegevens", "letselschadespecialist vraagt deze",
+				"0 van 4 stukken");
+		assertThat(decide("medisch", "ja", "De arts wil het.").getStatus()).isEqualTo(422);
+	}
+
+	private void injury(boolean there) {
+		Owner.change("update dossier.dossier set injury = %s where claim_number = '%s'".formatted(there,
+				this.desk.number()));
+	}
+
+	@Test
 	void whatIsMissingIsSaidAtTheFieldAndAColleagueIsNotOverwritten() {
 		var refused = decide("", "", "");
 		assertThat(refused.getStatus()).isEqualTo(422);

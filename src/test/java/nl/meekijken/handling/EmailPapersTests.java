@@ -3,15 +3,21 @@ package nl.meekijken.handling;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+import nl.meekijken.correspondence.PlannedOnCall;
 import nl.meekijken.database.Boundary;
+import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Documents;
 import nl.meekijken.document.NewDocument;
@@ -54,6 +60,11 @@ class EmailPapersTests {
 				 where d.id = c.dossier_id and d.claim_number = '%s'""".formatted(this.client, this.desk.number()));
 	}
 
+	@AfterEach
+	void putTheClockBack() {
+		this.clock.reset();
+	}
+
 	@Test
 	void papersTravelAlongUnderTheNameOfTheirKind() {
 		var paper = paper("Rapport van Jansen (geheim).pdf", 4);
@@ -83,14 +94,56 @@ class EmailPapersTests {
 			.contains("mag niet mee omdat het bestand meer kan");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "INTERNAL", "INTERMEDIARY" })
+	void aPaperThatIsNotForTheClientIsNeitherOfferedNorSent(String audience) {
+		var paper = paper("Niet voor u.pdf", 4);
+		show(paper, audience);
+		assertThat(text(get("/nieuw?sjabloon=ACCEPTED"))).doesNotContain("Niet voor u.pdf")
+			.contains("Eén document is niet voor de cliënt en kan niet mee.", this.desk.page() + "/documenten\"");
+		var answer = look("sjabloon", "ACCEPTED", "taal", "nl", "meelezen", "ja", "papier", paper);
+		assertThat(answer.getStatus()).isEqualTo(422);
+		assertThat(text(answer))
+			.contains("Een van de bijlagen is niet voor de cliënt.", "value=\"" + paper + "\" checked")
+			.doesNotContain("/versturen");
+		show(paper, "CLIENT_TOO");
+		assertThat(text(get("/nieuw?sjabloon=ACCEPTED"))).contains("Niet voor u.pdf").doesNotContain("kan niet mee");
+	}
+
 	@Test
-	void aPaperForColleaguesOnlyIsNeitherOfferedNorSent() {
-		var paper = paper("Intern.pdf", 4);
-		Owner.change("update document.document set audience = 'INTERNAL' where id = " + paper);
-		var page = text(look("sjabloon", "ACCEPTED", "taal", "nl", "meelezen", "ja", "papier", paper));
-		assertThat(page).doesNotContain("Intern.pdf");
-		send(draftOf(page), "wanneer", "nu");
-		assertThat(this.letters.lastTo(this.client).files()).isEmpty();
+	void whatIsKeptFromTheClientMeanwhileDoesNotLeaveWithWhatWasLookedAt() {
+		var paper = paper("Toch niet.pdf", 4);
+		var draft = draftOf(text(look("sjabloon", "ACCEPTED", "taal", "nl", "meelezen", "ja", "papier", paper)));
+		show(paper, "INTERMEDIARY");
+		for (var when : new String[] { "nu", "later" }) {
+			assertThat(text(send(draft, "wanneer", when, "moment", "2026-12-01T10:00")))
+				.contains("Een van de bijlagen mag niet meer naar de cliënt, of is verwijderd.");
+		}
+		assertThat(this.letters.to(this.client)).isEmpty();
+		show(paper, "CLIENT_TOO");
+		assertThat(send(draft, "wanneer", "nu").getHeader("Location")).endsWith("?verstuurd");
+		assertThat(this.letters.lastTo(this.client).files()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "voor", "verwijderen" })
+	void whatWasPlannedIsHeldBackForGoodAndColleaguesReadIt(String decision) {
+		var paper = paper("Bedenking.pdf", 4);
+		var draft = draftOf(text(look("sjabloon", "ACCEPTED", "taal", "nl", "meelezen", "ja", "papier", paper)));
+		send(draft, "wanneer", "later", "moment", "2026-12-01T10:00");
+		this.desk.act("documenten/" + paper + "/" + decision, "was", "CLIENT_TOO", "voor", "INTERNAL", "reden", "Fout");
+		this.clock.move(Duration.ofDays(300));
+		PlannedOnCall.go(this.house);
+		PlannedOnCall.go(this.house);
+		this.clock.reset();
+		assertThat(this.letters.to(this.client)).isEmpty();
+		assertThat(this.desk.activities("EMAIL_HELD_BACK")).isOne();
+		assertThat(this.desk.activities("EMAIL_SENT")).isZero();
+		assertThat(this.desk.seen()).contains("een bijlage is niet voor de cliënt: Wij nemen uw schade in behandeling",
+				">tegengehouden</span>");
+		assertThat(this.desk.seenByOffice()).doesNotContain("een bijlage is niet voor de cliënt");
+		assertThat(text(send(draft, "wanneer", "nu"))).doesNotContain("in de wachtrij");
+		assertThat(this.letters.to(this.client)).isEmpty();
 	}
 
 	@Test
@@ -104,10 +157,14 @@ class EmailPapersTests {
 		assertThat(this.letters.lastTo(this.client).files()).isEmpty();
 	}
 
+	private static void show(String paper, String audience) {
+		Owner.change("update document.document set audience = '%s' where id = %s".formatted(audience, paper));
+	}
+
 	private String paper(String name, int size) {
 		var bytes = new byte[size];
 		var document = new NewDocument(DocumentKind.EXPERT_REPORT, name, "application/pdf", this.clock.instant(),
-				Origin.EXPERT, null, true);
+				Origin.EXPERT, null, DocumentAudience.CLIENT_TOO);
 		var dossier = new DossierId(Long.parseLong(
 				Owner.ask("select id from dossier.dossier where claim_number = '%s'".formatted(this.desk.number()))));
 		try {

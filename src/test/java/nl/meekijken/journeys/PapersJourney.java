@@ -60,6 +60,19 @@ class PapersJourney {
 	}
 
 	@Test
+	void aPaperIsPrintedOnceAllItsPagesAreThere(Visit visit) {
+		visit.as("Sanne Verbeek").openDossier("RC-482-K");
+		visit.page().addInitScript("""
+				window.print = () => window.printed = [...document.querySelectorAll(".sheets img")]
+					.map((page) => page.complete && page.naturalWidth > 400)""");
+		visit.page().locator("#documenten .pinned .acts a").first().click();
+		visit.button("Afdrukken").click();
+		visit.page().waitForCondition(() -> (boolean) visit.page().evaluate("Array.isArray(window.printed)"));
+		assertThat((boolean) visit.page().evaluate("window.printed.length > 3 && window.printed.every(Boolean)"))
+			.isTrue();
+	}
+
+	@Test
 	void papersAreSavedUnderSensibleNames(Visit visit) throws IOException {
 		visit.as("Sanne Verbeek").openDossier("RC-482-K");
 		var number = visit.at().substring("/dossiers/".length());

@@ -34,7 +34,7 @@ class NeededPiecesTests {
 
 	@Test
 	void aTotalLossNeedsAnExpertHoweverSmallAndTheCertificate() {
-		var totalLoss = new Circumstances(new Money(100_00), null, true, false, true, false);
+		var totalLoss = new Circumstances(new Money(100_00), null, true, false, true, false, false);
 		assertThat(NeededPieces.of(totalLoss)).contains(PieceKind.EXPERT_REPORT, PieceKind.REGISTRATION_CERTIFICATE)
 			.doesNotContain(PieceKind.COST_STATEMENT);
 	}
@@ -54,16 +54,16 @@ class NeededPiecesTests {
 
 	@Test
 	void aForeignPartyNeedsItsGreenCard() {
-		assertThat(NeededPieces.of(new Circumstances(null, null, false, false, true, true)))
+		assertThat(NeededPieces.of(new Circumstances(null, null, false, false, true, true, false)))
 			.contains(PieceKind.FOREIGN_DATA);
 	}
 
 	private static Circumstances damage(@Nullable Money estimated, @Nullable Money assessed) {
-		return new Circumstances(estimated, assessed, false, false, true, false);
+		return new Circumstances(estimated, assessed, false, false, true, false, false);
 	}
 
 	private static Circumstances fund(boolean culpritKnown) {
-		return new Circumstances(new Money(900_00), null, false, true, culpritKnown, false);
+		return new Circumstances(new Money(900_00), null, false, true, culpritKnown, false, false);
 	}
 
 }

@@ -67,6 +67,18 @@ class PieceFactsTests {
 	}
 
 	@Test
+	void whereSomebodyWasHurtNothingMedicalIsAskedForAndThatIsSaid() {
+		var hurt = facts(true, true, NO_TRACES, Map.of(), Map.of(), Map.of());
+		var unhurt = facts(true, NO_TRACES, Map.of(), Map.of(), Map.of());
+		assertThat(hurt.pieces()).containsAll(unhurt.pieces())
+			.last()
+			.isEqualTo(new Piece(PieceKind.MEDICAL_DATA, PieceState.NOT_NEEDED, null));
+		assertThat(hurt.completeness()).isEqualTo(unhurt.completeness());
+		assertThat(PieceKind.MEDICAL_DATA.canBeAsked()).isFalse();
+		assertThat(facts(false, true, NO_TRACES, Map.of(), Map.of(), Map.of()).pieces()).isEmpty();
+	}
+
+	@Test
 	void anExpertWhoWasAppointedIsOnTheWay() {
 		var facts = facts(true, new Traces(false, false, true), Map.of(), Map.of(), Map.of());
 		assertThat(facts.pieces()).contains(new Piece(PieceKind.EXPERT_REPORT, PieceState.ASKED, null));
@@ -98,8 +110,13 @@ class PieceFactsTests {
 
 	private static PieceFacts facts(boolean active, Traces traces, Map<PieceKind, Decision> decisions,
 			Map<DocumentKind, Instant> papers, Map<PieceKind, LastAsked> asked) {
-		return new PieceFacts(active, new Circumstances(new Money(900_00), null, false, false, true, false), traces,
-				decisions, papers, asked);
+		return facts(active, false, traces, decisions, papers, asked);
+	}
+
+	private static PieceFacts facts(boolean active, boolean injury, Traces traces, Map<PieceKind, Decision> decisions,
+			Map<DocumentKind, Instant> papers, Map<PieceKind, LastAsked> asked) {
+		return new PieceFacts(active, new Circumstances(new Money(900_00), null, false, false, true, false, injury),
+				traces, decisions, papers, asked);
 	}
 
 }

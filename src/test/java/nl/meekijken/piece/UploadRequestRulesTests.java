@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class UploadRequestRulesTests {
 	@ParameterizedTest
 	@EnumSource(PieceKind.class)
 	void onlyWhatAClientHasCanBeAskedFor(PieceKind kind) {
-		if (kind == PieceKind.EXPERT_REPORT || kind == PieceKind.LIABILITY_NOTICE) {
+		if (Set.of(PieceKind.EXPERT_REPORT, PieceKind.LIABILITY_NOTICE, PieceKind.MEDICAL_DATA).contains(kind)) {
 			assertThatIllegalArgumentException().isThrownBy(() -> new WantedPiece(kind, "Graag"));
 		}
 		else {

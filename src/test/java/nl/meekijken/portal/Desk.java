@@ -15,6 +15,7 @@ import nl.meekijken.correspondence.EmailId;
 import nl.meekijken.correspondence.Emails;
 import nl.meekijken.correspondence.NewEmail;
 import nl.meekijken.database.Boundary;
+import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Documents;
@@ -94,7 +95,8 @@ class Desk {
 
 	DocumentId keep(Reader reader, DossierId dossier, DocumentKind kind, String name, String mediaType, byte[] bytes) {
 		var office = reader.someone().office();
-		var paper = new NewDocument(kind, name, mediaType, MovableClock.START, Origin.CLIENT, null, true);
+		var paper = new NewDocument(kind, name, mediaType, MovableClock.START, Origin.CLIENT, null,
+				DocumentAudience.INTERMEDIARY);
 		return this.boundary.inside(office, () -> {
 			try {
 				return this.documents.keep(office, dossier, paper, new ByteArrayInputStream(bytes));

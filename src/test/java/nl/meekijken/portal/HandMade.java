@@ -195,7 +195,7 @@ final class HandMade {
 	private static Document document(int id, DocumentKind kind, boolean photo, Origin origin) {
 		return new Document(new DocumentId(id), kind, kind.name() + (photo ? ".jpg" : ".pdf"),
 				photo ? "image/jpeg" : "application/pdf", new FileSize(184000L * id), photo ? null : Integer.valueOf(3),
-				false, daysAgo(id), origin, (id % 2 == 0) ? "Expertisebureau Tolhuis" : null, id % 3 == 0);
+				false, daysAgo(id), origin, (id % 2 == 0) ? "Expertisebureau Tolhuis" : null, id % 3 == 0, daysAgo(id));
 	}
 
 	static List<SentEmail> emails() {

@@ -31,6 +31,7 @@ import nl.meekijken.correspondence.Emails;
 import nl.meekijken.correspondence.NewEmail;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.FormKey;
+import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Documents;
@@ -187,7 +188,8 @@ public final class Canaries {
 
 	private DocumentId paper(Someone someone, DossierId dossier, boolean visible) {
 		var paper = new NewDocument(DocumentKind.OTHER, "Kanarie.pdf", "application/pdf", MovableClock.START,
-				Origin.OTHER, "Expertisebureau Kanarie", visible);
+				Origin.OTHER, "Expertisebureau Kanarie",
+				visible ? DocumentAudience.INTERMEDIARY : DocumentAudience.INTERNAL);
 		try (var pdf = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
 			pdf.addPage(new PDPage());
 			pdf.addPage(new PDPage());

@@ -3,8 +3,13 @@ package nl.meekijken.vault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 
@@ -21,6 +26,7 @@ final class Keeping {
 		var vault = VaultExample.in(Path.of(arguments[1]), Clock.systemUTC());
 		switch (arguments[0]) {
 			case "forever" -> keepForever(vault, new Random(Long.parseLong(arguments[2])));
+			case "full" -> keepUntilFull(Path.of(arguments[1]), vault, new Random(Long.parseLong(arguments[2])));
 			case "large" -> keepLarge(vault, Integer.parseInt(arguments[2]));
 			default -> throw new IllegalArgumentException(arguments[0]);
 		}
@@ -28,9 +34,44 @@ final class Keeping {
 
 	private static void keepForever(Vault vault, Random random) throws IOException {
 		while (true) {
-			var bytes = new byte[1 + random.nextInt(300_000)];
-			random.nextBytes(bytes);
-			say(vault.keep(new ByteArrayInputStream(bytes)).fingerprint().hex());
+			say(vault.keep(new ByteArrayInputStream(some(random))).fingerprint().hex());
+		}
+	}
+
+	/** On a small disk of its own: fills it, and goes on once there is room again. */
+	private static void keepUntilFull(Path folder, Vault vault, Random random) throws IOException {
+		var ballast = Files.write(folder.resolve("ballast"), new byte[LARGE / 25]);
+		var kept = new ArrayList<Fingerprint>();
+		for (var refusals = 0; refusals < 20;) {
+			try {
+				kept.add(vault.keep(new ByteArrayInputStream(some(random))).fingerprint());
+			}
+			catch (Full ex) {
+				refusals++;
+			}
+		}
+		readAll(vault, kept);
+		say("full");
+		Files.delete(ballast);
+		kept.add(vault.keep(new ByteArrayInputStream(some(random))).fingerprint());
+		readAll(vault, kept);
+		try (var left = Files.list(folder.resolve("incoming"))) {
+			say("kept " + vault.after(Optional.empty(), 10_000).size() + " of " + kept.size() + ", half "
+					+ left.count());
+		}
+	}
+
+	private static byte[] some(Random random) {
+		var bytes = new byte[1 + random.nextInt(300_000)];
+		random.nextBytes(bytes);
+		return bytes;
+	}
+
+	private static void readAll(Vault vault, List<Fingerprint> kept) throws IOException {
+		for (var fingerprint : kept) {
+			try (var bytes = vault.open(fingerprint)) {
+				bytes.transferTo(OutputStream.nullOutputStream());
+			}
 		}
 	}
 

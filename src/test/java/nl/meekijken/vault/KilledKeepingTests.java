@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -42,6 +43,19 @@ class KilledKeepingTests {
 		}
 	}
 
+	/** On a disk of five megabytes, which only that process sees. */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
+	void aFullDiskLosesNothingThatWasKeptAndIsNoHindranceOnceThereIsRoom(long seed) throws Exception {
+		var mounted = List.of("unshare", "-Urm", "sh", "-c", "mount -t tmpfs -o size=5m none \"$0\" && exec \"$@\"",
+				this.folder.toString());
+		assertThat(start(mounted, "64m", "full", Long.toString(seed)).waitFor())
+			.as(Files.readString(this.folder.resolve("errors")))
+			.isZero();
+		assertThat(Files.readAllLines(this.folder.resolve("said"))).first().isEqualTo("full");
+		assertThat(Files.readAllLines(this.folder.resolve("said")).getLast()).matches("kept (\\d+) of \\1, half 0");
+	}
+
 	@Test
 	void fiftyLargePapersAtOnceNeedLittleMemory() throws Exception {
 		assertThat(start("48m", "large", "50").waitFor()).isZero();
@@ -72,10 +86,15 @@ class KilledKeepingTests {
 	}
 
 	private Process start(String memory, String work, String how) throws IOException {
+		return start(List.of(), memory, work, how);
+	}
+
+	private Process start(List<String> around, String memory, String work, String how) throws IOException {
 		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		return new ProcessBuilder(java, "-Xmx" + memory, "-XX:+UseSerialGC", "-cp",
-				System.getProperty("java.class.path"), Keeping.class.getName(), work, this.folder.toString(), how)
-			.redirectOutput(this.folder.resolve("said").toFile())
+		var command = new ArrayList<>(around);
+		command.addAll(List.of(java, "-Xmx" + memory, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+				Keeping.class.getName(), work, this.folder.toString(), how));
+		return new ProcessBuilder(command).redirectOutput(this.folder.resolve("said").toFile())
 			.redirectError(this.folder.resolve("errors").toFile())
 			.start();
 	}
