@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.ApplicationContext;
 
 import nl.meekijken.account.PersonId;
+import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.values.ClaimNumber;
@@ -32,7 +33,7 @@ public final class SampleReportLetters {
 
 	private static Told told(Locale language) {
 		var answers = ExampleReport.answers(ReportField.SURNAME, "Bruggenstein-Hoogeveen van Wassenaar");
-		var filing = new Filing(new ReportReading(answers, TODAY));
+		var filing = new Filing(new ReportReading(answers, TODAY), GivenFrom.UNKNOWN);
 		return new Told(filing.dossier(new ClaimNumber(2026, 123), new PersonId(1), MovableClock.START),
 				"Assurantiekantoor Van Bruggenstein-Hoogeveen & Zonen", "Wilhelmina-Josephine van Bruggenstein",
 				EmailAddress.of("w@bruggenstein.example"), language);
