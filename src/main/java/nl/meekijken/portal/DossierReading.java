@@ -25,7 +25,9 @@ import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Opening;
+import nl.meekijken.notification.DossierMail;
 import nl.meekijken.notification.LastLook;
+import nl.meekijken.notification.MailPreferences;
 import nl.meekijken.notification.Notifications;
 import nl.meekijken.piece.Pieces;
 import nl.meekijken.piece.UploadRequests;
@@ -55,6 +57,8 @@ class DossierReading {
 
 	private final Notifications notifications;
 
+	private final MailPreferences preferences;
+
 	private final Statements statements;
 
 	private final BankAccounts accountNumbers;
@@ -63,8 +67,10 @@ class DossierReading {
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
 			Arrivals arrivals, Pieces pieces, UploadRequests requests, Statements statements,
-			BankAccounts accountNumbers, Notifications notifications, RoundTrip roundTrip) {
+			BankAccounts accountNumbers, Notifications notifications, MailPreferences preferences,
+			RoundTrip roundTrip) {
 		this.accountNumbers = accountNumbers;
+		this.preferences = preferences;
 		this.statements = statements;
 		this.notifications = notifications;
 		this.arrivals = arrivals;
@@ -91,18 +97,22 @@ class DossierReading {
 		var payments = this.statements.payments(number);
 		var numbers = this.accountNumbers.of(number);
 		var looked = this.notifications.lastLook(number);
+		var mail = this.preferences.of(number);
 		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, heads,
-				payments, numbers, looked)) {
-			case Opening.Opened(var file, var beside) -> {
-				this.notifications.look(file.id());
-				yield new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
+				payments, numbers, looked, mail)) {
+			case Opening.Opened(var file, var beside) ->
+				looked(new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
 						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)),
 						new Statement(beside.to(heads), beside.to(payments), null), beside.to(numbers),
-						beside.to(looked).orElse(LastLook.KNOWS_ALL));
-			}
+						beside.to(looked).orElse(LastLook.KNOWS_ALL), beside.to(mail)));
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
 			case Opening.Absent() -> new Nothing();
 		};
+	}
+
+	private Whole looked(Whole whole) {
+		this.notifications.look(whole.file().id());
+		return whole;
 	}
 
 	@Transactional
@@ -139,7 +149,7 @@ class DossierReading {
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
 			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview, Statement statement,
-			AccountHistory accounts, LastLook lastLook) implements Read {
+			AccountHistory accounts, LastLook lastLook, DossierMail mail) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {
