@@ -23,6 +23,7 @@ record CanaryRows(Cage theirs) {
 				""".formatted(office(), this.theirs.someone().person().value()));
 		letArrive();
 		letReport();
+		letDoubt();
 		letReadNews();
 		claim();
 		askForPieces();
@@ -58,6 +59,17 @@ record CanaryRows(Cage theirs) {
 			.change("""
 					insert into question.question (office_id, dossier_id, asked_by, asker_name, asked_at, due_at, words)
 					select office_id, id, reported_by, 'kanarie', now(), now(), 'kanarie' from dossier.dossier where office_id = %d
+					"""
+				.formatted(office()));
+	}
+
+	private void letDoubt() {
+		Owner
+			.change("""
+					insert into proposal.proposal (office_id, dossier_id, fact, position, proposed, reason, proposed_by, proposer_name,
+					       proposed_at)
+					select office_id, id, 'PLACE', 0, 'kanarie', 'kanarie', reported_by, 'kanarie', now()
+					  from dossier.dossier where office_id = %d
 					"""
 				.formatted(office()));
 	}

@@ -24,8 +24,9 @@ class HouseRulesTests {
 	private static final List<Set<String>> FLOORS = List.of(
 			Set.of("values", "database", "web", "mail", "drawing", "registers", "scanner", "embedded", "vault"),
 			Set.of("office"), Set.of("account"), Set.of("dossier"), Set.of("document", "recovery", "access"),
-			Set.of("correspondence", "intake", "question", "piece"), Set.of("notification", "insight", "demo", "desk"),
-			Set.of("portal", "backoffice", "handling", "administration", "filing", "client", "api"));
+			Set.of("correspondence", "intake", "question", "piece", "proposal"),
+			Set.of("notification", "insight", "demo", "desk"),
+			Set.of("portal", "backoffice", "handling", "administration", "filing", "amending", "client", "api"));
 
 	private static final Set<String> AUDIENCES = FLOORS.getLast();
 

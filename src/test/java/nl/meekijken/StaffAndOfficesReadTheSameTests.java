@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class StaffAndOfficesReadTheSameTests {
 
-	private static final String SHARED = "(ActivityKind|DossierStatus|CloseReason|Actor|Stance)\\.\\w+(\\.detail|\\.part)?";
+	private static final String SHARED = "(ActivityKind|DossierStatus|CloseReason|Actor|Stance|Fact)\\.\\w+(\\.detail|\\.part)?";
 
 	private final Bundle staff = bundle("handling");
 

@@ -10,6 +10,7 @@ import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.CloseReason;
 import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Fact;
 import nl.meekijken.web.Texts;
 
 /** What happened in a dossier, in words that are the same for every audience. */
@@ -28,6 +29,7 @@ public final class ActivityWords {
 			case BALL_PASSED -> byName(texts, Ball.values(), detail);
 			case UPDATE_PROMISED -> day(texts, detail);
 			case CLOSED, ASSIGNMENT_REFUSED -> byName(texts, CloseReason.values(), detail);
+			case PROPOSAL_MADE, PROPOSAL_TAKEN_OVER, PROPOSAL_REFUSED -> byName(texts, Fact.values(), detail);
 			default -> detail;
 		});
 	}

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Migrations {
 
 	private static final List<String> FLOORS = List.of("database", "mail", "office", "account", "dossier", "document",
-			"recovery", "correspondence", "access", "piece", "intake", "question", "notification", "demo");
+			"recovery", "correspondence", "access", "piece", "intake", "question", "proposal", "notification", "demo");
 
 	@Bean
 	FlywayMigrationStrategy floorByFloor() {

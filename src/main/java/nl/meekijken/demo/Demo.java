@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,6 +20,7 @@ import nl.meekijken.demo.Cast.DemoOffice;
 import nl.meekijken.demo.Cast.Registered;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Handler;
+import nl.meekijken.dossier.Whereabouts;
 import nl.meekijken.notification.Notifications;
 import nl.meekijken.office.NewOffice;
 import nl.meekijken.office.OfficeId;
@@ -52,16 +55,19 @@ public class Demo {
 
 	private final Errands errands;
 
+	private final Doubts doubts;
+
 	private final Boundary boundary;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Demo(Offices offices, Accounts accounts, Dossiers dossiers, Filling filling, Errands errands,
+	Demo(Offices offices, Accounts accounts, Dossiers dossiers, Filling filling, Errands errands, Doubts doubts,
 			Notifications notifications, Boundary boundary, PlatformTransactionManager transactions, Clock clock) {
 		this.notifications = notifications;
 		this.errands = errands;
+		this.doubts = doubts;
 		this.offices = offices;
 		this.accounts = accounts;
 		this.dossiers = dossiers;
@@ -84,16 +90,19 @@ public class Demo {
 	/**
 	 * Fills in the offices that are not there yet. The people and dossiers of an office
 	 * come in one transaction: killed halfway, it is filled in anew at the next start.
+	 * @return where somebody just said that something is not right
 	 */
-	public void fillWhenEmpty() {
+	public List<Whereabouts> fillWhenEmpty() {
+		var doubted = new ArrayList<Whereabouts>();
 		var days = new Days(LocalDate.ofInstant(this.clock.instant(), Days.ZONE));
 		var papers = new SharedPapers(days.today());
 		for (int index = 0; index < Cast.OFFICES.size(); index++) {
 			var office = Cast.OFFICES.get(index);
 			if (!this.accounts.knows(office.members().getFirst().accountNumber())) {
-				fill(office, stories(index, days, papers), days);
+				fill(office, stories(index, days, papers), days).ifPresent(doubted::add);
 			}
 		}
+		return doubted;
 	}
 
 	/** All stories of an office, told but not yet brought in. */
@@ -107,19 +116,20 @@ public class Demo {
 		return stories;
 	}
 
-	private void fill(DemoOffice office, List<Story> stories, Days days) {
+	private Optional<Whereabouts> fill(DemoOffice office, List<Story> stories, Days days) {
 		stories.parallelStream().flatMap(story -> story.papers().stream()).forEach(filed -> filed.paper().draw());
 		var id = this.offices.register(newOffice(office, days));
-		this.boundary.inside(id, () -> this.transaction.execute(status -> {
+		return this.boundary.inside(id, () -> Objects.requireNonNull(this.transaction.execute(status -> {
 			var registered = new Registered(id, people(id, office), handlers(office));
 			var looked = this.clock.instant().minus(LOOKED_BEFORE);
 			registered.people().forEach(person -> this.notifications.begin(id, person, looked));
 			stories.forEach(story -> this.filling.bring(registered, story));
-			if (office.stories()) {
-				this.errands.send(office, registered, stories);
+			if (!office.stories()) {
+				return Optional.<Whereabouts>empty();
 			}
-			return id;
-		}));
+			this.errands.send(office, registered, stories);
+			return this.doubts.say(office, registered, stories);
+		})));
 	}
 
 	private NewOffice newOffice(DemoOffice office, Days days) {

@@ -14,15 +14,18 @@ class DemoRunner implements ApplicationRunner {
 
 	private final DemoStaff staff;
 
-	DemoRunner(Demo demo, DemoStaff staff) {
+	private final Doubts doubts;
+
+	DemoRunner(Demo demo, DemoStaff staff, Doubts doubts) {
+		this.doubts = doubts;
 		this.demo = demo;
 		this.staff = staff;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.demo.fillWhenEmpty();
-		this.staff.registerWhenAbsent();
+		var doubted = this.demo.fillWhenEmpty();
+		this.staff.registerWhenAbsent().ifPresent(by -> doubted.forEach(place -> this.doubts.decide(place, by)));
 	}
 
 }

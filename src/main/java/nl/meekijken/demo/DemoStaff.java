@@ -1,15 +1,19 @@
 package nl.meekijken.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.NewPerson;
+import nl.meekijken.account.PersonId;
 import nl.meekijken.account.Role;
 import nl.meekijken.demo.Cast.Contact;
 import nl.meekijken.demo.Cast.Member;
+import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Handlers;
 import nl.meekijken.office.OfficeContact;
 import nl.meekijken.office.OfficeId;
@@ -48,23 +52,29 @@ public class DemoStaff {
 			.toList();
 	}
 
-	/** Registers them, unless they are there. */
-	void registerWhenAbsent() {
+	/**
+	 * Registers them, unless they are there; who handles dossiers, if just registered.
+	 */
+	Optional<Author> registerWhenAbsent() {
 		if (this.accounts.knows(MEMBERS.getFirst().accountNumber())) {
-			return;
+			return Optional.empty();
 		}
+		var registered = new ArrayList<Author>();
 		var contact = new OfficeContact("Stationsplein", "112", new Postcode("3511 ED"), "Utrecht",
 				new PhoneNumber("+31880000100"));
 		this.offices.register(new StaffOffice("112schade", contact, EmailAddress.of("kantoor@112schade.example"), true),
-				office -> MEMBERS.forEach(member -> register(office, member)));
+				office -> MEMBERS
+					.forEach(member -> registered.add(new Author(register(office, member), member.fullName()))));
+		return registered.stream().findFirst();
 	}
 
 	/** Who handles dossiers in the stories finds them as her own. */
-	private void register(OfficeId office, Member member) {
+	private PersonId register(OfficeId office, Member member) {
 		var person = this.accounts
 			.register(new NewPerson(office, member.accountNumber(), EmailAddress.of(email(member)), member.firstName(),
 					member.prefix(), member.surname(), member.role(), member.password()));
 		this.handlers.recognise(new Contact(member.fullName(), "").email(), person);
+		return person;
 	}
 
 	private static String email(Member member) {

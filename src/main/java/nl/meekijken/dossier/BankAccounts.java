@@ -142,6 +142,23 @@ public class BankAccounts {
 						first.name(), addresses, clients.stream().skip(1).map(PaidClient::number).toList(), byStaff));
 	}
 
+	/**
+	 * Tells the client that a number came along with the report of a dossier, at every
+	 * address at which the office knows the same client.
+	 */
+	public void tellOfReported(ClaimNumber number) {
+		var client = this.store.lock(number).orElseThrow();
+		var addresses = new LinkedHashSet<EmailAddress>();
+		Optional.ofNullable(client.email()).ifPresent(addresses::add);
+		this.clients.elsewhere(number)
+			.stream()
+			.flatMap(other -> this.clients.of(other.number()).stream())
+			.flatMap(other -> Optional.ofNullable(other.details().client().email()).stream())
+			.forEach(addresses::add);
+		this.events.publishEvent(new IbanGiven(client.office(), List.of(client.dossier()), number, client.name(),
+				addresses, List.of(), false));
+	}
+
 	/** Confirms a number, inside the office of the dossier. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public AccountDecision confirm(OfficeId office, DossierId dossier, long account, AccountCheck how, Author by) {

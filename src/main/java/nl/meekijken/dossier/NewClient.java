@@ -10,14 +10,15 @@ import nl.meekijken.values.Iban;
  *
  * @param verdict what was decided about the number where the dossier was kept until now;
  * none for a number that is to be confirmed
+ * @param from where the number was sent from
  */
 public record NewClient(Client client, @Nullable Iban iban, @Nullable String ibanHolder,
-		@Nullable VatPosition vatPosition, @Nullable AccountVerdict verdict) {
+		@Nullable VatPosition vatPosition, @Nullable AccountVerdict verdict, GivenFrom from) {
 
 	/** With a number that is to be confirmed. */
 	public NewClient(Client client, @Nullable Iban iban, @Nullable String ibanHolder,
 			@Nullable VatPosition vatPosition) {
-		this(client, iban, ibanHolder, vatPosition, null);
+		this(client, iban, ibanHolder, vatPosition, null, GivenFrom.UNKNOWN);
 	}
 
 	/** Without knowing of VAT. */
@@ -27,7 +28,12 @@ public record NewClient(Client client, @Nullable Iban iban, @Nullable String iba
 
 	/** The same, with what was decided about the number. */
 	public NewClient judged(AccountVerdict decided) {
-		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, decided);
+		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, decided, this.from);
+	}
+
+	/** The same, sent from there. */
+	public NewClient sentFrom(GivenFrom place) {
+		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, this.verdict, place);
 	}
 
 }

@@ -40,7 +40,8 @@ record ActivityForm(String audience, String kind, String actor, String detail, S
 			ActivityKind.IBAN_CHANGED, ActivityKind.IBAN_GIVEN, ActivityKind.IBAN_CONFIRMED, ActivityKind.IBAN_REFUSED,
 			ActivityKind.EMAIL_SENT, ActivityKind.AMOUNTS_CHANGED, ActivityKind.FACTS_CHANGED,
 			ActivityKind.DOCUMENT_RELEASED, ActivityKind.DOCUMENT_AUDIENCE_CHANGED, ActivityKind.DOCUMENT_REMOVED,
-			ActivityKind.QUESTION_ASKED, ActivityKind.QUESTION_ANSWERED);
+			ActivityKind.QUESTION_ASKED, ActivityKind.QUESTION_ANSWERED, ActivityKind.PROPOSAL_MADE,
+			ActivityKind.PROPOSAL_TAKEN_OVER, ActivityKind.PROPOSAL_REFUSED);
 
 	/** Of whom the house knows no more than this: it acts itself. */
 	private static final Set<Actor> PEOPLE = EnumSet.complementOf(EnumSet.of(Actor.SYSTEM));

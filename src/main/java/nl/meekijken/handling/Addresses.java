@@ -20,6 +20,11 @@ record Addresses(ClaimNumber number) {
 		return page() + "/iban";
 	}
 
+	/** What an intermediary says is not right in it. */
+	String proposals() {
+		return page() + "/voorstellen";
+	}
+
 	String told(String word, String section) {
 		return page() + "?" + word + "#" + section;
 	}

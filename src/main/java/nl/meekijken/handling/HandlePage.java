@@ -25,6 +25,7 @@ import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.HandledDossier;
 import nl.meekijken.dossier.LoggedActivity;
 import nl.meekijken.dossier.Step;
+import nl.meekijken.proposal.Proposal;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
@@ -34,7 +35,8 @@ import nl.meekijken.web.Texts;
  * what can be done.
  */
 record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> activities, List<FiledPaper> papers,
-		List<FiledEmail> emails, List<Candidate> candidates, AccountHistory accounts, Drafts drafts) implements Page {
+		List<FiledEmail> emails, List<Candidate> candidates, AccountHistory accounts, List<Proposal> proposals,
+		Drafts drafts) implements Page {
 
 	@Override
 	public HttpStatus status() {
@@ -51,6 +53,11 @@ record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> acti
 
 	Addresses address() {
 		return new Addresses(file().number());
+	}
+
+	/** How many of what an intermediary says is not right wait for somebody to decide. */
+	long openProposals() {
+		return this.proposals.stream().filter(Proposal::isOpen).count();
 	}
 
 	DossierStatus standing() {

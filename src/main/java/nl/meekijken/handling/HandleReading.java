@@ -13,6 +13,7 @@ import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.Handlers;
 import nl.meekijken.dossier.StaffDossiers;
 import nl.meekijken.dossier.Whereabouts;
+import nl.meekijken.proposal.Proposals;
 import nl.meekijken.web.Shell;
 
 /**
@@ -36,10 +37,13 @@ class HandleReading {
 
 	private final BankAccounts accounts;
 
+	private final Proposals proposals;
+
 	private final Work work;
 
 	HandleReading(StaffReading frames, Handlers handlers, StaffDossiers dossiers, Activities activities,
-			StaffPapers papers, StaffEmails emails, BankAccounts accounts, Work work) {
+			StaffPapers papers, StaffEmails emails, BankAccounts accounts, Proposals proposals, Work work) {
+		this.proposals = proposals;
 		this.accounts = accounts;
 		this.frames = frames;
 		this.handlers = handlers;
@@ -58,10 +62,11 @@ class HandleReading {
 		var numbers = this.accounts.of(place.dossier());
 		return this.work.inside(place.office(), viewer, () -> {
 			var history = this.activities.allOf(place.dossier());
-			var opened = this.dossiers.open(place.number(), history, filed, mailed, numbers);
+			var doubted = this.proposals.of(place.dossier());
+			var opened = this.dossiers.open(place.number(), history, filed, mailed, numbers, doubted);
 			var beside = opened.beside();
 			return new HandlePage(read.frame(), opened.dossier(), beside.to(history), beside.to(filed),
-					beside.to(mailed), read.content(), beside.to(numbers), drafts);
+					beside.to(mailed), read.content(), beside.to(numbers), beside.to(doubted), drafts);
 		});
 	}
 

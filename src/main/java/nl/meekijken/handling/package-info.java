@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "8 handling", allowedDependencies = { "values", "database", "web", "account", "office",
-		"dossier", "document", "recovery", "correspondence", "question", "access", "desk" })
+		"dossier", "document", "recovery", "correspondence", "question", "proposal", "access", "desk" })
 package nl.meekijken.handling;
 
 import org.jspecify.annotations.NullMarked;

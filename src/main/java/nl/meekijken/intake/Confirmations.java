@@ -17,6 +17,7 @@ import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Audience;
+import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.NewActivity;
 import nl.meekijken.dossier.NewDossier;
@@ -50,10 +51,13 @@ class Confirmations {
 
 	private final Accounts accounts;
 
+	private final BankAccounts numbers;
+
 	private final Clock clock;
 
 	Confirmations(ReportLetters letters, Outbox outbox, ClientMail mail, Activities activities, UploadRequests requests,
-			Accounts accounts, Clock clock) {
+			Accounts accounts, BankAccounts numbers, Clock clock) {
+		this.numbers = numbers;
 		this.letters = letters;
 		this.outbox = outbox;
 		this.mail = mail;
@@ -77,6 +81,9 @@ class Confirmations {
 				new NewUploadRequest(UUID.randomUUID(), List.of(new WantedPiece(PieceKind.AUTHORISATION, null)), null,
 						dossier.consentGivenOn().plusDays(DAYS_TO_SIGN), Texts.DUTCH),
 				new Asker(Actor.INTERMEDIARY, person.fullName()));
+		if (dossier.client().iban() != null) {
+			this.numbers.tellOfReported(dossier.number());
+		}
 	}
 
 	private NewActivity note(ActivityKind kind, Actor actor, @Nullable String name, @Nullable EmailId email) {

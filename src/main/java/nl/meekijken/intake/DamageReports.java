@@ -25,6 +25,7 @@ import nl.meekijken.document.Bundles;
 import nl.meekijken.dossier.Clients;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 
@@ -166,8 +167,9 @@ public class DamageReports {
 	 * Makes a dossier of a draft that is complete: one only, however often it is sent.
 	 * Whoever sends declares that all is true and that the client allows looking along;
 	 * who did, when, and in which words ({@link #CONSENT}) is kept.
+	 * @param from where it is sent from, for the history of the bank account number
 	 */
-	public ReportOutcome send(DraftId id, PersonId by) {
+	public ReportOutcome send(DraftId id, PersonId by, GivenFrom from) {
 		var held = this.store.hold(id, oldest());
 		if (held.isEmpty()) {
 			return new ReportOutcome.Absent();
@@ -178,7 +180,7 @@ public class DamageReports {
 			return new ReportOutcome.Sent(before);
 		}
 		var reading = reading(draft);
-		return reading.isComplete() ? new ReportOutcome.Sent(file(draft, reading, by))
+		return reading.isComplete() ? new ReportOutcome.Sent(file(draft, reading, by, from))
 				: new ReportOutcome.Incomplete(draft);
 	}
 
@@ -187,11 +189,11 @@ public class DamageReports {
 		return new ReportReading(draft.answers(), today());
 	}
 
-	private ClaimNumber file(Draft draft, ReportReading reading, PersonId by) {
+	private ClaimNumber file(Draft draft, ReportReading reading, PersonId by, GivenFrom from) {
 		var person = this.roundTrip.ask(this.accounts.viewer());
 		var now = this.clock.instant();
 		var number = this.dossiers.nextNumber(today().getYear());
-		var filed = new Filing(reading).dossier(number, by, now);
+		var filed = new Filing(reading, from).dossier(number, by, now);
 		var dossier = this.dossiers.bring(person.office(), filed);
 		this.store.keepReport(person.office(), dossier, by, reading, CONSENT, now);
 		this.store.save(draft.sent(number, now), by, now);

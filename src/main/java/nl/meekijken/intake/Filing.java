@@ -15,6 +15,7 @@ import nl.meekijken.dossier.CounterpartyKind;
 import nl.meekijken.dossier.Damage;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Expertise;
+import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.dossier.NewClient;
 import nl.meekijken.dossier.NewDossier;
 import nl.meekijken.dossier.Salutation;
@@ -40,7 +41,10 @@ final class Filing {
 
 	private final Answers answers;
 
-	Filing(ReportReading reading) {
+	private final GivenFrom from;
+
+	Filing(ReportReading reading, GivenFrom from) {
+		this.from = from;
 		this.reading = reading;
 		this.answers = reading.answers();
 	}
@@ -78,7 +82,8 @@ final class Filing {
 								this.reading.textOrNone(ReportField.PREFIX), text(ReportField.SURNAME)),
 						address(), email, phone, null);
 		return new NewClient(client, Iban.parse(text(ReportField.IBAN)).orElse(null),
-				this.reading.textOrNone(ReportField.IBAN_HOLDER), vat());
+				this.reading.textOrNone(ReportField.IBAN_HOLDER), vat())
+			.sentFrom(this.from);
 	}
 
 	private @Nullable VatPosition vat() {

@@ -6,6 +6,7 @@ import nl.meekijken.access.Slugs;
 import nl.meekijken.correspondence.EmailId;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.dossier.ActivityGroup;
+import nl.meekijken.dossier.FactPlace;
 import nl.meekijken.piece.UploadRequestId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.web.NotFound;
@@ -50,6 +51,20 @@ record DossierAddress(ClaimNumber number) {
 	/** Where its handler is asked something about one of the activities. */
 	String questionAbout(long activity) {
 		return question() + "?over=" + activity;
+	}
+
+	/** Where one says that a fact is not right. */
+	String doubt(FactPlace place) {
+		return doubt() + "?feit=" + place.fact().slug() + ((place.position() > 0) ? "&partij=" + place.position() : "");
+	}
+
+	String doubt() {
+		return page() + "/klopt-dit-niet";
+	}
+
+	/** The section in which a fact stands, with a word for what was just done. */
+	String facts(FactPlace place, String notice) {
+		return page() + "?" + notice + (place.fact().isOfParty() ? "-tegenpartij#tegenpartij" : "#schade");
 	}
 
 	/** One of the activities. */

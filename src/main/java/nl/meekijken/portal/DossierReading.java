@@ -31,6 +31,8 @@ import nl.meekijken.notification.MailPreferences;
 import nl.meekijken.notification.Notifications;
 import nl.meekijken.piece.Pieces;
 import nl.meekijken.piece.UploadRequests;
+import nl.meekijken.proposal.Proposal;
+import nl.meekijken.proposal.Proposals;
 import nl.meekijken.recovery.Statement;
 import nl.meekijken.recovery.Statements;
 import nl.meekijken.values.ClaimNumber;
@@ -63,12 +65,15 @@ class DossierReading {
 
 	private final BankAccounts accountNumbers;
 
+	private final Proposals proposals;
+
 	private final RoundTrip roundTrip;
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
 			Arrivals arrivals, Pieces pieces, UploadRequests requests, Statements statements,
-			BankAccounts accountNumbers, Notifications notifications, MailPreferences preferences,
+			BankAccounts accountNumbers, Notifications notifications, Proposals proposals, MailPreferences preferences,
 			RoundTrip roundTrip) {
+		this.proposals = proposals;
 		this.accountNumbers = accountNumbers;
 		this.preferences = preferences;
 		this.statements = statements;
@@ -96,15 +101,16 @@ class DossierReading {
 		var heads = this.statements.heads(number);
 		var payments = this.statements.payments(number);
 		var numbers = this.accountNumbers.of(number);
+		var proposed = this.proposals.of(number);
 		var looked = this.notifications.lastLook(number);
 		var mail = this.preferences.of(number);
 		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, heads,
-				payments, numbers, looked, mail)) {
+				payments, numbers, proposed, looked, mail)) {
 			case Opening.Opened(var file, var beside) ->
 				looked(new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
 						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)),
 						new Statement(beside.to(heads), beside.to(payments), null), beside.to(numbers),
-						beside.to(looked).orElse(LastLook.KNOWS_ALL), beside.to(mail)));
+						beside.to(proposed), beside.to(looked).orElse(LastLook.KNOWS_ALL), beside.to(mail)));
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
 			case Opening.Absent() -> new Nothing();
 		};
@@ -149,7 +155,7 @@ class DossierReading {
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
 			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview, Statement statement,
-			AccountHistory accounts, LastLook lastLook, DossierMail mail) implements Read {
+			AccountHistory accounts, List<Proposal> proposals, LastLook lastLook, DossierMail mail) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {

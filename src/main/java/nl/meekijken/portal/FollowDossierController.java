@@ -33,6 +33,12 @@ class FollowDossierController {
 			Map.of("gewijzigd", "client.changed", "niets-gewijzigd", "client.unchanged", "dossier-gesloten",
 					"client.closed", "iban-doorgegeven", "iban.given", "iban-ongewijzigd", "iban.unchanged"));
 
+	private static final Notices OF_THE_DAMAGE = new Notices(
+			Map.of("voorgesteld", "doubt.done", "feit-gesloten", "doubt.closed"));
+
+	private static final Notices OF_PARTIES = new Notices(
+			Map.of("voorgesteld-tegenpartij", "doubt.done", "feit-gesloten-tegenpartij", "doubt.closed"));
+
 	private final DossierReading reading;
 
 	private final Accounts accounts;
@@ -57,6 +63,8 @@ class FollowDossierController {
 						whole.file(), timeline, whole.documents(), whole.emails(),
 						new ArrivalsPage(shell, address, viewer.person(), whole.arriving()), upload(whole, address),
 						whole.overview(), whole.statement(), new IbanView(whole.accounts(), shell.texts()),
+						new ProposedFacts(whole.proposals(), OF_THE_DAMAGE.in(request, shell),
+								OF_PARTIES.in(request, shell)),
 						NOTICES.in(request, shell), OF_THE_CLIENT.in(request, shell), whole.lastLook(), whole.mail());
 			}
 			case DossierReading.Withdrawn(var person, var withdrawn) ->

@@ -19,6 +19,7 @@ import nl.meekijken.dossier.Progress;
 import nl.meekijken.piece.UploadRequest;
 import nl.meekijken.notification.DossierMail;
 import nl.meekijken.notification.LastLook;
+import nl.meekijken.proposal.Proposal;
 import nl.meekijken.recovery.Statement;
 import nl.meekijken.values.FileSize;
 import nl.meekijken.values.Percentage;
@@ -30,14 +31,15 @@ import nl.meekijken.web.Texts;
  *
  * @param statement the amounts that this office may see
  * @param iban where the client is paid
+ * @param proposed what somebody says is not right in it
  * @param mail what this person wants to hear of it by mail
  * @param notice what was just done about the papers
  * @param clientNotice what was just done about the client's data
  */
 record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
 		List<SentEmail> emails, ArrivalsPage arrivals, @Nullable UploadForm upload, PieceOverview overview,
-		Statement statement, IbanView iban, @Nullable String notice, @Nullable String clientNotice, LastLook lastLook,
-		DossierMail mail) implements Page {
+		Statement statement, IbanView iban, ProposedFacts proposed, @Nullable String notice,
+		@Nullable String clientNotice, LastLook lastLook, DossierMail mail) implements Page {
 
 	/** Days for which a paper that was not opened is called new. */
 	private static final int NEWS = 60;
@@ -134,7 +136,16 @@ record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline 
 
 	/** The paper an activity tells of, if it is among those shown. */
 	Optional<Document> paperOf(Activity activity) {
-		var id = activity.documentId();
+		return paper(activity.documentId());
+	}
+
+	/** The paper that came with a proposal, if it is among those shown. */
+	Optional<Document> paperOf(Proposal proposal) {
+		var id = proposal.paper();
+		return paper((id != null) ? id.value() : null);
+	}
+
+	private Optional<Document> paper(@Nullable Long id) {
 		return (id != null) ? this.documents.stream().filter(paper -> paper.id().value() == id).findFirst()
 				: Optional.empty();
 	}

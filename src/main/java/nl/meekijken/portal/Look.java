@@ -9,6 +9,7 @@ import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Stance;
 import nl.meekijken.piece.AskedState;
 import nl.meekijken.piece.Piece;
+import nl.meekijken.proposal.ProposalState;
 
 /**
  * The icon and the tone that go with a word; never shown without it.
@@ -60,6 +61,14 @@ record Look(String icon, String tone) {
 		};
 	}
 
+	static Look of(ProposalState state) {
+		return switch (state) {
+			case PROPOSED -> new Look("clock", WAIT);
+			case TAKEN_OVER -> new Look("check", GOOD);
+			case REFUSED -> new Look("cross", REST);
+		};
+	}
+
 	static Look of(Stance stance) {
 		return switch (stance) {
 			case OPEN -> new Look("clock", CALM);
@@ -103,12 +112,12 @@ record Look(String icon, String tone) {
 			case REMINDER_SENT, INSURER_REMINDED, UPDATE_PROMISED -> "bell";
 			case ASSESSED_RECOVERABLE, LIABILITY_ADMITTED, OFFER_ACCEPTED, IBAN_CONFIRMED -> "check";
 			case ASSIGNMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED, IBAN_REFUSED -> "cross";
-			case DOCUMENT_REFUSED, DOCUMENT_REMOVED -> "cross";
+			case DOCUMENT_REFUSED, DOCUMENT_REMOVED, PROPOSAL_REFUSED -> "cross";
 			case PLATE_CHECKED, INSURER_FOUND -> "magnify";
 			case HELD_LIABLE, OBJECTION_SENT, SUMMONS_SERVED, PRESCRIPTION_INTERRUPTED -> "letter";
 			case EXPERT_APPOINTED, INSPECTION_PLANNED -> "car";
-			case INSURER_REPLIED, NOTE, QUESTION_ASKED, QUESTION_ANSWERED -> "talk";
-			case LIABILITY_PARTLY_ADMITTED, SENT_TO_KIFID -> "scales";
+			case INSURER_REPLIED, NOTE, QUESTION_ASKED, QUESTION_ANSWERED, PROPOSAL_MADE -> "talk";
+			case LIABILITY_PARTLY_ADMITTED, SENT_TO_KIFID, PROPOSAL_TAKEN_OVER -> "scales";
 			case WITNESS_ASKED, WITNESS_STATEMENT_RECEIVED, HANDLER_ASSIGNED, DOCUMENT_AUDIENCE_CHANGED -> "users";
 			case DAMAGE_CLAIMED, OFFER_RECEIVED, PAYMENT_RECEIVED, PAID_OUT, AMOUNTS_CHANGED -> "euro";
 			case HANDED_TO_INJURY -> "cross-box";
@@ -123,9 +132,11 @@ record Look(String icon, String tone) {
 	private static String toneOf(ActivityKind kind) {
 		return switch (kind) {
 			case AUTHORISATION_RECEIVED, ASSESSED_RECOVERABLE, LIABILITY_ADMITTED, OFFER_ACCEPTED -> GOOD;
-			case PAYMENT_RECEIVED, PAID_OUT, IBAN_CONFIRMED -> GOOD;
+			case PAYMENT_RECEIVED, PAID_OUT, IBAN_CONFIRMED, PROPOSAL_TAKEN_OVER -> GOOD;
 			case PAPERS_REQUESTED, IBAN_ASKED, REMINDER_SENT, INSURER_REMINDED, LIABILITY_PARTLY_ADMITTED -> WAIT;
-			case ASSIGNMENT_REFUSED, DOCUMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED, IBAN_REFUSED -> BAD;
+			case ASSIGNMENT_REFUSED, DOCUMENT_REFUSED, LIABILITY_DENIED, OFFER_REJECTED, IBAN_REFUSED,
+					PROPOSAL_REFUSED ->
+				BAD;
 			default -> REST;
 		};
 	}

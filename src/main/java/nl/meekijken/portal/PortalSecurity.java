@@ -40,7 +40,8 @@ class PortalSecurity {
 	/** Open as well where no mail leaves the machine: what was mailed instead. */
 	private static final String[] OPEN_WHEN_EMBEDDED = { "/postvak", "/postvak/**" };
 
-	private static final Pattern FILES = Pattern.compile("/(dossiers|schade-melden)/[^/]+/documenten");
+	private static final Pattern FILES = Pattern
+		.compile("/(dossiers|schade-melden)/[^/]+/documenten|/dossiers/[^/]+/klopt-dit-niet");
 
 	private final boolean secure;
 

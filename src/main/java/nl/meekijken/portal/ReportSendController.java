@@ -2,6 +2,8 @@ package nl.meekijken.portal;
 
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,17 +11,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.DeviceName;
 import nl.meekijken.access.Viewer;
+import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.Draft;
+import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportOutcome;
 import nl.meekijken.intake.ReportStep;
+import nl.meekijken.values.CallerNetwork;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
+import nl.meekijken.web.Texts;
 
 /** Sends a report, once, and tells what happens next. */
 @Controller
@@ -39,7 +46,7 @@ class ReportSendController {
 
 	@PostMapping(ReportAddress.START + "/{concept}/versturen")
 	Reply send(@PathVariable("concept") String concept, @RequestParam MultiValueMap<String, String> typed,
-			Viewer.Intermediary viewer, Shell shell) {
+			Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
 		var address = ReportAddress.read(concept);
 		var opened = this.desk.open(address);
 		var declared = new Filled(typed);
@@ -53,7 +60,7 @@ class ReportSendController {
 			}
 			return review(opened, errors, shell);
 		}
-		return switch (this.reports.send(address.id(), viewer.person())) {
+		return switch (this.reports.send(address.id(), viewer.person(), from(request))) {
 			case ReportOutcome.Sent(var number) -> new Redirect(new DossierAddress(number).reported());
 			case ReportOutcome.Incomplete(var draft) -> review(opened, lacking(draft, shell), shell);
 			case ReportOutcome.Absent() -> throw new NotFound();
@@ -70,15 +77,24 @@ class ReportSendController {
 		};
 	}
 
+	private static GivenFrom from(HttpServletRequest request) {
+		return new GivenFrom(DeviceName.of(request.getHeader(HttpHeaders.USER_AGENT)),
+				CallerNetwork.of(request.getRemoteAddr()).value());
+	}
+
 	private FormErrors lacking(Draft draft, Shell shell) {
 		var errors = new FormErrors();
 		var reading = this.reports.reading(draft);
 		for (var step : ReportStep.values()) {
-			reading.open(step)
-				.forEach(field -> errors.add("nog-" + field.slug(),
-						shell.texts().say("report.lacks", shell.texts().label(step), shell.texts().label(field))));
+			reading.open(step).forEach(field -> errors.add("nog-" + field.slug(), lacks(step, field, shell.texts())));
 		}
 		return errors;
+	}
+
+	/** A question is answered, anything else is there. */
+	private static String lacks(ReportStep step, ReportField field, Texts texts) {
+		var label = texts.label(field);
+		return texts.say(label.endsWith("?") ? "report.lacks.question" : "report.lacks", texts.label(step), label);
 	}
 
 	private Reply review(OpenedReport opened, FormErrors errors, Shell shell) {

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 import nl.meekijken.access.Viewer;
+import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.UploadLimits;
+import nl.meekijken.document.UploadOutcome;
 import nl.meekijken.web.FileForm;
 import nl.meekijken.web.Texts;
 
@@ -54,15 +56,31 @@ class UploadDesk {
 	/** The files of a plain form; what was left empty has no receipt. */
 	List<Receipt> takeAll(HttpServletRequest request, Posted posted, Goal goal, Viewer.Intermediary viewer, Texts texts)
 			throws IOException {
-		var receipts = new ArrayList<Receipt>();
+		return takeEach(request, posted, goal, viewer, texts).stream().map(Taken::receipt).toList();
+	}
+
+	/** The same, each with the paper that it became. */
+	List<Taken> takeEach(HttpServletRequest request, Posted posted, Goal goal, Viewer.Intermediary viewer, Texts texts)
+			throws IOException {
+		var taken = new ArrayList<Taken>();
 		var form = FileForm.of(request);
 		if (form.isPresent()) {
 			form.get().each((name, bytes) -> {
-				var sent = this.sending.send(viewer, goal.receiver(), posted.file(receipts.size(), name), bytes);
-				receipts.add(Receipt.of(name, sent, goal.report(), this.limits, texts));
+				var sent = this.sending.send(viewer, goal.receiver(), posted.file(taken.size(), name), bytes);
+				taken.add(new Taken(Receipt.of(name, sent, goal.report(), this.limits, texts), paper(sent)));
 			});
 		}
-		return receipts;
+		return taken;
+	}
+
+	private static @Nullable DocumentId paper(Sending.Sent sent) {
+		return switch (sent) {
+			case Sending.Sent.Answered(UploadOutcome.Received(var id)) -> id;
+			case Sending.Sent.Answered(UploadOutcome.AlreadyHere(var id)) -> id;
+			case Sending.Sent.Answered(UploadOutcome.Refused _) -> null;
+			case Sending.Sent.TooManyOfYours() -> null;
+			case Sending.Sent.TooManyOfAll() -> null;
+		};
 	}
 
 	private static String header(HttpServletRequest request, String name) {
@@ -86,6 +104,14 @@ class UploadDesk {
 		catch (IllegalArgumentException ex) {
 			return header;
 		}
+	}
+
+	/**
+	 * What became of one file.
+	 *
+	 * @param paper none if it was not taken in
+	 */
+	record Taken(Receipt receipt, @Nullable DocumentId paper) {
 	}
 
 	/**

@@ -16,6 +16,7 @@ import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.database.RoundTrip;
+import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.AtOnce;
 import nl.meekijken.trying.ModuleTest;
@@ -118,7 +119,7 @@ class DamageReportsTests {
 		var stranger = this.people.of(Tier.GOLD);
 		assertThat(drafts(stranger)).isEmpty();
 		assertThat(save(stranger, id, Map.of(ReportField.TOWN, "Zwolle"), 1)).isInstanceOf(SaveOutcome.Absent.class);
-		assertThat(as(stranger, () -> this.reports.send(id, stranger.person())))
+		assertThat(as(stranger, () -> this.reports.send(id, stranger.person(), GivenFrom.UNKNOWN)))
 			.isInstanceOf(ReportOutcome.Absent.class);
 		as(stranger, () -> {
 			this.reports.discard(id);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import nl.meekijken.account.PersonId;
+import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.values.ClaimNumber;
@@ -90,7 +91,7 @@ class ReportLettersTests {
 	}
 
 	private static Told told(Object... others) {
-		var filing = new Filing(new ReportReading(ExampleReport.answers(others), TODAY));
+		var filing = new Filing(new ReportReading(ExampleReport.answers(others), TODAY), GivenFrom.UNKNOWN);
 		return new Told(filing.dossier(new ClaimNumber(2026, 123), new PersonId(1), MovableClock.START),
 				"Kantoor de Kade", "Sanne van der Beek", EmailAddress.of("sanne@kantoor.example"), Texts.ENGLISH);
 	}

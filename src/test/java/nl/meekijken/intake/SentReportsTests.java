@@ -27,6 +27,7 @@ import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.dossier.Opening;
 import nl.meekijken.dossier.Payable;
 import nl.meekijken.office.Tier;
@@ -43,6 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ModuleTest
 class SentReportsTests {
+
+	private static final GivenFrom FROM = new GivenFrom("Firefox, Windows", "192.0.2.0/24");
 
 	@Autowired
 	private DamageReports reports;
@@ -87,7 +90,7 @@ class SentReportsTests {
 	@Test
 	void anIncompleteReportIsNotSent() {
 		var id = begun();
-		assertThat(as(this.sanne, () -> this.reports.send(id, this.sanne.person())))
+		assertThat(as(this.sanne, () -> this.reports.send(id, this.sanne.person(), FROM)))
 			.isInstanceOf(ReportOutcome.Incomplete.class);
 		assertThat(drafts(this.sanne)).hasSize(1);
 	}
@@ -114,6 +117,8 @@ class SentReportsTests {
 			assertThat(account.holder()).isEqualTo("J. Jansen");
 			assertThat(account.giver().person()).isEqualTo(this.sanne.person());
 			assertThat(account.giver().channel()).isEqualTo(AccountChannel.REPORT);
+			assertThat(account.giver().device()).isEqualTo(FROM.device());
+			assertThat(account.giver().network()).isEqualTo(FROM.network());
 		});
 		assertThat(history.payable(MovableClock.START.plus(Duration.ofDays(9)))).isEqualTo(new Payable.Unconfirmed());
 	}
@@ -192,7 +197,7 @@ class SentReportsTests {
 	}
 
 	private ReportOutcome send(DraftId id) {
-		return as(this.sanne, () -> this.reports.send(id, this.sanne.person()));
+		return as(this.sanne, () -> this.reports.send(id, this.sanne.person(), FROM));
 	}
 
 	private static ClaimNumber number(ReportOutcome outcome) {

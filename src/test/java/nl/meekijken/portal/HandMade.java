@@ -220,8 +220,8 @@ final class HandMade {
 				new Timeline(activities(), false, only), documents(), emails(),
 				HandMadePapers.arrivals(frame(language).shell()), HandMadePapers.upload(),
 				status.isActive() ? HandMadePapers.overview() : new PieceOverview(List.of(), List.of()),
-				HandMadeAmounts.statement(), HandMadeAccounts.view(language), null, null, HandMadeNews.lastLook(),
-				DossierMail.values()[status.ordinal() % 3]);
+				HandMadeAmounts.statement(), HandMadeAccounts.view(language), HandMadeProposals.shown(), null, null,
+				HandMadeNews.lastLook(), DossierMail.values()[status.ordinal() % 3]);
 	}
 
 	static FollowDossierPage bare(Locale language) {
@@ -236,8 +236,8 @@ final class HandMade {
 				List.of(),
 				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null,
 				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), null),
-				new IbanView(AccountHistory.NONE, frame(language).texts()), null, null, HandMadeNews.lastLook(),
-				DossierMail.USUAL);
+				new IbanView(AccountHistory.NONE, frame(language).texts()), new ProposedFacts(List.of(), null, null),
+				null, null, HandMadeNews.lastLook(), DossierMail.USUAL);
 	}
 
 }

@@ -94,6 +94,35 @@ class IbanNoticeTests {
 			.isEqualTo("NL91 ABNA •••• ••43 00");
 	}
 
+	@Test
+	void aNumberThatComesWithAReportIsToldInAMailOfItsOwnAlsoWhereTheClientWasKnownBefore() throws Exception {
+		var before = "eerder" + this.dossier.value() + "@client.example";
+		var now = "nu" + this.dossier.value() + "@dief.example";
+		WrittenReport.complete(this.sanne.browser(), "e-mail", before).send();
+		var number = WrittenReport
+			.complete(this.sanne.browser(), "e-mail", now, "iban", "NL20INGB0001234567", "tenaamstelling", "J. Jansen")
+			.send();
+		for (var address : new String[] { before, now }) {
+			assertThat(this.letters.to(address)).filteredOn(letter -> letter.subject().contains("rekeningnummer"))
+				.singleElement()
+				.satisfies(letter -> assertThat(letter.text()).contains(number, "Vroeg u hier niet om?")
+					.doesNotContain("4567", "45 67", "INGB"));
+		}
+		assertThat(Owner.ask("select network <> '' from dossier.bank_account a join dossier.dossier d "
+				+ "on d.office_id = a.office_id and d.id = a.dossier_id where d.claim_number = '" + number + "'"))
+			.as("from where it was sent")
+			.isEqualTo("t");
+		assertThat(this.letters.to(now)).as("the confirmation, the way to sign, and this one").hasSize(3);
+	}
+
+	@Test
+	void aReportWithoutANumberTellsNothingOfNumbers() throws Exception {
+		var address = "zonder" + this.dossier.value() + "@client.example";
+		WrittenReport.complete(this.sanne.browser(), "e-mail", address, "iban", "").send();
+		assertThat(this.letters.to(address)).isNotEmpty()
+			.noneSatisfy(letter -> assertThat(letter.subject()).contains("rekeningnummer"));
+	}
+
 	private void wasWrittenTo(String address) {
 		Owner.change("""
 				insert into correspondence.email (office_id, dossier_id, sent_at, recipient, sender_name, subject, html)

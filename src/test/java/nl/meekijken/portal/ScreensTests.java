@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import nl.meekijken.dossier.ActivityGroup;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Fact;
+import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +40,29 @@ class ScreensTests {
 		languages().forEach(language -> {
 			var html = Drawn.html("follow-dossier", HandMade.follow(language, status, HandMade.person(), null));
 			assertThat(html).contains("id=\"activiteit-0\"").doesNotContain("null");
+		});
+	}
+
+	@Test
+	void whatIsProposedShowsAtItsFactInEveryStateAndNeverBecomesMarkup() {
+		languages().forEach(language -> {
+			var html = Drawn.html("follow-dossier",
+					HandMade.follow(language, DossierStatus.CLOSED_PARTLY, HandMade.person(), null));
+			assertThat(html).contains("id=\"voorstel-1\"", "id=\"voorstel-2\"", "id=\"voorstel-3\"", "D KR-AB 124")
+				.doesNotContain("<script>alert", "<u>het", "<b>niet", "<i>Verstuurd", "class=\"doubt\"");
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource(Fact.class)
+	void aFormForEveryFactReadsInBothLanguages(Fact fact) {
+		languages().forEach(language -> {
+			var errors = new FormErrors();
+			errors.add("waarde", "<u>fout</u>");
+			var file = HandMade.file(DossierStatus.ASSESSING, HandMade.person());
+			var html = Drawn.html("proposal", HandMadeProposals.form(language, file, fact, errors, true));
+			assertThat(html).contains("id=\"waarde\"", "name=\"reden\"", "id=\"waarde-fout\"")
+				.doesNotContain("null", "<u>fout");
 		});
 	}
 

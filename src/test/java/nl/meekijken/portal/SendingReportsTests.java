@@ -56,6 +56,11 @@ class SendingReportsTests {
 		var refused = this.browser.post(draft + "/versturen", "waarheid", "on", "toestemming", "on");
 		assertThat(refused.getStatus()).isEqualTo(422);
 		assertThat(refused.getContentAsString()).contains("href=\"#nog-achternaam\"");
+		assertThat(Jsoup.parse(refused.getContentAsString()).text())
+			.contains("Cliënt: Achternaam ontbreekt of klopt nog niet",
+					"Schade: Is er iemand gewond geraakt? Dit is nog niet beantwoord.",
+					"Is er iemand gewond geraakt? Dit is nog niet ingevuld.")
+			.doesNotContain("?:");
 	}
 
 	@Test

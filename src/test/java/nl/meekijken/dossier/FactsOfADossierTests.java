@@ -1,0 +1,181 @@
+package nl.meekijken.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import nl.meekijken.trying.DossierExample;
+import nl.meekijken.trying.Examples;
+import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.LicencePlate;
+import nl.meekijken.values.Money;
+import nl.meekijken.values.Percentage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What a dossier tells as single facts, and what becomes of it when one changes. */
+class FactsOfADossierTests {
+
+	private static final Damage DAMAGE = new Damage(LocalDate.of(2026, 10, 13), LocalTime.of(8, 40), "NL", "Utrecht",
+			"Kade", "Ik stond stil voor het rode licht.", DamagedObject.CAR, LicencePlate.dutch("AB12CD"), "Golf",
+			new Money(150_000), new Money(418_650), false);
+
+	private static final Counterparty PARTY = DossierExample.counterparty("XY-99-ZZ", "Univé");
+
+	private static final Counterparty NOBODY = new Counterparty(false, CounterpartyKind.MOTOR_VEHICLE, null, null, null,
+			null, null, Stance.OPEN, null, null);
+
+	static Stream<Arguments> everyFactWithAnotherValue() {
+		return Stream.of(Arguments.of(Fact.DAMAGE_DAY, new FactValue.Day(LocalDate.of(2026, 10, 12))),
+				Arguments.of(Fact.DAMAGE_TIME, new FactValue.Time(LocalTime.of(17, 5))),
+				Arguments.of(Fact.PLACE, new FactValue.Words("Zeist")),
+				Arguments.of(Fact.LOCATION, new FactValue.Words("A12, hectometer 61,4")),
+				Arguments.of(Fact.DAMAGE_COUNTRY, new FactValue.Choice("DE")),
+				Arguments.of(Fact.PLATE, new FactValue.Plate(LicencePlate.foreign("D", "KR-AB 123"))),
+				Arguments.of(Fact.MAKE_TYPE, new FactValue.Words("Volkswagen Polo")),
+				Arguments.of(Fact.OBJECT, new FactValue.Choice("CAMPER")),
+				Arguments.of(Fact.ESTIMATED, new FactValue.Amount(new Money(50_000))),
+				Arguments.of(Fact.ASSESSED, new FactValue.Amount(Money.ZERO)),
+				Arguments.of(Fact.TOTAL_LOSS, new FactValue.Choice(Fact.YES)),
+				Arguments.of(Fact.INJURY, new FactValue.Choice(Fact.YES)),
+				Arguments.of(Fact.COURSE, new FactValue.Words("Ik stond stil.\nHij reed door.")),
+				Arguments.of(Fact.PARTY_PLATE, new FactValue.Plate(LicencePlate.dutch("GBC17T"))),
+				Arguments.of(Fact.PARTY_KIND, new FactValue.Choice("BICYCLE")),
+				Arguments.of(Fact.PARTY_MAKE_TYPE, new FactValue.Words("Opel Astra")),
+				Arguments.of(Fact.INSURER, new FactValue.Words("Waterlinie")),
+				Arguments.of(Fact.AGENT, new FactValue.Words("Volmacht Vos")),
+				Arguments.of(Fact.STANCE, new FactValue.Choice("DENIED")),
+				Arguments.of(Fact.ADMITTED_PART, new FactValue.Part(new Percentage(50))),
+				Arguments.of(Fact.HELD_LIABLE_ON, new FactValue.Day(LocalDate.of(2026, 10, 20))),
+				Arguments.of(Fact.INSURER_REFERENCE, new FactValue.Words("WL-9")));
+	}
+
+	@Test
+	void everyFactIsTried() {
+		assertThat(everyFactWithAnotherValue().map(one -> one.get()[0])).containsExactly((Object[]) Fact.values());
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyFactWithAnotherValue")
+	void aValueIsReadAsItWasWritten(Fact fact, FactValue value) {
+		assertThat(fact.kind().read(value.code())).isEqualTo(value);
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyFactWithAnotherValue")
+	void oneFactChangesAndTheOthersStay(Fact fact, FactValue value) {
+		var change = new FactChange(fact, value);
+		var before = file(DAMAGE, false, PARTY);
+		var after = fact.isOfParty() ? file(DAMAGE, false, change.on(PARTY))
+				: file(change.on(DAMAGE), change.injury(false), PARTY);
+		assertThat(place(fact).in(before)).isNotEqualTo(Optional.of(value));
+		assertThat(place(fact).in(after)).contains(value);
+		assertThat(others(fact).filter(other -> !place(other).in(after).equals(place(other).in(before))))
+			.as("what else changed")
+			.isEmpty();
+	}
+
+	/** Which part is admitted follows from the stance, and the other way round. */
+	private static Stream<Fact> others(Fact fact) {
+		var apart = List.of(Fact.STANCE, Fact.ADMITTED_PART);
+		return Arrays.stream(Fact.values())
+			.filter(other -> other != fact && !(apart.contains(fact) && apart.contains(other)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "OPEN, ", "ADMITTED, 100", "DENIED, 0" })
+	void theStanceTellsWhichPartIsAdmitted(String stance, Integer part) {
+		var now = new FactChange(Fact.STANCE, new FactValue.Choice(stance)).on(PARTY);
+		assertThat(now.stance()).isEqualTo(Stance.valueOf(stance));
+		assertThat(Optional.ofNullable(now.percentage()).map(Percentage::value)).isEqualTo(Optional.ofNullable(part));
+	}
+
+	@Test
+	void whoAdmitsAPartAdmitsPartly() {
+		var now = new FactChange(Fact.ADMITTED_PART, new FactValue.Part(new Percentage(40))).on(NOBODY);
+		assertThat(now.stance()).isEqualTo(Stance.PARTLY);
+		assertThat(now.percentage()).isEqualTo(new Percentage(40));
+	}
+
+	@Test
+	void whoseInsurerOrPlateIsKnownIsKnown() {
+		var insurer = new FactChange(Fact.INSURER, new FactValue.Words("Univé"));
+		var plate = new FactChange(Fact.PARTY_PLATE, new FactValue.Plate(LicencePlate.dutch("GBC17T")));
+		var kind = new FactChange(Fact.PARTY_KIND, new FactValue.Choice("OTHER"));
+		assertThat(insurer.on(NOBODY).known()).isTrue();
+		assertThat(plate.on(NOBODY).known()).isTrue();
+		assertThat(kind.on(NOBODY).known()).isFalse();
+		assertThat(kind.on(PARTY).known()).isTrue();
+	}
+
+	@Test
+	void whatIsNotKnownHasNoValue() {
+		var bare = new Damage(DAMAGE.on(), null, "NL", "Utrecht", null, "Ik stond stil.", DamagedObject.OTHER, null,
+				null, null, null, false);
+		var unknown = Arrays.stream(Fact.values())
+			.filter(fact -> place(fact).in(file(bare, false, NOBODY)).isEmpty())
+			.toList();
+		assertThat(unknown).containsExactly(Fact.DAMAGE_TIME, Fact.LOCATION, Fact.PLATE, Fact.MAKE_TYPE, Fact.ESTIMATED,
+				Fact.ASSESSED, Fact.PARTY_PLATE, Fact.PARTY_MAKE_TYPE, Fact.INSURER, Fact.AGENT, Fact.ADMITTED_PART,
+				Fact.HELD_LIABLE_ON, Fact.INSURER_REFERENCE);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Fact.class)
+	void everyFactStandsInARowThatItselfHeads(Fact fact) {
+		assertThat(fact.row().row()).isEqualTo(fact.row());
+		assertThat(fact.row().isOfParty()).isEqualTo(fact.isOfParty());
+		assertThat(fact.inRow()).contains(fact).startsWith(fact.row());
+	}
+
+	@Test
+	void noTwoFactsReadAlikeInAnAddress() {
+		assertThat(Arrays.stream(Fact.values()).map(Fact::slug).collect(Collectors.toSet()))
+			.hasSize(Fact.values().length)
+			.allMatch(slug -> slug.matches("[a-z-]+"));
+	}
+
+	@Test
+	void onlyWhatIsChosenFromAFewHasOptions() {
+		assertThat(Arrays.stream(Fact.values()).filter(fact -> !fact.options().isEmpty()).map(Fact::kind).distinct())
+			.containsExactly(FactKind.CHOICE);
+		assertThat(Arrays.stream(Fact.values()).filter(fact -> fact.kind() == FactKind.CHOICE).map(Fact::options))
+			.allSatisfy(options -> assertThat(options).hasSizeGreaterThan(1));
+	}
+
+	@Test
+	void aFactOfADamageHasNoPositionAndOneOfAPartyHas() {
+		assertThatThrownBy(() -> new FactPlace(Fact.PLACE, 1)).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> new FactPlace(Fact.INSURER, 0)).isInstanceOf(IllegalArgumentException.class);
+		assertThat(new FactPlace(Fact.INSURER, 2).isIn(file(DAMAGE, false, PARTY))).isFalse();
+		assertThat(new FactPlace(Fact.INSURER, 2).isIn(file(DAMAGE, false, PARTY, NOBODY))).isTrue();
+		assertThat(FactPlace.of(Fact.PLACE).isIn(file(DAMAGE, false))).isTrue();
+		assertThat(new FactPlace(Fact.INSURER, 2).with(Fact.AGENT)).isEqualTo(new FactPlace(Fact.AGENT, 2));
+	}
+
+	private static FactPlace place(Fact fact) {
+		return new FactPlace(fact, fact.isOfParty() ? 1 : 0);
+	}
+
+	private static DossierFile file(Damage damage, boolean injury, Counterparty... parties) {
+		var since = Instant.parse("2026-11-01T08:00:00Z");
+		return new DossierFile(new DossierId(1), new ClaimNumber(2026, 1), null,
+				new Standing(DossierStatus.HELD_LIABLE, since, Ball.INSURER, since, null), Examples.jansen().client(),
+				Extras.NONE, damage, List.of(parties), new SideTracks(Expertise.NONE, injury, false, false, false),
+				List.of(), null, null, damage.on());
+	}
+
+}
