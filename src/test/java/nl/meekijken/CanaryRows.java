@@ -95,7 +95,15 @@ record CanaryRows(Cage theirs) {
 				values (%1$d, %2$d, %3$d, now()) on conflict do nothing;
 				insert into notification.preference (office_id, person_id, rhythm, hour, any_time)
 				values (%1$d, %2$d, 'NEVER', 8, false);
-				insert into notification.mailing (office_id, person_id, mailed_until) values (%1$d, %2$d, now())
+				insert into notification.mailing (office_id, person_id, rhythm, mailed_until)
+				values (%1$d, %2$d, 'DAILY', now());
+				insert into notification.kind_choice (office_id, person_id, event, rhythm)
+				values (%1$d, %2$d, 'MONEY', 'NEVER');
+				insert into notification.dossier_choice (office_id, person_id, dossier_id, choice, chosen_at)
+				values (%1$d, %2$d, %3$d, 'MUTED', now());
+				insert into notification.outcome (office_id, person_id, activity_id, happened_at, outcome, decided_at)
+				select office_id, %2$d, id, at, 'KIND_OFF', now() from dossier.activity
+				 where office_id = %1$d and dossier_id = %3$d limit 1
 				""".formatted(office(), this.theirs.someone().person().value(), this.theirs.dossier().value()));
 	}
 

@@ -23,7 +23,8 @@ class TableRulesTests {
 			"derived from dossiers and clients, which are audited", "notification.reader",
 			"marks what somebody has read; follows from access.view_record", "notification.dossier_read",
 			"as notification.reader", "notification.mailing",
-			"a clock of the house; what was chosen is in notification.preference");
+			"a clock of the house; what was chosen is in notification.preference", "notification.outcome",
+			"a record itself, that is only added to and goes after forty days");
 
 	private static final Map<String, String> OF_NO_OFFICE = Map.ofEntries(
 			Map.entry("account.password_request", "names typed by whoever, not looked up yet; sealed"),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import nl.meekijken.dossier.ActivityGroup;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.DossierSort;
 import nl.meekijken.dossier.DossierStatus;
@@ -21,6 +22,8 @@ public record Slugs<E extends Enum<E>>(Class<E> type, Map<String, E> choices, Fu
 	public static final Slugs<Ball> BALL = of(Ball.class, Slugs::slugOf);
 
 	public static final Slugs<DossierSort> SORT = of(DossierSort.class, Slugs::slugOf);
+
+	public static final Slugs<ActivityGroup> GROUP = of(ActivityGroup.class, Slugs::slugOf);
 
 	public static <E extends Enum<E>> Slugs<E> of(Class<E> type, Function<E, String> slug) {
 		var choices = Arrays.stream(type.getEnumConstants())
@@ -94,6 +97,17 @@ public record Slugs<E extends Enum<E>>(Class<E> type, Map<String, E> choices, Fu
 			case STATUS -> "status";
 			case BALL -> "bal";
 			case LAST_ACTIVITY -> "activiteit";
+		};
+	}
+
+	private static String slugOf(ActivityGroup group) {
+		return switch (group) {
+			case PAPERS -> "stukken";
+			case LIABILITY -> "aansprakelijkheid";
+			case EXPERTISE -> "expertise";
+			case MONEY -> "betalingen";
+			case CONTACT -> "contact";
+			case COURSE -> "verloop";
 		};
 	}
 

@@ -44,9 +44,18 @@ public class Outbox {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void post(Letter letter) {
+		post(UUID.randomUUID(), letter);
+	}
+
+	/**
+	 * As {@link #post(Letter)}, under an id by which its fate can be asked.
+	 * @param id that nobody can guess
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void post(UUID id, Letter letter) {
 		var texts = Texts.of("mail", letter.language(), this.clock);
 		var html = this.templates.html(new LetterPage(letter, this.letterhead, texts));
-		this.store.add(letter, new DrawnLetter(html, letter.enclosures()).text(), this.clock.instant());
+		this.store.add(id, letter, new DrawnLetter(html, letter.enclosures()).text(), this.clock.instant());
 		wakeAfterwards();
 	}
 

@@ -29,14 +29,14 @@ class OutboxStore {
 		this.seal = Seal.of(secret, "letters at rest, 1");
 	}
 
-	void add(Letter letter, String drawn, Instant now) {
+	void add(UUID id, Letter letter, String drawn, Instant now) {
 		var uselessAfter = letter.uselessAfter();
 		this.jdbc
 			.sql("""
 					insert into mail.outbox (id, created_at, recipient, language, subject, body_sealed, due_at, useless_after)
 					values (:id, :now, :recipient, :language, :subject, :body, :now, :uselessAfter)
 					""")
-			.param("id", UUID.randomUUID())
+			.param("id", id)
 			.param("now", at(now))
 			.param("recipient", letter.to().value())
 			.param("language", letter.language().getLanguage())

@@ -17,4 +17,9 @@ public record MailChoice(Rhythm rhythm, int hour, boolean anyTime) {
 		}
 	}
 
+	/** The same hours, in another rhythm. */
+	MailChoice in(Rhythm another) {
+		return new MailChoice(another, this.hour, this.anyTime);
+	}
+
 }

@@ -28,10 +28,10 @@ class MailingStore {
 	 * Borrows somebody who is due; nobody else gets that person before the lease ends.
 	 */
 	Optional<Due> claim(Instant now, Instant until) {
-		return this.jdbc.sql("select office_id, person_id from notification.claim(?, ?)")
+		return this.jdbc.sql("select office_id, person_id, rhythm from notification.claim(?, ?)")
 			.params(PreferenceStore.at(now), PreferenceStore.at(until))
 			.query((row, index) -> new Due(new OfficeId(row.getLong("office_id")),
-					new PersonId(row.getLong("person_id")), until))
+					new PersonId(row.getLong("person_id")), Rhythm.valueOf(row.getString("rhythm")), until))
 			.optional();
 	}
 
@@ -41,10 +41,10 @@ class MailingStore {
 				select p.email, p.language, p.first_name, m.mailed_until
 				  from notification.mailing m
 				  join account.person p on p.office_id = m.office_id and p.id = m.person_id and p.enabled
-				 where m.office_id = ? and m.person_id = ? and m.due_at = ?
+				 where m.office_id = ? and m.person_id = ? and m.rhythm = ? and m.due_at = ?
 				   for update of m
 				""")
-			.params(due.office().value(), due.person().value(), PreferenceStore.at(due.until()))
+			.params(due.office().value(), due.person().value(), due.rhythm().name(), PreferenceStore.at(due.until()))
 			.query((row, index) -> new Receiver(EmailAddress.of(row.getString("email")),
 					Locale.forLanguageTag(row.getString("language")), row.getString("first_name"),
 					row.getObject("mailed_until", OffsetDateTime.class).toInstant()))
@@ -54,12 +54,13 @@ class MailingStore {
 	void settle(Due due, Instant until, Optional<Instant> next) {
 		this.jdbc.sql("""
 				update notification.mailing set mailed_until = :until, due_at = :next
-				 where office_id = :office and person_id = :person
+				 where office_id = :office and person_id = :person and rhythm = :rhythm
 				""")
 			.param("until", PreferenceStore.at(until))
 			.param("next", next.map(PreferenceStore::at).orElse(null))
 			.param("office", due.office().value())
 			.param("person", due.person().value())
+			.param("rhythm", due.rhythm().name())
 			.update();
 	}
 

@@ -25,11 +25,6 @@ public record News(List<NewsItem> items, boolean more) {
 		return new News(List.copyOf(found.subList(0, Math.min(found.size(), MOST))), found.size() > MOST);
 	}
 
-	/** What of it happened until then. */
-	News until(Instant moment) {
-		return new News(this.items.stream().filter(item -> !item.at().isAfter(moment)).toList(), this.more);
-	}
-
 	public boolean isEmpty() {
 		return this.items.isEmpty();
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,12 @@ class NewsMailing {
 	/** What may still be on its way to its commit waits for the next letter. */
 	private static final Duration SETTLING = Duration.ofSeconds(30);
 
+	/** Longer than anybody can ask why a mail came or not. */
+	private static final Duration REMEMBERED = Duration.ofDays(40);
+
 	private final MailingStore store;
+
+	private final OutcomeStore outcomes;
 
 	private final NewsLetters letters;
 
@@ -45,9 +51,10 @@ class NewsMailing {
 
 	private final Clock clock;
 
-	NewsMailing(MailingStore store, NewsLetters letters, Outbox outbox, Entrance entrance, Boundary boundary,
-			TransactionTemplate transaction, RoundTrip roundTrip, Clock clock) {
+	NewsMailing(MailingStore store, OutcomeStore outcomes, NewsLetters letters, Outbox outbox, Entrance entrance,
+			Boundary boundary, TransactionTemplate transaction, RoundTrip roundTrip, Clock clock) {
 		this.store = store;
+		this.outcomes = outcomes;
 		this.letters = letters;
 		this.outbox = outbox;
 		this.entrance = entrance;
@@ -85,15 +92,17 @@ class NewsMailing {
 	private void tell(Due due, Receiver receiver) {
 		var now = this.clock.instant();
 		var until = now.minus(SETTLING);
-		var choice = this.roundTrip.ask(PreferenceStore.own());
+		var choice = this.roundTrip.ask(PreferenceStore.own()).usual().in(due.rhythm());
 		if (!MailTimes.allows(now, choice)) {
 			this.store.settle(due, receiver.mailedUntil(), MailTimes.after(now, choice));
 			return;
 		}
-		var news = this.roundTrip.ask(NewsStore.news(receiver.mailedUntil(), News.MOST + 1)).until(until);
+		var letter = UUID.randomUUID();
+		var news = this.outcomes.decide(due, receiver, until, letter, now);
 		if (!news.isEmpty()) {
-			this.outbox.post(this.letters.of(due, receiver, news));
+			this.outbox.post(letter, this.letters.of(due, receiver, news));
 		}
+		this.outcomes.forget(due, now.minus(REMEMBERED));
 		this.store.settle(due, until.isAfter(receiver.mailedUntil()) ? until : receiver.mailedUntil(),
 				MailTimes.after(now, choice));
 	}

@@ -28,7 +28,7 @@ import nl.meekijken.values.ClaimNumber;
 class NewsStore {
 
 	/** Who has never looked before knows all that is. */
-	private static final String VIEWER = """
+	static final String VIEWER = """
 			with viewer as (
 				select p.office_id, p.id as person_id, concat_ws(' ', p.first_name, p.prefix, p.surname) as name,
 				       coalesce(r.read_until, p.previous_signed_in_at, 'infinity') as since,
@@ -140,7 +140,7 @@ class NewsStore {
 				""").params(Timestamp.from(until), number.toString()).update() == 1;
 	}
 
-	private static NewsItem item(ResultSet row) throws SQLException {
+	static NewsItem item(ResultSet row) throws SQLException {
 		return new NewsItem(row.getLong("id"), instant(row, "at"), ActivityKind.valueOf(row.getString("kind")),
 				row.getString("detail"), Actor.valueOf(row.getString("actor")), row.getString("actor_name"),
 				ClaimNumber.of(row.getString("claim_number")), row.getString("client_name"));

@@ -2,8 +2,10 @@ package nl.meekijken.portal;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.access.Slugs;
 import nl.meekijken.correspondence.EmailId;
 import nl.meekijken.document.DocumentId;
+import nl.meekijken.dossier.ActivityGroup;
 import nl.meekijken.dossier.FactPlace;
 import nl.meekijken.piece.UploadRequestId;
 import nl.meekijken.values.ClaimNumber;
@@ -33,7 +35,7 @@ record DossierAddress(ClaimNumber number) {
 
 	/** The activities, those of one group only if given. */
 	String activities(@Nullable ActivityGroup only) {
-		return page() + ((only != null) ? "?soort=" + ActivityGroup.SLUGS.of(only) : "") + "#activiteiten";
+		return page() + ((only != null) ? "?soort=" + Slugs.GROUP.of(only) : "") + "#activiteiten";
 	}
 
 	/** What happens next, for whoever has just reported the damage. */
@@ -73,6 +75,11 @@ record DossierAddress(ClaimNumber number) {
 	/** Where what is new in it is taken as read. */
 	String read() {
 		return page() + "/gelezen";
+	}
+
+	/** Where is chosen what mail tells of it. */
+	String mail() {
+		return page() + "/nieuws";
 	}
 
 	String order() {

@@ -25,7 +25,9 @@ import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Opening;
+import nl.meekijken.notification.DossierMail;
 import nl.meekijken.notification.LastLook;
+import nl.meekijken.notification.MailPreferences;
 import nl.meekijken.notification.Notifications;
 import nl.meekijken.piece.Pieces;
 import nl.meekijken.piece.UploadRequests;
@@ -57,6 +59,8 @@ class DossierReading {
 
 	private final Notifications notifications;
 
+	private final MailPreferences preferences;
+
 	private final Statements statements;
 
 	private final BankAccounts accountNumbers;
@@ -67,9 +71,11 @@ class DossierReading {
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
 			Arrivals arrivals, Pieces pieces, UploadRequests requests, Statements statements,
-			BankAccounts accountNumbers, Notifications notifications, Proposals proposals, RoundTrip roundTrip) {
+			BankAccounts accountNumbers, Notifications notifications, Proposals proposals, MailPreferences preferences,
+			RoundTrip roundTrip) {
 		this.proposals = proposals;
 		this.accountNumbers = accountNumbers;
+		this.preferences = preferences;
 		this.statements = statements;
 		this.notifications = notifications;
 		this.arrivals = arrivals;
@@ -97,18 +103,22 @@ class DossierReading {
 		var numbers = this.accountNumbers.of(number);
 		var proposed = this.proposals.of(number);
 		var looked = this.notifications.lastLook(number);
+		var mail = this.preferences.of(number);
 		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, heads,
-				payments, numbers, proposed, looked)) {
-			case Opening.Opened(var file, var beside) -> {
-				this.notifications.look(file.id());
-				yield new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
+				payments, numbers, proposed, looked, mail)) {
+			case Opening.Opened(var file, var beside) ->
+				looked(new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
 						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)),
 						new Statement(beside.to(heads), beside.to(payments), null), beside.to(numbers),
-						beside.to(proposed), beside.to(looked).orElse(LastLook.KNOWS_ALL));
-			}
+						beside.to(proposed), beside.to(looked).orElse(LastLook.KNOWS_ALL), beside.to(mail)));
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
 			case Opening.Absent() -> new Nothing();
 		};
+	}
+
+	private Whole looked(Whole whole) {
+		this.notifications.look(whole.file().id());
+		return whole;
 	}
 
 	@Transactional
@@ -145,7 +155,7 @@ class DossierReading {
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
 			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview, Statement statement,
-			AccountHistory accounts, List<Proposal> proposals, LastLook lastLook) implements Read {
+			AccountHistory accounts, List<Proposal> proposals, LastLook lastLook, DossierMail mail) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {

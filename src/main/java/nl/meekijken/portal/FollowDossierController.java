@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.Slugs;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.document.UploadLimits;
@@ -57,14 +58,14 @@ class FollowDossierController {
 		return switch (this.reading.read(address.number())) {
 			case DossierReading.Whole whole -> {
 				var timeline = new Timeline(whole.activities(), whole.person().newestFirst(),
-						ActivityGroup.SLUGS.read(group).orElse(null));
+						Slugs.GROUP.read(group).orElse(null));
 				yield new FollowDossierPage(new Frame(shell, whole.person(), Section.DOSSIERS), whole.person(),
 						whole.file(), timeline, whole.documents(), whole.emails(),
 						new ArrivalsPage(shell, address, viewer.person(), whole.arriving()), upload(whole, address),
 						whole.overview(), whole.statement(), new IbanView(whole.accounts(), shell.texts()),
 						new ProposedFacts(whole.proposals(), OF_THE_DAMAGE.in(request, shell),
 								OF_PARTIES.in(request, shell)),
-						NOTICES.in(request, shell), OF_THE_CLIENT.in(request, shell), whole.lastLook());
+						NOTICES.in(request, shell), OF_THE_CLIENT.in(request, shell), whole.lastLook(), whole.mail());
 			}
 			case DossierReading.Withdrawn(var person, var withdrawn) ->
 				new ConsentWithdrawnPage(new Frame(shell, person, Section.DOSSIERS), withdrawn);
@@ -83,7 +84,7 @@ class FollowDossierController {
 			@RequestParam(name = "soort", defaultValue = "") String group, Viewer.Intermediary viewer) {
 		var address = DossierAddress.read(number);
 		this.accounts.readNewestFirst(viewer.person(), order.equals("nieuwste"));
-		return new Redirect(address.activities(ActivityGroup.SLUGS.read(group).orElse(null)));
+		return new Redirect(address.activities(Slugs.GROUP.read(group).orElse(null)));
 	}
 
 }

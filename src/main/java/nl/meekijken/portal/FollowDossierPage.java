@@ -17,6 +17,7 @@ import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Progress;
 import nl.meekijken.piece.UploadRequest;
+import nl.meekijken.notification.DossierMail;
 import nl.meekijken.notification.LastLook;
 import nl.meekijken.proposal.Proposal;
 import nl.meekijken.recovery.Statement;
@@ -31,13 +32,14 @@ import nl.meekijken.web.Texts;
  * @param statement the amounts that this office may see
  * @param iban where the client is paid
  * @param proposed what somebody says is not right in it
+ * @param mail what this person wants to hear of it by mail
  * @param notice what was just done about the papers
  * @param clientNotice what was just done about the client's data
  */
 record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
 		List<SentEmail> emails, ArrivalsPage arrivals, @Nullable UploadForm upload, PieceOverview overview,
 		Statement statement, IbanView iban, ProposedFacts proposed, @Nullable String notice,
-		@Nullable String clientNotice, LastLook lastLook) implements Page {
+		@Nullable String clientNotice, LastLook lastLook, DossierMail mail) implements Page {
 
 	/** Days for which a paper that was not opened is called new. */
 	private static final int NEWS = 60;

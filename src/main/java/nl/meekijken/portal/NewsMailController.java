@@ -19,11 +19,11 @@ import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
-/** Lets people choose whether, and how often, news comes by mail. */
+/** Lets people choose whether, how often and of what news comes by mail. */
 @Controller
 class NewsMailController {
 
-	private static final String ADDRESS = "/eigen-gegevens/nieuws";
+	static final String ADDRESS = "/eigen-gegevens/nieuws";
 
 	private static final Notices NOTICES = new Notices(Map.of("bewaard", "newsmail.kept"));
 
@@ -45,18 +45,18 @@ class NewsMailController {
 	Reply keep(@RequestParam MultiValueMap<String, String> typed, Viewer.Intermediary viewer, Shell shell) {
 		var form = NewsMailForm.of(new Filled(typed));
 		var errors = new FormErrors();
-		var choice = form.read(shell.texts(), errors);
-		if (choice.isEmpty()) {
+		var choices = form.read(shell.texts(), errors);
+		if (choices.isEmpty()) {
 			return page(shell, form, errors, null);
 		}
-		this.preferences.choose(viewer.office(), viewer.person(), choice.get());
+		this.preferences.choose(viewer.office(), viewer.person(), choices.get());
 		return new Redirect(ADDRESS + "?bewaard");
 	}
 
 	private Reply page(Shell shell, @Nullable NewsMailForm typed, FormErrors errors, @Nullable String notice) {
 		var read = this.reading.read();
-		var form = (typed != null) ? typed : NewsMailForm.of(read.choice());
-		return new NewsMailPage(new Frame(shell, read.person(), Section.OWN), form, errors, read.count(), notice);
+		var form = (typed != null) ? typed : NewsMailForm.of(read.choices());
+		return new NewsMailPage(new Frame(shell, read.person(), Section.OWN), form, errors, read, notice);
 	}
 
 }

@@ -6,19 +6,20 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-import nl.meekijken.notification.MailCount;
+import nl.meekijken.dossier.ActivityGroup;
+import nl.meekijken.notification.ChosenDossier;
 import nl.meekijken.notification.Rhythm;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
 /**
- * Choosing whether, and how often, news comes by mail.
+ * Choosing whether, how often and of what news comes by mail.
  *
- * @param count how many mails each choice would have brought
+ * @param read what was chosen, and how many mails each choice would have brought
  * @param notice what was just done
  */
-record NewsMailPage(Frame frame, NewsMailForm form, FormErrors errors, MailCount count,
+record NewsMailPage(Frame frame, NewsMailForm form, FormErrors errors, NewsMailReading.Read read,
 		@Nullable String notice) implements Page {
 
 	Texts texts() {
@@ -31,6 +32,35 @@ record NewsMailPage(Frame frame, NewsMailForm form, FormErrors errors, MailCount
 
 	boolean isChosen(Rhythm rhythm) {
 		return rhythm.name().equals(this.form.rhythm());
+	}
+
+	boolean isChosen(ActivityGroup kind, Rhythm rhythm) {
+		return rhythm.name().equals(this.form.of(kind));
+	}
+
+	/** What the choice that is kept would have brought, and an overview a day instead. */
+	String counted() {
+		var count = this.read.count();
+		var rhythm = this.read.choices().usual().rhythm();
+		return texts().say((rhythm == Rhythm.DAILY) ? "newsmail.counted.daily" : "newsmail.counted", count.of(rhythm),
+				count.of(Rhythm.DAILY));
+	}
+
+	/** Whether kinds differ from what is usual, or one of them cannot be. */
+	boolean showsKinds() {
+		return this.form.hasKinds();
+	}
+
+	List<ChosenDossier> dossiers() {
+		return this.read.dossiers();
+	}
+
+	static String choosing(ChosenDossier dossier) {
+		return new DossierAddress(dossier.number()).mail();
+	}
+
+	static String pageOf(ChosenDossier dossier) {
+		return new DossierAddress(dossier.number()).page();
 	}
 
 	@Override

@@ -1,12 +1,15 @@
 package nl.meekijken.portal;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Person;
 import nl.meekijken.database.RoundTrip;
-import nl.meekijken.notification.MailChoice;
+import nl.meekijken.notification.ChosenDossier;
+import nl.meekijken.notification.MailChoices;
 import nl.meekijken.notification.MailCount;
 import nl.meekijken.notification.MailPreferences;
 
@@ -29,13 +32,14 @@ class NewsMailReading {
 	@Transactional(readOnly = true)
 	Read read() {
 		var person = this.accounts.viewer();
-		var choice = this.preferences.own();
+		var choices = this.preferences.own();
 		var count = this.preferences.count();
-		var answers = this.roundTrip.askAllLast(person, choice, count);
-		return new Read(answers.to(person), answers.to(choice), answers.to(count));
+		var dossiers = this.preferences.dossiers();
+		var answers = this.roundTrip.askAllLast(person, choices, count, dossiers);
+		return new Read(answers.to(person), answers.to(choices), answers.to(count), answers.to(dossiers));
 	}
 
-	record Read(Person person, MailChoice choice, MailCount count) {
+	record Read(Person person, MailChoices choices, MailCount count, List<ChosenDossier> dossiers) {
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.dossier.Activity;
+import nl.meekijken.dossier.ActivityGroup;
 import nl.meekijken.web.Texts;
 
 /**

@@ -216,8 +216,8 @@ class PostmanTests {
 	void aLetterThatCannotBeOpenedDoesNotHoldUpTheOthers() {
 		var unreadable = OutboxDesk.somebody();
 		var stranger = new OutboxStore(this.jdbc, "sealed with the secret of another house");
-		this.transactions.executeWithoutResult(transaction -> stranger.add(OutboxDesk.letter(unreadable, Texts.DUTCH),
-				"<p>dicht</p>", this.clock.instant()));
+		this.transactions.executeWithoutResult(transaction -> stranger.add(UUID.randomUUID(),
+				OutboxDesk.letter(unreadable, Texts.DUTCH), "<p>dicht</p>", this.clock.instant()));
 		var receiver = this.desk.post(OutboxDesk.somebody());
 		assertThat(this.letters.to(receiver)).hasSize(1);
 		assertThat(this.desk.row(unreadable).problem()).startsWith("the letter cannot be made");

@@ -140,10 +140,10 @@ class NewsMailingTests {
 		for (var wrong : List.of("", "onzin", secret.substring(1), secret + "A", "x".repeat(5000), "é", "%00")) {
 			assertThat(this.stops.stop(wrong)).as(wrong).isFalse();
 		}
-		assertThat(this.reader.ask(this.preferences.own())).isEqualTo(AT_ONCE);
+		assertThat(this.reader.ask(this.preferences.own())).isEqualTo(Subscriber.always(AT_ONCE));
 		assertThat(this.stops.stop(secret)).isTrue();
 		assertThat(this.stops.stop(secret)).isTrue();
-		assertThat(this.reader.ask(this.preferences.own()).rhythm()).isEqualTo(Rhythm.NEVER);
+		assertThat(this.reader.ask(this.preferences.own()).usual().rhythm()).isEqualTo(Rhythm.NEVER);
 		happens("x");
 		this.clock.move(Duration.ofDays(1));
 		assertThat(received()).isEmpty();
@@ -213,12 +213,12 @@ class NewsMailingTests {
 		this.examples.bring(this.office, aDossier(), happened(now.minus(Duration.ofHours(1)), "x"),
 				happened(now.minus(Duration.ofHours(2)), "x"), happened(now.minus(Duration.ofDays(1)), "x"),
 				happened(now.minus(Duration.ofDays(10)), "x"), happened(now.minus(Duration.ofDays(31)), "x"));
-		assertThat(this.reader.ask(this.preferences.count())).isEqualTo(new MailCount(4, 3, 3));
+		assertThat(this.reader.ask(this.preferences.count())).isEqualTo(new MailCount(4, 3, 3, 0));
 	}
 
 	private void choose(MailChoice choice) {
 		this.reader.inside(() -> {
-			this.preferences.choose(this.office.id(), this.office.person(), choice);
+			this.preferences.choose(this.office.id(), this.office.person(), Subscriber.always(choice));
 			return choice;
 		});
 	}

@@ -24,6 +24,7 @@ import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Origin;
 import nl.meekijken.dossier.AccountHistory;
 import nl.meekijken.dossier.Activity;
+import nl.meekijken.dossier.ActivityGroup;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Address;
@@ -49,6 +50,7 @@ import nl.meekijken.dossier.SideTracks;
 import nl.meekijken.dossier.Stance;
 import nl.meekijken.dossier.Standing;
 import nl.meekijken.dossier.StatusChange;
+import nl.meekijken.notification.DossierMail;
 import nl.meekijken.office.AccountManager;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Tier;
@@ -219,7 +221,7 @@ final class HandMade {
 				HandMadePapers.arrivals(frame(language).shell()), HandMadePapers.upload(),
 				status.isActive() ? HandMadePapers.overview() : new PieceOverview(List.of(), List.of()),
 				HandMadeAmounts.statement(), HandMadeAccounts.view(language), HandMadeProposals.shown(), null, null,
-				HandMadeNews.lastLook());
+				HandMadeNews.lastLook(), DossierMail.values()[status.ordinal() % 3]);
 	}
 
 	static FollowDossierPage bare(Locale language) {
@@ -235,7 +237,7 @@ final class HandMade {
 				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null,
 				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), null),
 				new IbanView(AccountHistory.NONE, frame(language).texts()), new ProposedFacts(List.of(), null, null),
-				null, null, HandMadeNews.lastLook());
+				null, null, HandMadeNews.lastLook(), DossierMail.USUAL);
 	}
 
 }

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nl.meekijken.access.Slugs;
 import nl.meekijken.document.DocumentId;
+import nl.meekijken.dossier.ActivityGroup;
 import nl.meekijken.intake.DraftId;
 import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportStep;
@@ -58,7 +60,7 @@ class PortalAddressTests {
 		var address = DOSSIER.activities(group);
 		assertThat(address).startsWith("/dossiers/2026-000123?soort=").endsWith("#activiteiten");
 		var slug = address.substring(address.indexOf('=') + 1, address.indexOf('#'));
-		assertThat(ActivityGroup.SLUGS.read(slug)).contains(group);
+		assertThat(Slugs.GROUP.read(slug)).contains(group);
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import nl.meekijken.dossier.ActivityGroup;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Fact;

@@ -1,17 +1,11 @@
-package nl.meekijken.portal;
+package nl.meekijken.dossier;
 
-import nl.meekijken.access.Slugs;
-import nl.meekijken.dossier.ActivityKind;
-
-/** The kinds of activities in the few groups that one filters by. */
-enum ActivityGroup {
+/** The kinds of activities in the few groups that people choose by. */
+public enum ActivityGroup {
 
 	PAPERS, LIABILITY, EXPERTISE, MONEY, CONTACT, COURSE;
 
-	/** How groups read in an address. */
-	static final Slugs<ActivityGroup> SLUGS = Slugs.of(ActivityGroup.class, ActivityGroup::slug);
-
-	static ActivityGroup of(ActivityKind kind) {
+	public static ActivityGroup of(ActivityKind kind) {
 		return switch (kind) {
 			case AUTHORISATION_SENT, AUTHORISATION_RECEIVED, PAPERS_REQUESTED, DOCUMENT_RECEIVED, DOCUMENT_REFUSED,
 					WITNESS_ASKED, WITNESS_STATEMENT_RECEIVED, POLICE_REPORT_ASKED, POLICE_REPORT_RECEIVED,
@@ -32,17 +26,6 @@ enum ActivityGroup {
 					SENT_TO_KIFID, SUMMONS_SERVED, CLOSED, REOPENED, CLIENT_DATA_CHANGED, STATUS_CHANGED, BALL_PASSED,
 					UPDATE_PROMISED, HANDLER_ASSIGNED, FACTS_CHANGED ->
 				COURSE;
-		};
-	}
-
-	private static String slug(ActivityGroup group) {
-		return switch (group) {
-			case PAPERS -> "stukken";
-			case LIABILITY -> "aansprakelijkheid";
-			case EXPERTISE -> "expertise";
-			case MONEY -> "betalingen";
-			case CONTACT -> "contact";
-			case COURSE -> "verloop";
 		};
 	}
 
