@@ -30,7 +30,7 @@ class OwnReading {
 		var person = this.accounts.viewer();
 		var newsMail = this.preferences.own();
 		var answers = this.roundTrip.askAll(person, newsMail);
-		return new Read(answers.to(person), answers.to(newsMail));
+		return new Read(answers.to(person), answers.to(newsMail).usual());
 	}
 
 	record Read(Person person, MailChoice newsMail) {

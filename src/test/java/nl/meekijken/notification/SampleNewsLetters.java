@@ -27,7 +27,7 @@ public final class SampleNewsLetters {
 
 	public static List<Letter> in(Locale language, ApplicationContext house) {
 		var letters = house.getBean(NewsLetters.class);
-		var due = new Due(new OfficeId(1), new PersonId(1), MovableClock.START);
+		var due = new Due(new OfficeId(1), new PersonId(1), Rhythm.AT_ONCE, MovableClock.START);
 		var receiver = new Receiver(EmailAddress.of("w@bruggenstein.example"), language, "Wilhelmina-Josephine",
 				MovableClock.START);
 		return Stream.of(1, 2, ActivityKind.values().length)
