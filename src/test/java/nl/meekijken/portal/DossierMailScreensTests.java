@@ -57,7 +57,8 @@ class DossierMailScreensTests {
 		assertThat(keep("soort-betalingen", "NEVER").getHeader("Location")).isEqualTo(HERE + "?bewaard");
 		var page = get(HERE);
 		assertThat(page).contains("<details class=\"field\" open>");
-		assertThat(page.replaceAll("(?s).*<select class=\"input\" id=\"soort-betalingen\"", "").split("</select>", -1)[0])
+		assertThat(
+				page.replaceAll("(?s).*<select class=\"input\" id=\"soort-betalingen\"", "").split("</select>", -1)[0])
 			.contains("value=\"NEVER\" selected");
 	}
 
