@@ -23,6 +23,25 @@ class DossierChoiceStore {
 			 where d.office_id = (select current_setting('viewer.office')::bigint) and d.consent_withdrawn_on is null
 			""";
 
+	private static final String KEEP = """
+			with chosen as (
+				select d.office_id, d.id from dossier.dossier d
+				 where d.office_id = (select current_setting('viewer.office')::bigint) and d.claim_number = :number
+				   and d.consent_withdrawn_on is null
+			), usual as (
+				delete from notification.dossier_choice c using chosen d
+				 where :choice = 'USUAL' and c.office_id = d.office_id and c.dossier_id = d.id
+				   and c.person_id = (select nullif(current_setting('viewer.person'), '')::bigint)
+			), special as (
+				insert into notification.dossier_choice as c (office_id, person_id, dossier_id, choice, chosen_at)
+				select d.office_id, (select nullif(current_setting('viewer.person'), '')::bigint), d.id, :choice, :now
+				  from chosen d where :choice <> 'USUAL'
+				    on conflict (office_id, person_id, dossier_id) do update
+				   set choice = excluded.choice, chosen_at = excluded.chosen_at where c.choice <> excluded.choice
+			)
+			select count(*) from chosen
+			""";
+
 	private final JdbcClient jdbc;
 
 	DossierChoiceStore(JdbcClient jdbc) {
@@ -46,24 +65,7 @@ class DossierChoiceStore {
 	/** Tells whether there is such a dossier in which the viewer may look. */
 	boolean keep(ClaimNumber number, DossierMail choice, Instant now) {
 		return this.jdbc
-			.sql("""
-					with chosen as (
-						select d.office_id, d.id from dossier.dossier d
-						 where d.office_id = (select current_setting('viewer.office')::bigint) and d.claim_number = :number
-						   and d.consent_withdrawn_on is null
-					), usual as (
-						delete from notification.dossier_choice c using chosen d
-						 where :choice = 'USUAL' and c.office_id = d.office_id and c.dossier_id = d.id
-						   and c.person_id = (select nullif(current_setting('viewer.person'), '')::bigint)
-					), special as (
-						insert into notification.dossier_choice as c (office_id, person_id, dossier_id, choice, chosen_at)
-						select d.office_id, (select nullif(current_setting('viewer.person'), '')::bigint), d.id, :choice, :now
-						  from chosen d where :choice <> 'USUAL'
-						    on conflict (office_id, person_id, dossier_id) do update
-						   set choice = excluded.choice, chosen_at = excluded.chosen_at where c.choice <> excluded.choice
-					)
-					select count(*) from chosen
-					""")
+			.sql(KEEP)
 			.param("number", number.toString())
 			.param("choice", choice.name())
 			.param("now", PreferenceStore.at(now))

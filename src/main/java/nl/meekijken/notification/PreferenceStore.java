@@ -44,6 +44,50 @@ class PreferenceStore {
 			)
 			""".replace("KINDS", all(ActivityKind::name)).replace("GROUPS", all(kind -> ActivityGroup.of(kind).name()));
 
+	private static final String COUNT = """
+			, happened as (
+				select distinct div(extract(epoch from a.at)::numeric, 300) as slot,
+				       case c.choice when 'FOLLOWED' then 'AT_ONCE' when 'MUTED' then 'NEVER' else k.rhythm end as fixed
+				  from dossier.activity a
+				  join account.person p on p.office_id = a.office_id
+				       and p.id = (select nullif(current_setting('viewer.person'), '')::bigint)
+				  join chosen k on k.kind = a.kind
+				  left join notification.dossier_choice c on c.office_id = a.office_id and c.person_id = p.id
+				        and c.dossier_id = a.dossier_id
+				 where a.office_id = (select current_setting('viewer.office')::bigint) and a.audience = 'INTERMEDIARY'
+				   and a.at > ?::timestamptz
+				   and (a.actor <> 'INTERMEDIARY'
+				        or a.actor_name is distinct from concat_ws(' ', p.first_name, p.prefix, p.surname))
+			)
+			select u.usual,
+			       count(distinct h.slot) filter (where coalesce(h.fixed, u.usual) = 'AT_ONCE')
+			       + count(distinct h.here::date) filter (where coalesce(h.fixed, u.usual) = 'DAILY')
+			       + count(distinct date_trunc('week', h.here)) filter (where coalesce(h.fixed, u.usual) = 'WEEKLY') as mails
+			  from (select slot, fixed, to_timestamp(slot * 300) at time zone 'Europe/Amsterdam' as here from happened) h,
+			       unnest('{AT_ONCE,DAILY,WEEKLY,NEVER}'::text[]) as u (usual)
+			 group by u.usual
+			""";
+
+	private static final String PLAN = """
+			with begun as (
+				insert into notification.reader (office_id, person_id, read_until)
+				select p.office_id, p.id, coalesce(p.previous_signed_in_at, p.last_signed_in_at, :now)
+				  from account.person p where p.office_id = :office and p.id = :person
+				    on conflict do nothing
+			), told as (
+				select coalesce(min(mailed_until), :now) as until from notification.mailing
+				 where office_id = :office and person_id = :person and due_at is not null
+			), ended as (
+				update notification.mailing set due_at = null
+				 where office_id = :office and person_id = :person and rhythm <> all (:rhythms::text[])
+			)
+			insert into notification.mailing (office_id, person_id, rhythm, mailed_until, due_at)
+			select :office, :person, w.rhythm, t.until, w.due_at
+			  from told t, unnest(:rhythms::text[], :moments::timestamptz[]) as w (rhythm, due_at)
+			    on conflict (office_id, person_id, rhythm) do update
+			   set mailed_until = excluded.mailed_until, due_at = excluded.due_at
+			""";
+
 	private final JdbcClient jdbc;
 
 	PreferenceStore(JdbcClient jdbc) {
@@ -79,32 +123,7 @@ class PreferenceStore {
 
 	/** Slots of five minutes lie within one day, and days within one week. */
 	static Question<MailCount> count(Instant since) {
-		return new Question<>(
-				"with " + CHOSEN
-						+ """
-								, happened as (
-									select distinct div(extract(epoch from a.at)::numeric, 300) as slot,
-									       case c.choice when 'FOLLOWED' then 'AT_ONCE' when 'MUTED' then 'NEVER' else k.rhythm end as fixed
-									  from dossier.activity a
-									  join account.person p on p.office_id = a.office_id
-									       and p.id = (select nullif(current_setting('viewer.person'), '')::bigint)
-									  join chosen k on k.kind = a.kind
-									  left join notification.dossier_choice c on c.office_id = a.office_id and c.person_id = p.id
-									        and c.dossier_id = a.dossier_id
-									 where a.office_id = (select current_setting('viewer.office')::bigint) and a.audience = 'INTERMEDIARY'
-									   and a.at > ?::timestamptz
-									   and (a.actor <> 'INTERMEDIARY'
-									        or a.actor_name is distinct from concat_ws(' ', p.first_name, p.prefix, p.surname))
-								)
-								select u.usual,
-								       count(distinct h.slot) filter (where coalesce(h.fixed, u.usual) = 'AT_ONCE')
-								       + count(distinct h.here::date) filter (where coalesce(h.fixed, u.usual) = 'DAILY')
-								       + count(distinct date_trunc('week', h.here)) filter (where coalesce(h.fixed, u.usual) = 'WEEKLY') as mails
-								  from (select slot, fixed, to_timestamp(slot * 300) at time zone 'Europe/Amsterdam' as here from happened) h,
-								       unnest('{AT_ONCE,DAILY,WEEKLY,NEVER}'::text[]) as u (usual)
-								 group by u.usual
-								""",
-				Question.listOf(at(since)), PreferenceStore::counted);
+		return new Question<>("with " + CHOSEN + COUNT, Question.listOf(at(since)), PreferenceStore::counted);
 	}
 
 	private static MailCount counted(ResultSet rows) throws SQLException {
@@ -149,25 +168,7 @@ class PreferenceStore {
 
 	/** Whoever has never looked begins to look with this. */
 	void plan(OfficeId office, PersonId person, Instant now, Map<Rhythm, Instant> due) {
-		this.jdbc.sql("""
-				with begun as (
-					insert into notification.reader (office_id, person_id, read_until)
-					select p.office_id, p.id, coalesce(p.previous_signed_in_at, p.last_signed_in_at, :now)
-					  from account.person p where p.office_id = :office and p.id = :person
-					    on conflict do nothing
-				), told as (
-					select coalesce(min(mailed_until), :now) as until from notification.mailing
-					 where office_id = :office and person_id = :person and due_at is not null
-				), ended as (
-					update notification.mailing set due_at = null
-					 where office_id = :office and person_id = :person and rhythm <> all (:rhythms::text[])
-				)
-				insert into notification.mailing (office_id, person_id, rhythm, mailed_until, due_at)
-				select :office, :person, w.rhythm, t.until, w.due_at
-				  from told t, unnest(:rhythms::text[], :moments::timestamptz[]) as w (rhythm, due_at)
-				    on conflict (office_id, person_id, rhythm) do update
-				   set mailed_until = excluded.mailed_until, due_at = excluded.due_at
-				""")
+		this.jdbc.sql(PLAN)
 			.param("office", office.value())
 			.param("person", person.value())
 			.param("now", at(now))

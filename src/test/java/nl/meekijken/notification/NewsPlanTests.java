@@ -82,17 +82,21 @@ class NewsPlanTests {
 				  from account.person p join dossier.dossier d on d.office_id = p.office_id and d.id %% 50 = p.id %% 50
 				 where p.office_id = %d
 				""".formatted(office));
+		decide(statement, someone);
+		for (var table : List.of("dossier.dossier", "dossier.activity", "notification.dossier_read",
+				"notification.outcome", "account.person")) {
+			statement.execute("vacuum analyze " + table);
+		}
+	}
+
+	private static void decide(Statement statement, Someone someone) throws SQLException {
 		statement.execute("""
 				insert into notification.outcome (office_id, person_id, activity_id, happened_at, outcome, decided_at)
 				select a.office_id, p.id, a.id, a.at, 'KIND_OFF', a.at
 				  from dossier.activity a
 				  join account.person p on p.office_id = a.office_id and (p.id = %2$d or p.account_number like '91%%00')
 				 where a.office_id = %1$d and a.at > '2026-10-25'
-				""".formatted(office, someone.person().value()));
-		for (var table : List.of("dossier.dossier", "dossier.activity", "notification.dossier_read",
-				"notification.outcome", "account.person")) {
-			statement.execute("vacuum analyze " + table);
-		}
+				""".formatted(someone.office().value(), someone.person().value()));
 	}
 
 	@Test

@@ -221,7 +221,7 @@ final class HandMade {
 				HandMadePapers.arrivals(frame(language).shell()), HandMadePapers.upload(),
 				status.isActive() ? HandMadePapers.overview() : new PieceOverview(List.of(), List.of()),
 				HandMadeAmounts.statement(), HandMadeAccounts.view(language), HandMadeProposals.shown(), null, null,
-				HandMadeNews.lastLook(), DossierMail.values()[status.ordinal() % 3]);
+				HandMadeNews.lastLook(), status.isActive() ? DossierMail.FOLLOWED : DossierMail.MUTED);
 	}
 
 	static FollowDossierPage bare(Locale language) {
