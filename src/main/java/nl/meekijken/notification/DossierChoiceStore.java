@@ -64,8 +64,7 @@ class DossierChoiceStore {
 
 	/** Tells whether there is such a dossier in which the viewer may look. */
 	boolean keep(ClaimNumber number, DossierMail choice, Instant now) {
-		return this.jdbc
-			.sql(KEEP)
+		return this.jdbc.sql(KEEP)
 			.param("number", number.toString())
 			.param("choice", choice.name())
 			.param("now", PreferenceStore.at(now))
