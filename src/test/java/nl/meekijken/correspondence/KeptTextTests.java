@@ -54,13 +54,13 @@ class KeptTextTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Fate.class, names = { "REFUSED", "BOUNCED" })
+	@EnumSource(value = Fate.class, names = { "REFUSED", "BOUNCED", "HELD_BACK" })
 	void staffLookAtWhatItsReceiverDoesNotHave(Fate fate) {
 		assertThat(fate.failed()).isTrue();
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Fate.class, names = { "REFUSED", "BOUNCED" }, mode = EnumSource.Mode.EXCLUDE)
+	@EnumSource(value = Fate.class, names = { "REFUSED", "BOUNCED", "HELD_BACK" }, mode = EnumSource.Mode.EXCLUDE)
 	void whatWasNotSentYetOrCancelledHasNotFailed(Fate fate) {
 		assertThat(fate.failed()).isFalse();
 	}
