@@ -32,12 +32,16 @@ class StartReport {
 
 	private final Scanner scanner;
 
+	private final boolean postbox;
+
 	private final String data;
 
-	StartReport(Demo demo, DemoStaff staff, Scanner scanner, @Value("${meekijken.data:data}") String data) {
+	StartReport(Demo demo, DemoStaff staff, Scanner scanner, @Value("${meekijken.postbox:false}") boolean postbox,
+			@Value("${meekijken.data:data}") String data) {
 		this.demo = demo;
 		this.staff = staff;
 		this.scanner = scanner;
+		this.postbox = postbox;
 		this.data = data;
 	}
 
@@ -54,13 +58,18 @@ class StartReport {
 					{}
 					Staff sign in at     http://localhost:{}/kantoor
 					{}
-					Mail does not leave  http://localhost:{}/postvak shows it
+					Mail does not leave  {}
 					Papers that come in  {}
 					Data lie in          {}
 					Stop with            Ctrl-C; the data are kept
-					""", port, signIns(), port, staffSignIns(), port, scanning(),
+					""", port, signIns(), port, staffSignIns(), mail(port), scanning(),
 					Path.of(this.data).toAbsolutePath().normalize());
 		}
+	}
+
+	private String mail(int port) {
+		return this.postbox ? "http://localhost:" + port + "/postvak shows it"
+				: "and nobody can read it: there is no demo world, and MEEKIJKEN_DATABASE_URL names no server";
 	}
 
 	private String scanning() {

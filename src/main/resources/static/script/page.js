@@ -1,5 +1,7 @@
 /* What every page does beyond its links and forms: show what needs a script, copy, print, go back. */
 
+import "./kept.js";
+
 const toast = document.getElementById("toast");
 
 document.documentElement.classList.add("scripted");

@@ -13,14 +13,6 @@ function dismiss(id) {
 	document.getElementById(id).hidden = true;
 }
 
-/* Answers of a report that nobody came back for within a day do not stay on this machine. */
-const day = 86_400_000;
-for (const key of Object.keys(localStorage).filter((each) => each.startsWith("meekijken.melding."))) {
-	if (!(JSON.parse(localStorage.getItem(key)).at > Date.now() - day)) {
-		localStorage.removeItem(key);
-	}
-}
-
 document.addEventListener("click", (event) => {
 	const control = event.target.closest("[data-opens], [data-dismisses], .go");
 	if (control?.dataset.opens) {

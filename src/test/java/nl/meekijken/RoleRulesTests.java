@@ -82,7 +82,8 @@ class RoleRulesTests {
 				 where n.nspname !~ '^(pg_|information_schema)'
 				   and p.prosrc ~ 'delete from document\\.(document|arrival|bundle)|sha256 = null|bytes_kept = false'
 				""")).containsExactlyInAnyOrder("document.remove_paper", "document.withdraw_arrival",
-				"piece.settle_warned", "document.move_bundle", "document.let_refused_go", "intake.remove_old_drafts");
+				"piece.settle_warned", "document.let_refused_go", "document.let_withdrawn_go",
+				"document.note_removed_arrival", "intake.remove_old_drafts");
 	}
 
 	@Test

@@ -49,9 +49,10 @@ public class Arrivals {
 	}
 
 	/**
-	 * Takes back what the viewer sent: it leaves the papers, its bytes leave the vault,
-	 * and that it was there stays written down. Possible within the hour, and as long as
-	 * it is being checked, was refused or carries a warning.
+	 * Takes back what the viewer sent: it leaves the papers at once, its bytes leave the
+	 * vault a day later by the rule of {@link Departures}, and that it was there stays
+	 * written down. Possible within the hour, and as long as it is being checked, was
+	 * refused or carries a warning.
 	 * @return whether it was taken back
 	 */
 	@Transactional

@@ -68,8 +68,8 @@ public class Bundles {
 	}
 
 	/**
-	 * Takes a paper out; its bytes leave the vault, and that it was there stays written
-	 * down.
+	 * Takes a paper out; its bytes leave the vault a day later, and that it was there
+	 * stays written down.
 	 * @return false if it is not in that bundle
 	 */
 	public boolean withdraw(BundleId id, DocumentId paper) {

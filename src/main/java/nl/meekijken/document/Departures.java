@@ -15,6 +15,11 @@ class Departures {
 	/** Long enough to look into what was sent, if somebody asks. */
 	static final Duration REFUSED_KEPT = Duration.ofDays(30);
 
+	/**
+	 * Long enough to find out that something was taken back which should not have been.
+	 */
+	static final Duration WITHDRAWN_KEPT = Duration.ofDays(1);
+
 	private final LeavingFileStore store;
 
 	private final Clock clock;
@@ -24,9 +29,13 @@ class Departures {
 		this.clock = clock;
 	}
 
-	/** What was deleted, taken back or refused long ago; what a paper still has stays. */
+	/**
+	 * What was removed, and what was taken back or refused long enough ago; what a paper
+	 * still has stays.
+	 */
 	void letGo() {
 		this.store.noteRefused(this.clock.instant().minus(REFUSED_KEPT));
+		this.store.noteWithdrawn(this.clock.instant().minus(WITHDRAWN_KEPT));
 		this.store.all().forEach(this.store::settle);
 	}
 

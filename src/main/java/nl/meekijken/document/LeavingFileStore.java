@@ -41,6 +41,14 @@ class LeavingFileStore {
 			.single();
 	}
 
+	/** What was taken back before that moment is among them from now on. */
+	void noteWithdrawn(Instant before) {
+		this.jdbc.sql("select document.let_withdrawn_go(?)")
+			.param(before.atOffset(ZoneOffset.UTC))
+			.query(Integer.class)
+			.single();
+	}
+
 	/** Lets the bytes go, unless another node is at it. */
 	void settle(Fingerprint leaving) {
 		var mine = this.jdbc.sql("select 1 from document.leaving_file where sha256 = ? for update skip locked")

@@ -168,8 +168,10 @@ public class DamageReports {
 	 * Whoever sends declares that all is true and that the client allows looking along;
 	 * who did, when, and in which words ({@link #CONSENT}) is kept.
 	 * @param from where it is sent from, for the history of the bank account number
+	 * @param proved whether the sender proved a moment ago who they are; without that no
+	 * bank account number is given
 	 */
-	public ReportOutcome send(DraftId id, PersonId by, GivenFrom from) {
+	public ReportOutcome send(DraftId id, PersonId by, GivenFrom from, boolean proved) {
 		var held = this.store.hold(id, oldest());
 		if (held.isEmpty()) {
 			return new ReportOutcome.Absent();
@@ -180,8 +182,11 @@ public class DamageReports {
 			return new ReportOutcome.Sent(before);
 		}
 		var reading = reading(draft);
-		return reading.isComplete() ? new ReportOutcome.Sent(file(draft, reading, by, from))
-				: new ReportOutcome.Incomplete(draft);
+		if (!reading.isComplete()) {
+			return new ReportOutcome.Incomplete(draft);
+		}
+		return (draft.answers().has(ReportField.IBAN) && !proved) ? new ReportOutcome.ProofNeeded()
+				: new ReportOutcome.Sent(file(draft, reading, by, from));
 	}
 
 	/** What the answers of a draft mean today. */

@@ -13,6 +13,13 @@ public sealed interface ReportOutcome {
 	record Incomplete(Draft draft) implements ReportOutcome {
 	}
 
+	/**
+	 * It gives a bank account number, for which the sender has to prove again who they
+	 * are.
+	 */
+	record ProofNeeded() implements ReportOutcome {
+	}
+
 	/** There is no such draft, or no longer. */
 	record Absent() implements ReportOutcome {
 	}

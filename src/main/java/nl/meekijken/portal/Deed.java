@@ -14,7 +14,8 @@ enum Deed implements SentTo {
 	UNBLOCK("/collegas/\\d+/deblokkeren"), ASK_REMOVAL("/collegas/\\d+/tweede-stap-verwijderen"),
 	INVITE("/collegas/uitnodigen"), REQUIRE_FACTOR("/collegas/tweede-stap"),
 	CHANGE_EMAIL("/eigen-gegevens/e-mailadres"), RENEW_CODES("/eigen-gegevens/inloggen/herstelcodes"),
-	REMOVE_APP("/eigen-gegevens/inloggen/app/weg"), REMOVE_PASSKEY("/eigen-gegevens/inloggen/passkey/weg"),
+	SEND_REPORT("/schade-melden/\\d+/versturen"), REMOVE_APP("/eigen-gegevens/inloggen/app/weg"),
+	REMOVE_PASSKEY("/eigen-gegevens/inloggen/passkey/weg"),
 	/** Has no words of its own yet. */
 	OTHER(".*");
 

@@ -37,20 +37,20 @@ class PortalSecurity {
 			"/demo-aanvragen", "/taal", "/stijl/**", "/script/**", "/beeld/**", "/letter/**", "/webjars/**",
 			"/favicon.ico", "/robots.txt", "/.well-known/security.txt", "/actuator/health", "/error" };
 
-	/** Open as well where no mail leaves the machine: what was mailed instead. */
-	private static final String[] OPEN_WHEN_EMBEDDED = { "/postvak", "/postvak/**" };
+	/** Open as well in a demo world that no mail leaves: what was mailed instead. */
+	private static final String[] OPEN_WITH_POSTBOX = { "/postvak", "/postvak/**" };
 
 	private static final Pattern FILES = Pattern
 		.compile("/(dossiers|schade-melden)/[^/]+/documenten|/dossiers/[^/]+/klopt-dit-niet");
 
 	private final boolean secure;
 
-	private final boolean embedded;
+	private final boolean postbox;
 
 	PortalSecurity(@Value("${meekijken.public-url}") String publicUrl,
-			@Value("${meekijken.embedded:false}") boolean embedded) {
+			@Value("${meekijken.postbox:false}") boolean postbox) {
 		this.secure = publicUrl.startsWith("https:");
-		this.embedded = embedded;
+		this.postbox = postbox;
 	}
 
 	@Bean
@@ -101,7 +101,7 @@ class PortalSecurity {
 	}
 
 	private String[] open() {
-		return this.embedded ? Stream.of(OPEN, OPEN_WHEN_EMBEDDED).flatMap(Stream::of).toArray(String[]::new) : OPEN;
+		return this.postbox ? Stream.of(OPEN, OPEN_WITH_POSTBOX).flatMap(Stream::of).toArray(String[]::new) : OPEN;
 	}
 
 }

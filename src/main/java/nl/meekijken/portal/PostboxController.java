@@ -16,11 +16,12 @@ import nl.meekijken.web.Shell;
 import nl.meekijken.web.StrictHeaders;
 
 /**
- * Shows what was mailed, on a machine that no mail leaves: whoever tries the house can
- * follow every link. It is open, since one forgets a password before signing in.
+ * Shows what was mailed in the demo world, on a machine that no mail leaves: whoever
+ * tries the house can follow every link. It is open, since one forgets a password before
+ * signing in; where people of flesh and blood sign in it is not there.
  */
 @Controller
-@ConditionalOnBooleanProperty("meekijken.embedded")
+@ConditionalOnBooleanProperty({ "meekijken.embedded", "meekijken.postbox" })
 class PostboxController {
 
 	private static final String POLICY = "Content-Security-Policy";

@@ -36,6 +36,11 @@ record ReportReviewPage(Frame frame, ReportSheet sheet, FormErrors errors) imple
 		return ReportField.of(step).stream().filter(field -> !this.sheet.answer(field).isEmpty()).toList();
 	}
 
+	/** For that one proves once more who one is. */
+	boolean givesIban() {
+		return this.sheet.draft().answers().has(ReportField.IBAN);
+	}
+
 	List<ReportField> open(ReportStep step) {
 		return this.sheet.reading().open(step);
 	}

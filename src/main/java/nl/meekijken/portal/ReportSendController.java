@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.DeviceName;
+import nl.meekijken.access.StaleProof;
+import nl.meekijken.access.StepUp;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.intake.DamageReports;
@@ -38,10 +40,13 @@ class ReportSendController {
 
 	private final ReportDesk desk;
 
-	ReportSendController(DamageReports reports, DossierReading dossiers, ReportDesk desk) {
+	private final StepUp stepUp;
+
+	ReportSendController(DamageReports reports, DossierReading dossiers, ReportDesk desk, StepUp stepUp) {
 		this.reports = reports;
 		this.dossiers = dossiers;
 		this.desk = desk;
+		this.stepUp = stepUp;
 	}
 
 	@PostMapping(ReportAddress.START + "/{concept}/versturen")
@@ -60,9 +65,11 @@ class ReportSendController {
 			}
 			return review(opened, errors, shell);
 		}
-		return switch (this.reports.send(address.id(), viewer.person(), from(request))) {
+		var proved = this.stepUp.proof(request).isPresent();
+		return switch (this.reports.send(address.id(), viewer.person(), from(request), proved)) {
 			case ReportOutcome.Sent(var number) -> new Redirect(new DossierAddress(number).reported());
 			case ReportOutcome.Incomplete(var draft) -> review(opened, lacking(draft, shell), shell);
+			case ReportOutcome.ProofNeeded() -> throw new StaleProof();
 			case ReportOutcome.Absent() -> throw new NotFound();
 		};
 	}

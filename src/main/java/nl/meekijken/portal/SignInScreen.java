@@ -16,20 +16,20 @@ class SignInScreen {
 
 	private final ServiceDesk desk;
 
-	private final boolean embedded;
+	private final boolean postbox;
 
-	SignInScreen(ServiceDesk desk, @Value("${meekijken.embedded:false}") boolean embedded) {
+	SignInScreen(ServiceDesk desk, @Value("${meekijken.postbox:false}") boolean postbox) {
 		this.desk = desk;
-		this.embedded = embedded;
+		this.postbox = postbox;
 	}
 
 	SignInPage open(Shell shell, @Nullable String notice) {
-		return new SignInPage(shell, "", notice, null, null, this.desk, this.embedded, HttpStatus.OK);
+		return new SignInPage(shell, "", notice, null, null, this.desk, this.postbox, HttpStatus.OK);
 	}
 
 	SignInPage refused(Shell shell, String typedName, String error, HttpStatus status) {
 		return new SignInPage(shell, typedName.substring(0, Math.min(typedName.length(), 254)), null, error, null,
-				this.desk, this.embedded, status);
+				this.desk, this.postbox, status);
 	}
 
 	SignInPage afterDemo(Shell shell, String typedName, LocalDate lastDay) {
@@ -39,7 +39,7 @@ class SignInScreen {
 
 	SignInPage withoutPortal(Shell shell, String typedName, AccountManager accountManager) {
 		return new SignInPage(shell, typedName, null, shell.texts().say("signin.no-portal"), accountManager, this.desk,
-				this.embedded, HttpStatus.FORBIDDEN);
+				this.postbox, HttpStatus.FORBIDDEN);
 	}
 
 }

@@ -86,16 +86,21 @@ class DeparturesTests extends ComingIn {
 	}
 
 	@Test
-	void whatWasTakenBackLeavesOnceItIsNoLongerYoung() throws IOException {
-		var id = received(receive("vergissing.pdf"));
+	void whatWasTakenBackLeavesADayLaterHoweverLongItWasThere() throws IOException {
+		var id = received(receive("kopie paspoort.pdf"));
 		var bytes = bytesOf(id);
+		this.desk.check(CLEAN);
+		this.clock.move(Duration.ofDays(40));
 		assertThat(this.<Boolean>inside(() -> this.arrivals.withdraw(this.dossier.office(), this.dossier.id(), id)))
 			.isTrue();
+		this.clock.move(Duration.ofHours(23));
 		this.departures.letGo();
 		assertThat(this.vault.has(bytes)).isTrue();
-		this.clock.move(Duration.ofDays(2));
+		assertThat(this.inventory.take().withoutPaper()).doesNotContain(bytes);
+		this.clock.move(Duration.ofHours(2));
 		this.departures.letGo();
 		assertThat(this.vault.has(bytes)).isFalse();
+		assertThat(this.inventory.take().withoutBytes()).doesNotContain(bytes);
 	}
 
 	@Test

@@ -20,14 +20,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WithdrawalTests extends ComingIn {
 
 	@Test
-	void whatIsBeingCheckedIsTakenBackAndItsBytesLeave() throws IOException {
+	void whatIsBeingCheckedIsTakenBackAndItsBytesWaitForTheRule() throws IOException {
 		var id = received(receive("vergissing.pdf"));
 		assertThat(withdraw(id)).isTrue();
 		this.desk.check(CLEAN);
 		assertInvisible(id);
 		assertThat(shown()).isEmpty();
 		assertThat(stateOf(id)).isEqualTo("WITHDRAWN");
-		assertThat(leaves(id)).isTrue();
+		assertThat(bytesAreKept(id)).isTrue();
 		assertThat(withdraw(id)).isFalse();
 	}
 
@@ -57,7 +57,7 @@ class WithdrawalTests extends ComingIn {
 		});
 		assertThat(withdraw(id)).isTrue();
 		assertThat(papers()).isEmpty();
-		assertThat(leaves(id)).isTrue();
+		assertThat(bytesAreKept(id)).isTrue();
 	}
 
 	@Test
@@ -88,6 +88,7 @@ class WithdrawalTests extends ComingIn {
 		assertThat(shown()).isEmpty();
 		assertThat(withdraw(id)).isFalse();
 		assertThat(stateOf(id)).isEqualTo("WITHDRAWN");
+		assertThat(bytesAreKept(id)).isFalse();
 		assertThat(Owner.ask("select removal_reason from document.document where id = " + id.value()))
 			.isEqualTo(RemovalDesk.REASON.toString());
 	}
@@ -114,11 +115,8 @@ class WithdrawalTests extends ComingIn {
 		return Owner.ask("select state from document.arrival where id = " + id.value());
 	}
 
-	private static boolean leaves(DocumentId id) {
-		return Owner
-			.ask("select count(*) from document.leaving_file l join document.arrival a using (sha256) where a.id = "
-					+ id.value())
-			.equals("1");
+	private static boolean bytesAreKept(DocumentId id) {
+		return Owner.ask("select bytes_kept from document.arrival where id = " + id.value()).equals("t");
 	}
 
 }

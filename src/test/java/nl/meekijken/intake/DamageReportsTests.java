@@ -119,7 +119,7 @@ class DamageReportsTests {
 		var stranger = this.people.of(Tier.GOLD);
 		assertThat(drafts(stranger)).isEmpty();
 		assertThat(save(stranger, id, Map.of(ReportField.TOWN, "Zwolle"), 1)).isInstanceOf(SaveOutcome.Absent.class);
-		assertThat(as(stranger, () -> this.reports.send(id, stranger.person(), GivenFrom.UNKNOWN)))
+		assertThat(as(stranger, () -> this.reports.send(id, stranger.person(), GivenFrom.UNKNOWN, true)))
 			.isInstanceOf(ReportOutcome.Absent.class);
 		as(stranger, () -> {
 			this.reports.discard(id);

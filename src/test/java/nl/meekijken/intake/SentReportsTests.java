@@ -90,7 +90,7 @@ class SentReportsTests {
 	@Test
 	void anIncompleteReportIsNotSent() {
 		var id = begun();
-		assertThat(as(this.sanne, () -> this.reports.send(id, this.sanne.person(), FROM)))
+		assertThat(as(this.sanne, () -> this.reports.send(id, this.sanne.person(), FROM, true)))
 			.isInstanceOf(ReportOutcome.Incomplete.class);
 		assertThat(drafts(this.sanne)).hasSize(1);
 	}
@@ -197,7 +197,7 @@ class SentReportsTests {
 	}
 
 	private ReportOutcome send(DraftId id) {
-		return as(this.sanne, () -> this.reports.send(id, this.sanne.person(), FROM));
+		return as(this.sanne, () -> this.reports.send(id, this.sanne.person(), FROM, true));
 	}
 
 	private static ClaimNumber number(ReportOutcome outcome) {

@@ -1,5 +1,6 @@
 package nl.meekijken.portal;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +43,25 @@ class HeaderTests {
 		assertStrict(browser.getPart(path));
 		assertStrict(browser.post(path));
 		assertStrict(browser.postForm(path, "text/plain", new byte[] { 1 }));
+	}
+
+	@Test
+	void aFaultCarriesThemAsWellWithItsReferenceAndNothingOfItsCause() throws Exception {
+		var browser = new Browser(this.mvc);
+		browser.signIn(this.people.of(Tier.GOLD).accountNumber(), People.PASSWORD);
+		MockHttpServletResponse fault;
+		Owner.change("alter schema notification rename to notification_away");
+		try {
+			fault = browser.get("/nieuws");
+		}
+		finally {
+			Owner.change("alter schema notification_away rename to notification");
+		}
+		assertThat(fault.getStatus()).isEqualTo(500);
+		assertStrict(fault);
+		assertThat(fault.getContentAsString()).contains("Referentie")
+			.doesNotContain("notification", "Exception", "select ");
+		assertThat(browser.get("/nieuws").getStatus()).isEqualTo(200);
 	}
 
 	private static void assertStrict(MockHttpServletResponse response) {

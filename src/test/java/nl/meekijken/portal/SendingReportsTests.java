@@ -1,5 +1,6 @@
 package nl.meekijken.portal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import nl.meekijken.intake.ReportField;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.People.Someone;
@@ -36,6 +39,9 @@ class SendingReportsTests {
 	@Autowired
 	private People people;
 
+	@Autowired
+	private MovableClock clock;
+
 	private Someone sanne;
 
 	private Browser browser;
@@ -44,6 +50,11 @@ class SendingReportsTests {
 	void signIn() {
 		this.sanne = this.people.of(Tier.GOLD);
 		this.browser = signedIn(this.sanne);
+	}
+
+	@AfterEach
+	void putTheClockBack() {
+		this.clock.reset();
 	}
 
 	@Test
@@ -116,6 +127,30 @@ class SendingReportsTests {
 		assertThat(stranger.post("/schade-melden/bekende-client", "van", number).getStatus()).isEqualTo(404);
 		assertThat(Jsoup.parse(stranger.get("/schade-melden?zoek=jansen").getContentAsString()).select("#bekend ~ ul"))
 			.isEmpty();
+	}
+
+	@Test
+	void aBankAccountNumberGoesAlongOnlyOnceItsSenderProvedAgainWhoTheyAre() throws Exception {
+		var draft = complete("iban", "NL91ABNA0417164300");
+		assertThat(page(draft + "?stap=controle").text()).contains("nog een keer vragen of u het bent");
+		this.clock.move(Duration.ofMinutes(6));
+		var asked = send(draft);
+		assertThat(asked.getStatus()).isEqualTo(401);
+		assertThat(Jsoup.parse(asked.getContentAsString()).select("input[name=daarna]").val())
+			.isEqualTo(draft + "/versturen");
+		assertThat(page("/dossiers").select("#dossiers").text()).doesNotContain("J.M. Jansen");
+		var goingOn = this.browser.post("/bevestigen", "wachtwoord", People.PASSWORD, "daarna", draft + "/versturen",
+				"veld.waarheid", "on", "veld.toestemming", "on");
+		assertThat(goingOn.getContentAsString()).contains("De schademelding versturen");
+		assertThat(locationOf(send(draft))).endsWith("/gemeld");
+	}
+
+	@Test
+	void withoutABankAccountNumberNobodyIsAskedAgain() throws Exception {
+		var draft = complete();
+		assertThat(page(draft + "?stap=controle").text()).doesNotContain("nog een keer vragen");
+		this.clock.move(Duration.ofMinutes(6));
+		assertThat(locationOf(send(draft))).endsWith("/gemeld");
 	}
 
 	@Test
