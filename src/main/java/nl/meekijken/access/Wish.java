@@ -54,10 +54,14 @@ public record Wish(ProofWay way, String back, @Nullable String act, List<Field> 
 				: new Wish(way, back, null, List.of(), true);
 	}
 
-	/** As the page that asks for the factor sends it along. */
+	/**
+	 * As the page that asks for the factor sends it along. A form comes from a form of
+	 * ours only: an address can be made up by anybody, and what it holds would be carried
+	 * out in the name of whoever follows it.
+	 */
 	public static Wish carriedBy(HttpServletRequest request, ProofWay way) {
 		var back = safe(Objects.requireNonNullElse(request.getParameter(BACK), way.home()), way);
-		var act = request.getParameter(ACT);
+		var act = HttpMethod.POST.matches(request.getMethod()) ? request.getParameter(ACT) : null;
 		var fields = fields(request, FIELD).toList();
 		return (act != null && way.leadsBack(act) && canTravel(fields)) ? new Wish(way, back, act, fields, false)
 				: new Wish(way, back, null, List.of(), request.getParameter("opnieuw") != null);

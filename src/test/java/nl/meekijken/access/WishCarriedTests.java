@@ -50,6 +50,15 @@ class WishCarriedTests {
 		assertThat(sent(wish(List.of(new Wish.Field("rol", "x".repeat(19_998))))).act()).isNull();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "GET", "HEAD" })
+	void anAddressCarriesNoForm(String method) {
+		var sent = sent(method, wish(List.of(new Wish.Field("rol", "a"))));
+		assertThat(sent.act()).isNull();
+		assertThat(sent.fields()).isEmpty();
+		assertThat(sent.back()).isEqualTo("/kantoor/mensen/3");
+	}
+
 	@Test
 	void theAddressNeverHoldsTheForm() {
 		assertThat(wish(List.of(new Wish.Field("rol", "a"))).address())
@@ -65,7 +74,11 @@ class WishCarriedTests {
 	}
 
 	private static Wish sent(Wish wish) {
-		var request = new MockHttpServletRequest("POST", STAFF.asking());
+		return sent("POST", wish);
+	}
+
+	private static Wish sent(String method, Wish wish) {
+		var request = new MockHttpServletRequest(method, STAFF.asking());
 		wish.carried().forEach(field -> request.addParameter(field.name(), field.value()));
 		return Wish.carriedBy(request, STAFF);
 	}

@@ -101,6 +101,16 @@ class StaffProofTests {
 	}
 
 	@Test
+	void aLinkThatSomebodyElseMadeUpPlantsNothing() {
+		becomeStale();
+		var planted = this.browser.get(PROOF + "?terug=/kantoor&daarna=" + person() + "/blokkeren&veld.rol=HANDLER");
+		assertThat(text(planted)).contains("Bent u het zelf?").doesNotContain("blokkeren", "HANDLER");
+		var done = this.filling.send(planted, "code", this.staff.next(this.esra.phone()));
+		assertThat(done.getHeader("Location")).isEqualTo("/kantoor");
+		assertThat(enabled()).isEqualTo("t");
+	}
+
+	@Test
 	void whatIsSecretDoesNotTravelAndIsFilledInAgain() {
 		becomeStale();
 		this.browser.get("/kantoor");

@@ -98,6 +98,29 @@ class WishTests {
 	}
 
 	@Test
+	void aLinkThatSomebodyElseMadeUpPlantsNothing() {
+		letPass(6);
+		var planted = this.browser.get("/bevestigen?terug=/collegas&daarna=" + INVITE
+				+ "&veld.voornaam=Mallory&veld.achternaam=Prins&veld.e-mail=mallory@evil.example&veld.beheerder=on");
+		assertThat(planted.getStatus()).isEqualTo(200);
+		assertThat(FormFilling.text(planted)).doesNotContain("Mallory", "mallory@evil.example", "name=\"daarna\"");
+		assertThat(this.filling.send(planted, "wachtwoord", People.PASSWORD).getHeader("Location"))
+			.isEqualTo("/collegas");
+		assertThat(Owner.ask("select count(*) from account.person where email = 'mallory@evil.example'"))
+			.isEqualTo("0");
+	}
+
+	@Test
+	void whatWasTypedIsReadAgainBeforeItIsDone() {
+		letPass(6);
+		var asked = this.browser.post(INVITE, "sleutel", "k", "voornaam", "Mehmet", "achternaam", "Yılmaz", "e-mail",
+				"mehmet@voorbeeld.example", "beheerder", "on");
+		var goOn = this.filling.send(asked, "wachtwoord", People.PASSWORD);
+		assertThat(Jsoup.parse(FormFilling.text(goOn)).select("dl.pairs").text())
+			.isEqualTo("Voornaam Mehmet Achternaam Yılmaz E-mailadres mehmet@voorbeeld.example Beheerder Ja");
+	}
+
+	@Test
 	void aWrongAnswerKeepsWhatWasWanted() {
 		letPass(6);
 		var asked = this.browser.post(act("beheerder"));
