@@ -1,68 +1,112 @@
-/* What is typed in a form that takes a while stays in this browser until it was sent, for a day and for whoever typed it:
-   a session that ends, a server or a network that is away or a window that closes loses none of it. */
+/* What is typed in a form that takes a while stays in this browser until a page says that it arrived, for a day at most:
+   a session that ends, a server or a network that is away or a window that closes loses none of it.
+   It is sealed with a key that only whoever typed it gets, while signed in. */
 
 const mine = "meekijken.getypt.";
 const underway = `${mine}onderweg`;
 const day = 86_400_000;
 
+const read = (place, key) => {
+	try {
+		return JSON.parse(place.getItem(key));
+	}
+	catch {
+		return null;
+	}
+};
+const keysOf = (place, ...beginnings) => Object.keys(place).filter((key) => beginnings.some((one) => key.startsWith(one)));
+
 /* What nobody came back for does not stay on this machine; whoever signs out leaves nothing behind. */
-for (const key of keysOf("meekijken.melding.", mine)) {
-	if (!(JSON.parse(localStorage.getItem(key)).at > Date.now() - day)) {
+for (const key of keysOf(localStorage, "meekijken.melding.", mine)) {
+	if (!(read(localStorage, key)?.at > Date.now() - day)) {
 		localStorage.removeItem(key);
 	}
 }
 document.addEventListener("submit", ({ target }) => {
 	if (target.getAttribute("action")?.endsWith("/uitloggen")) {
-		keysOf(mine).forEach((key) => localStorage.removeItem(key));
+		for (const place of [localStorage, sessionStorage]) {
+			keysOf(place, "meekijken.melding.", mine).forEach((key) => place.removeItem(key));
+		}
 	}
 });
 
-function keysOf(...beginnings) {
-	return Object.keys(localStorage).filter((key) => beginnings.some((beginning) => key.startsWith(beginning)));
-}
-
-const notices = [...document.querySelectorAll("[data-kept]")];
-const keyOf = (notice) => mine + notice.dataset.kept;
-
-/* What was sent arrived if a page says so. Any other answer (to sign in again, a fault) leaves it here. */
+/* Any other answer than that it arrived (to sign in again, a fault) leaves it here. */
 const sent = sessionStorage.getItem(underway);
 sessionStorage.removeItem(underway);
-if (sent && document.querySelector("[data-session]") && document.querySelector(".notice.good")) {
+if (sent && document.querySelector("[data-session]") && document.querySelector(".notice.good, [data-arrived]")) {
 	localStorage.removeItem(sent);
 }
+document.addEventListener("submit", ({ target }) => {
+	const notice = target.querySelector("[data-kept]");
+	if (notice) {
+		sessionStorage.setItem(underway, mine + notice.dataset.kept);
+	}
+});
 
-const typed = (field) => field.name && !["hidden", "password", "file", "submit", "button"].includes(field.type);
 const ticks = (field) => ["radio", "checkbox"].includes(field.type);
 const nameOf = (field) => ticks(field) ? `${field.name}=${field.value}` : field.name;
-const now = (field) => ticks(field) ? field.checked : field.value;
+const valueOf = (field) => ticks(field) ? field.checked : field.value;
+const setTo = (field, value) => ticks(field) ? field.checked = value : field.value = value;
+const stays = (field) => field.name && field.name !== "_csrf" && !["password", "file", "submit", "button"].includes(field.type);
 
-for (const notice of notices) {
-	keep(notice, notice.closest("form"), keyOf(notice));
+const notices = [...document.querySelectorAll("[data-kept]")];
+const sealing = notices.length > 0 && globalThis.crypto?.subtle ? fetchKey() : Promise.resolve(null);
+notices.forEach((notice) => keep(notice, notice.closest("form"), mine + notice.dataset.kept));
+
+async function fetchKey() {
+	const answer = await fetch(`${document.querySelector("[data-session]").dataset.session}/sleutel`);
+	const bytes = answer.ok && !answer.redirected ? Uint8Array.fromBase64?.(await answer.text()) : null;
+	return bytes ? crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]) : null;
 }
 
-function keep(notice, form, key) {
-	const known = new Map(JSON.parse(localStorage.getItem(key) ?? '{"fields":[]}').fields);
-	const fields = () => [...form.elements].filter(typed);
+function keep(notice, form, place) {
+	const fields = () => [...form.elements].filter(stays);
+	const begun = new Map(fields().map((field) => [nameOf(field), valueOf(field)]));
+	const known = new Map();
 
-	/* After an error the page itself has what was typed. */
-	if (!form.parentElement.querySelector(".wrong, [role=alert]")) {
-		const lost = fields().filter((field) => known.has(nameOf(field)) && known.get(nameOf(field)) !== now(field));
-		lost.forEach((field) => ticks(field) ? field.checked = known.get(nameOf(field)) : field.value = known.get(nameOf(field)));
-		notice.hidden = lost.length === 0;
-	}
+	/* After an error the page itself has what was typed. Hidden fields come back too: against what it was typed, and in which form. */
+	open(place).then((before) => {
+		if (before.length === 0 || form.parentElement.querySelector(".wrong, [role=alert]")) {
+			return;
+		}
+		before.forEach(([name, value]) => known.has(name) || known.set(name, value));
+		const lost = fields().filter((field) => known.has(nameOf(field)) && valueOf(field) === begun.get(nameOf(field))
+			&& valueOf(field) !== known.get(nameOf(field)));
+		lost.forEach((field) => setTo(field, known.get(nameOf(field))));
+		notice.hidden = !lost.some((field) => field.type !== "hidden");
+	});
 
 	form.addEventListener("input", ({ target }) => {
-		for (const field of fields().filter((each) => each.name === target.name)) {
-			known.set(nameOf(field), now(field));
-		}
-		localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields: [...known] }));
+		fields().filter((field) => field.name === target.name || field.type === "hidden" && !known.has(nameOf(field)))
+			.forEach((field) => known.set(nameOf(field), valueOf(field)));
+		close(place, [...known]);
 	});
-	form.addEventListener("submit", () => sessionStorage.setItem(underway, key));
 	notice.querySelector("button").addEventListener("click", () => {
-		localStorage.removeItem(key);
-		known.clear();
-		form.reset();
-		notice.hidden = true;
-		fields()[0]?.focus();
+		localStorage.removeItem(place);
+		location.reload();
 	});
+}
+
+async function open(place) {
+	const kept = read(localStorage, place);
+	const key = kept && await sealing;
+	if (!key) {
+		return [];
+	}
+	const [iv, sealed] = [kept.iv, kept.sealed].map((text) => Uint8Array.fromBase64(text));
+	return crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, sealed)
+		.then((bytes) => JSON.parse(new TextDecoder().decode(bytes)), () => []);
+}
+
+let last = Promise.resolve();
+function close(place, fields) {
+	last = last.then(async () => {
+		const key = await sealing;
+		if (key) {
+			const iv = crypto.getRandomValues(new Uint8Array(12));
+			const bytes = new TextEncoder().encode(JSON.stringify(fields));
+			const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, bytes));
+			localStorage.setItem(place, JSON.stringify({ at: Date.now(), iv: iv.toBase64(), sealed: sealed.toBase64() }));
+		}
+	}).catch(() => { /* a browser that is full keeps nothing; the form works all the same */ });
 }

@@ -1,5 +1,6 @@
 package nl.meekijken.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public final class ActivityWords {
 			case STATUS_CHANGED -> byName(texts, DossierStatus.values(), detail);
 			case BALL_PASSED -> byName(texts, Ball.values(), detail);
 			case UPDATE_PROMISED -> day(texts, detail);
+			case QUESTION_ASKED -> moment(texts, detail);
 			case CLOSED, ASSIGNMENT_REFUSED -> byName(texts, CloseReason.values(), detail);
 			case PROPOSAL_MADE, PROPOSAL_TAKEN_OVER, PROPOSAL_REFUSED -> byName(texts, Fact.values(), detail);
 			default -> detail;
@@ -41,6 +43,16 @@ public final class ActivityWords {
 			.findFirst()
 			.map(texts::label)
 			.orElse(detail);
+	}
+
+	private static String moment(Texts texts, String detail) {
+		try {
+			var moment = Instant.parse(detail);
+			return texts.day(texts.dayOf(moment)) + ", " + texts.time(moment);
+		}
+		catch (DateTimeParseException ex) {
+			return detail;
+		}
 	}
 
 	private static String day(Texts texts, String detail) {

@@ -3,10 +3,13 @@ package nl.meekijken.backoffice;
 import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import nl.meekijken.access.KeptKey;
 import nl.meekijken.access.StaffSessions;
 import nl.meekijken.access.Viewer;
 
@@ -16,14 +19,23 @@ class StaffSessionController {
 
 	private final StaffSessions sessions;
 
-	StaffSessionController(StaffSessions sessions) {
+	private final KeptKey keptKey;
+
+	StaffSessionController(StaffSessions sessions, KeptKey keptKey) {
 		this.sessions = sessions;
+		this.keptKey = keptKey;
 	}
 
 	/** Says how many seconds the session goes on if it is not used again. */
 	@PostMapping("/kantoor/sessie")
 	ResponseEntity<String> stay(Viewer.Staff viewer, HttpServletRequest request) {
 		return ResponseEntity.ok(Long.toString(this.sessions.untilItEnds(request).map(Duration::toSeconds).orElse(0L)));
+	}
+
+	/** With what the browser seals what is typed until it was sent. */
+	@GetMapping("/kantoor/sessie/sleutel")
+	ResponseEntity<String> key(Viewer.Staff viewer) {
+		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(this.keptKey.of(viewer.person()));
 	}
 
 }

@@ -58,6 +58,14 @@ public final class Seal {
 		return this.cipher.decrypt(sealed);
 	}
 
+	/**
+	 * 256 bits for sealing elsewhere than here.
+	 * @param purpose what is sealed; never one of {@link #of}
+	 */
+	public static byte[] derive(String secret, String purpose) {
+		return key(secret, purpose).getEncoded();
+	}
+
 	private static SecretKey key(String secret, String purpose) {
 		var derivation = HKDFParameterSpec.ofExtract()
 			.addIKM(secret.getBytes(StandardCharsets.UTF_8))

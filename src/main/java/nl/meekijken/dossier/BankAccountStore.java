@@ -26,9 +26,12 @@ class BankAccountStore {
 
 	private final IbanSeal seal;
 
-	BankAccountStore(JdbcClient jdbc, IbanSeal seal) {
+	private final NameCheck names;
+
+	BankAccountStore(JdbcClient jdbc, IbanSeal seal, NameCheck names) {
 		this.jdbc = jdbc;
 		this.seal = seal;
+		this.names = names;
 	}
 
 	Question<AccountHistory> of(ClaimNumber number) {
@@ -113,10 +116,11 @@ class BankAccountStore {
 					insert into dossier.bank_account (office_id, dossier_id, iban_sealed, iban_masked, holder, given_at,
 						given_by, giver_name, channel, device, network, name_check, state, decided_at, decider_name, refusal)
 					select p.office_id, ?, ?, ?, ?, ?, p.id, concat_ws(' ', p.first_name, p.prefix, p.surname), 'REPORT',
-					       ?, ?, 'UNKNOWN', ?, ?, ?, ?
+					       ?, ?, ?, ?, ?, ?, ?
 					  from account.person p where p.office_id = ? and p.id = ?""")
 			.params(Arrays.asList(dossier.value(), this.seal.seal(iban), iban.masked(), holder,
 					Columns.of(brought.reportedAt()), client.from().device(), client.from().network(),
+					((verdict != null) ? NameCheckAnswer.UNKNOWN : this.names.check(iban, holder)).name(),
 					((verdict != null) ? verdict.state() : AccountState.GIVEN).name(),
 					(verdict != null) ? Columns.of(verdict.at()) : null, (verdict != null) ? verdict.by() : null,
 					(verdict != null) ? verdict.refusal() : null, office.value(), brought.reportedBy().value()))

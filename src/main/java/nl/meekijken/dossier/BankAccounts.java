@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -129,14 +130,14 @@ public class BankAccounts {
 		var now = this.clock.instant();
 		var answer = this.names.check(iban, holder);
 		var byStaff = giver.channel() == AccountChannel.STAFF;
-		var addresses = new LinkedHashSet<EmailAddress>();
+		var first = clients.getFirst();
+		var addresses = known(first);
 		for (var client : clients) {
 			this.store.add(client, iban, holder, now, giver, answer);
 			tell(client.office(), client.dossier(), byStaff ? ActivityKind.IBAN_GIVEN : ActivityKind.IBAN_CHANGED, null,
 					byStaff ? Actor.RECOVERY : Actor.INTERMEDIARY, giver.name());
 			Optional.ofNullable(client.email()).ifPresent(addresses::add);
 		}
-		var first = clients.getFirst();
 		this.events.publishEvent(
 				new IbanGiven(first.office(), clients.stream().map(PaidClient::dossier).toList(), first.number(),
 						first.name(), addresses, clients.stream().skip(1).map(PaidClient::number).toList(), byStaff));
@@ -148,15 +149,20 @@ public class BankAccounts {
 	 */
 	public void tellOfReported(ClaimNumber number) {
 		var client = this.store.lock(number).orElseThrow();
+		this.events.publishEvent(new IbanGiven(client.office(), List.of(client.dossier()), number, client.name(),
+				known(client), List.of(), false));
+	}
+
+	/** Every address at which the office of a dossier knows its client. */
+	private Set<EmailAddress> known(PaidClient client) {
 		var addresses = new LinkedHashSet<EmailAddress>();
 		Optional.ofNullable(client.email()).ifPresent(addresses::add);
-		this.clients.elsewhere(number)
+		this.clients.elsewhere(client.number())
 			.stream()
 			.flatMap(other -> this.clients.of(other.number()).stream())
 			.flatMap(other -> Optional.ofNullable(other.details().client().email()).stream())
 			.forEach(addresses::add);
-		this.events.publishEvent(new IbanGiven(client.office(), List.of(client.dossier()), number, client.name(),
-				addresses, List.of(), false));
+		return addresses;
 	}
 
 	/** Confirms a number, inside the office of the dossier. */

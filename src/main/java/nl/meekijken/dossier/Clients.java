@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +39,13 @@ public class Clients {
 	/** The client of a dossier; none once permission was withdrawn. */
 	public Optional<EditableClient> of(ClaimNumber number) {
 		return this.store.find(number);
+	}
+
+	/** Shows somebody the client of a dossier; that it was seen is recorded. */
+	public Optional<EditableClient> open(ClaimNumber number) {
+		var found = of(number);
+		found.ifPresent(client -> this.events.publishEvent(new Viewed(client.dossier(), Viewed.Seen.DOSSIER, null)));
+		return found;
 	}
 
 	/**
@@ -78,12 +84,12 @@ public class Clients {
 	}
 
 	/** What only the office knows a dossier by is no news to the client. */
-	private void tell(EditableClient before, ClientEdit edit, Set<ClientField> changed, List<ClaimNumber> alike) {
+	private void tell(EditableClient before, ClientEdit edit, Set<ClientField> changed, List<EditableClient> alike) {
 		var ofTheClient = ofTheClient(changed);
 		if (!ofTheClient.isEmpty()) {
 			this.events.publishEvent(new ClientDataChanged(before.office(), before.dossier(), before.number(),
-					edit.details().client().name(), addresses(before.details(), edit.details()), alike,
-					edit.words().apply(ofTheClient)));
+					edit.details().client().name(), addresses(before, edit, alike),
+					alike.stream().map(EditableClient::number).toList(), edit.words().apply(ofTheClient)));
 		}
 	}
 
@@ -91,27 +97,29 @@ public class Clients {
 		return changed.stream().filter(ClientField::isOfTheClient).collect(Collectors.toSet());
 	}
 
-	private List<ClaimNumber> alsoIn(ClientEdit edit, Set<ClientField> changed) {
+	/** Those of the other dossiers in which something changed, as they were. */
+	private List<EditableClient> alsoIn(ClientEdit edit, Set<ClientField> changed) {
 		var ofTheClient = ofTheClient(changed);
-		var alike = new ArrayList<ClaimNumber>();
+		var alike = new ArrayList<EditableClient>();
 		if (!ofTheClient.isEmpty() && !edit.alsoIn().isEmpty()) {
 			for (var other : this.store.elsewhere(edit.number())) {
-				if (edit.alsoIn().contains(other.number()) && alsoIn(other.number(), edit, ofTheClient)) {
-					alike.add(other.number());
+				if (edit.alsoIn().contains(other.number())) {
+					alsoIn(other.number(), edit, ofTheClient).ifPresent(alike::add);
 				}
 			}
 		}
 		return alike;
 	}
 
-	private boolean alsoIn(ClaimNumber other, ClientEdit edit, Set<ClientField> changed) {
+	private Optional<EditableClient> alsoIn(ClaimNumber other, ClientEdit edit, Set<ClientField> changed) {
 		var there = this.store.lock(other).orElseThrow();
 		var details = edit.details().onto(there.details(), changed);
 		var different = details.differencesFrom(there.details());
-		if (!different.isEmpty()) {
-			write(there, details, different, edit);
+		if (different.isEmpty()) {
+			return Optional.empty();
 		}
-		return !different.isEmpty();
+		write(there, details, different, edit);
+		return Optional.of(there);
 	}
 
 	private void write(EditableClient before, ClientDetails details, Set<ClientField> changed, ClientEdit edit) {
@@ -124,16 +132,12 @@ public class Clients {
 						null, Actor.INTERMEDIARY, edit.by(), Audience.INTERMEDIARY, null, null));
 	}
 
-	private static Set<EmailAddress> addresses(ClientDetails before, ClientDetails after) {
-		var addresses = new LinkedHashSet<EmailAddress>();
-		Stream.of(before, after).map(details -> details.client().email()).forEach(email -> note(addresses, email));
-		return addresses;
-	}
-
-	private static void note(Set<EmailAddress> addresses, @Nullable EmailAddress email) {
-		if (email != null) {
-			addresses.add(email);
-		}
+	/** Each at which the client could be reached until now, and the new one. */
+	private static Set<EmailAddress> addresses(EditableClient before, ClientEdit edit, List<EditableClient> alike) {
+		var known = Stream.concat(Stream.of(before), alike.stream()).map(EditableClient::details);
+		return Stream.concat(known, Stream.of(edit.details()))
+			.flatMap(details -> Optional.ofNullable(details.client().email()).stream())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 }

@@ -89,7 +89,7 @@ public class DamageReports {
 	 * over; none if there is no such dossier, or its client does not allow looking along.
 	 */
 	public Optional<DraftId> beginFor(ClaimNumber known, FormKey form, PersonId by) {
-		return this.clients.of(known).map(client -> {
+		return this.clients.open(known).map(client -> {
 			var id = begin(form, by);
 			save(id, KnownClient.answers(client.details()), Long.MAX_VALUE, by);
 			return id;

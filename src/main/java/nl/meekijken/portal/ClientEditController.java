@@ -78,7 +78,7 @@ class ClientEditController {
 	}
 
 	private EditableClient find(DossierAddress address) {
-		return this.clients.of(address.number()).orElseThrow(NotFound::new);
+		return this.clients.open(address.number()).orElseThrow(NotFound::new);
 	}
 
 	private Person reader() {

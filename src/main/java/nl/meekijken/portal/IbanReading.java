@@ -39,7 +39,7 @@ class IbanReading {
 	/** A dossier of the office whose client allows looking along; else it is nowhere. */
 	@Transactional
 	Read read(DossierAddress address) {
-		var client = this.clients.of(address.number()).orElseThrow(NotFound::new);
+		var client = this.clients.open(address.number()).orElseThrow(NotFound::new);
 		return new Read(client, this.roundTrip.ask(this.accounts.of(address.number())),
 				client.active() ? this.accounts.alike(address.number()) : List.of());
 	}

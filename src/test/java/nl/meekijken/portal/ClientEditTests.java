@@ -151,6 +151,34 @@ class ClientEditTests {
 	}
 
 	@Test
+	void theClientIsToldAtEachAddressThatIsOverwrittenInAnotherDossier() throws Exception {
+		change();
+		var here = this.page;
+		var ticked = sameClientIn(bring(aDossier()));
+		change("e-mail", "elders@post.example");
+		this.page = here;
+		change("e-mail", "dief@post.example", "ook-in", ticked.substring(10));
+		assertThat(
+				Owner.ask("select string_agg(distinct recipient, ' ' order by recipient) from correspondence.email e "
+						+ "join dossier.dossier d on d.office_id = e.office_id and d.id = e.dossier_id "
+						+ "where d.claim_number = '" + this.number + "'"))
+			.contains("dief@post.example", "elders@post.example", "wijziging@post.example");
+	}
+
+	@Test
+	void whoLooksAtTheDataInAFormIsRecordedAsHavingLooked() throws Exception {
+		var before = looks();
+		get(this.page + "/klantgegevens");
+		get(this.page + "/iban");
+		assertThat(looks()).isEqualTo(before + 2);
+	}
+
+	private int looks() {
+		return Integer.parseInt(Owner.ask("select count(*) from access.view_record v join dossier.dossier d on "
+				+ "d.office_id = v.office_id and d.id = v.dossier_id where d.claim_number = '" + this.number + "'"));
+	}
+
+	@Test
 	void extraFieldsChangeNothing() throws Exception {
 		change("iban", "NL20INGB0001234567", "office_id", "1", "status", "PAID");
 		assertThat(get(this.page)).doesNotContain("INGB");

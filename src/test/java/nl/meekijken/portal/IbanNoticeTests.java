@@ -63,6 +63,20 @@ class IbanNoticeTests {
 	}
 
 	@Test
+	void theClientIsToldAlsoWhereAnotherDossierOfTheOfficeKnowsThem() throws Exception {
+		var elsewhere = "elders" + this.dossier.value() + "@client.example";
+		WrittenReport.complete(this.sanne.browser(), "e-mail", elsewhere).send();
+		var number = WrittenReport
+			.complete(this.sanne.browser(), "e-mail", "hier" + this.dossier.value() + "@client.example")
+			.send();
+		this.page = "/dossiers/" + number;
+		give("NL20INGB0001234567");
+		assertThat(this.letters.to(elsewhere)).filteredOn(letter -> letter.subject().contains("rekeningnummer"))
+			.singleElement()
+			.satisfies(letter -> assertThat(letter.text()).contains(number));
+	}
+
+	@Test
 	void whatIsRefusedOrTheSameTellsNobody() {
 		give("NL91ABNA0417164301");
 		assertThat(kept()).isEqualTo("0");
