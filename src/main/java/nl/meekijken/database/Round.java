@@ -79,7 +79,7 @@ public abstract class Round implements SmartLifecycle {
 		try {
 			go(() -> this.going);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			LOG.warn("the {} was broken off by {} and will be gone again", this.name, ex.getClass().getName());
 		}
 	}

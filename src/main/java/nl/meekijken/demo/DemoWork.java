@@ -71,7 +71,7 @@ class DemoWork implements DisposableBean {
 		try {
 			this.offices.make(request);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			LOG.warn("the demo of request {} is put off", request.id(), ex);
 			this.requests.putOff(request);
 		}
@@ -81,7 +81,7 @@ class DemoWork implements DisposableBean {
 		try {
 			work.run();
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			LOG.warn("work on demos waits", ex);
 		}
 	}

@@ -89,12 +89,23 @@ final class Walk {
 
 	private void children(Part part, Multipart inside, int depth) throws MessagingException, HostileMail {
 		if (part.isMimeType("multipart/alternative") && inside.getCount() > 0) {
-			step(best(inside), depth + 1, false);
+			alternatives(inside, depth);
 			return;
 		}
 		var related = part.isMimeType("multipart/related");
 		for (var at = 0; at < inside.getCount(); at++) {
 			step(inside.getBodyPart(at), depth + 1, related);
+		}
+	}
+
+	/** One of the texts; what is put beside them and is none is a file like any other. */
+	private void alternatives(Multipart ways, int depth) throws MessagingException, HostileMail {
+		var best = best(ways);
+		for (var at = 0; at < ways.getCount(); at++) {
+			var way = ways.getBodyPart(at);
+			if (way == best || !(isRead(way) || way.isMimeType("multipart/*"))) {
+				step(way, depth + 1, false);
+			}
 		}
 	}
 
@@ -119,14 +130,26 @@ final class Walk {
 		try (var bytes = part.getInputStream()) {
 			var words = new String(bytes.readNBytes(LONGEST_TEXT), charsetOf(part)).replace("\u0000", "");
 			var html = part.isMimeType("text/html") ? words : html(words);
-			this.text.append(html, 0, Math.min(html.length(), Math.max(0, LONGEST_TEXT - this.text.length())));
+			var room = Math.max(0, LONGEST_TEXT - this.text.length());
+			this.text.append(html, 0, Math.min(html.length(), room));
+			this.broken |= html.length() > room || bytes.read() >= 0;
 		}
 	}
 
+	/** Line by line: a pattern for many empty lines fills the stack of its thread. */
 	private static String html(String words) {
-		return "<p>" + HtmlUtils.htmlEscape(words.replaceAll("\\r\\n?", "\n").strip(), UTF_8)
-			.replaceAll("(\n[ \t]*){2,}", "</p><p>")
-			.replace("\n", "<br>") + "</p>";
+		var html = new StringBuilder("<p>");
+		var between = "";
+		for (var line : words.strip().lines().toList()) {
+			if (line.isBlank()) {
+				between = "</p><p>";
+			}
+			else {
+				html.append(between).append(HtmlUtils.htmlEscape(line, UTF_8));
+				between = "<br>";
+			}
+		}
+		return html.append("</p>").toString();
 	}
 
 	private static Charset charsetOf(Part part) throws MessagingException {

@@ -44,7 +44,7 @@ class NewsRound implements DisposableBean {
 		try {
 			this.mailing.go();
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			LOG.warn("news by mail waits, after {}", ex.getClass().getName());
 		}
 	}

@@ -57,7 +57,7 @@ class PieceRound implements DisposableBean {
 		try {
 			go();
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			LOG.warn("counting the pieces of dossiers waits, after {}", ex.getClass().getName());
 		}
 	}

@@ -6,9 +6,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,15 +74,20 @@ class RoundTests {
 		assertThat(goesOnce()).isTrue();
 	}
 
-	@Test
-	void aRoundThatBreaksOffIsGoneAgain() throws Exception {
+	static Stream<Throwable> faults() {
+		return Stream.of(new IllegalStateException("the database is gone"), new StackOverflowError());
+	}
+
+	@ParameterizedTest
+	@MethodSource("faults")
+	void aRoundThatBreaksOffIsGoneAgain(Throwable fault) throws Exception {
 		this.round = new Round("test", LONG, true) {
 
 			@Override
 			protected void go(BooleanSupplier mayGoOn) {
 				RoundTests.this.gone.release();
 				if (RoundTests.this.rounds.incrementAndGet() == 1) {
-					throw new IllegalStateException("the database is gone");
+					sneak(fault);
 				}
 			}
 
@@ -89,6 +97,11 @@ class RoundTests {
 		this.round.wake();
 		assertThat(goesOnce()).isTrue();
 		assertThat(this.round.isRunning()).isTrue();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T extends Throwable> void sneak(Throwable fault) throws T {
+		throw (T) fault;
 	}
 
 	@Test

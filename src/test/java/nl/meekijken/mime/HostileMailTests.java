@@ -53,6 +53,32 @@ class HostileMailTests {
 		assertThat(mail.text()).contains("<p>x</p>");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", " \n", "\r\n", "\t\n\n" })
+	void emptyLinesWithoutEndAreOneGap(String empty) throws Exception {
+		var mail = MailReader.read(Mails.from("a@b.example")
+			.with("Content-Type: text/plain")
+			.body("a\n" + empty.repeat(40_000) + "b")
+			.bytes());
+		assertThat(mail.text()).isEqualTo("<p>a</p><p>b</p>");
+	}
+
+	@Test
+	void whatIsCutOffIsSaidToBeIncomplete() throws Exception {
+		assertThat(MailReader.read(Mails.from("a@b.example").body("x".repeat(300_000)).bytes()).broken()).isTrue();
+	}
+
+	@Test
+	void aFileBesideTwoWaysOfSayingTheSameIsAFile() throws Exception {
+		var mail = MailReader.read(Mails.from("a@b.example")
+			.with("Content-Type: multipart/alternative; boundary=g")
+			.body("--g\r\n\r\nplat\r\n--g\r\nContent-Type: text/html\r\n\r\n<p>mooi</p>\r\n"
+					+ "--g\r\nContent-Type: application/pdf; name=nota.pdf\r\n\r\n%PDF\r\n--g--")
+			.bytes());
+		assertThat(mail.text()).contains("mooi").doesNotContain("plat");
+		assertThat(mail.files()).extracting(IncomingFile::name).containsExactly("nota.pdf");
+	}
+
 	@Test
 	void aHeaderWithoutEndIsRefused() {
 		refused(("From: a@b.example\r\nSubject: " + "x".repeat(HUGE)).getBytes(StandardCharsets.US_ASCII));
