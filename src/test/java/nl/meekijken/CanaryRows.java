@@ -29,6 +29,15 @@ record CanaryRows(Cage theirs) {
 		askForPieces();
 		mail();
 		answer();
+		show();
+	}
+
+	private void show() {
+		Owner.change("""
+				insert into office.logo (office_id, id, media_type, picture, width, height)
+				values (%1$d, nextval('office.logo_id'), 'image/png', 'kanarie', 1, 1);
+				insert into office.brand (office_id, name) values (%1$d, 'kanarie')
+				""".formatted(office()));
 	}
 
 	private void mail() {

@@ -23,7 +23,7 @@ class HouseRulesTests {
 
 	private static final List<Set<String>> FLOORS = List.of(
 			Set.of("values", "database", "web", "mail", "drawing", "registers", "scanner", "embedded", "vault", "mime"),
-			Set.of("office"), Set.of("account"), Set.of("dossier"), Set.of("document", "recovery", "access"),
+			Set.of("office", "wording"), Set.of("account"), Set.of("dossier"), Set.of("document", "recovery", "access"),
 			Set.of("correspondence", "reply", "intake", "question", "piece", "proposal"),
 			Set.of("notification", "insight", "demo", "desk"),
 			Set.of("portal", "backoffice", "handling", "administration", "filing", "amending", "client", "api"));

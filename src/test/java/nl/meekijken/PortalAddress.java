@@ -97,6 +97,7 @@ record PortalAddress(HttpMethod method, String pattern) {
 					"/post/" + new UUID(0, 0), "/kantoor/**", "/kantoor/nergens", "/schade-melden/{concept}",
 					"/schade-melden/" + this.email));
 			examples.put("/oordeel/{gevraagd}", "/oordeel/" + this.email);
+			examples.put("/kantoren/{kantoor}", "/kantoren/" + this.person);
 			examples.put("/ontvangen/{id}", "/ontvangen/" + this.email);
 			return examples;
 		}

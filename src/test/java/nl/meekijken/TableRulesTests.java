@@ -41,7 +41,10 @@ class TableRulesTests {
 			Map.entry("document.kept_beside", "fingerprints of bytes that are no paper; nothing else of them"),
 			Map.entry("reply.stray", "messages that nobody could say the office of; still in the mailbox"),
 			Map.entry("reply.turn", "which node picks up the mail"),
-			Map.entry("recovery.interest_rate", "what the law says, the same for all"));
+			Map.entry("recovery.interest_rate", "what the law says, the same for all"),
+			Map.entry("dossier.insurer", "names of insurers, the same for all"),
+			Map.entry("wording.wording", "words of ours, the same for all"),
+			Map.entry("office.holiday", "when the recovery service works, the same for all"));
 
 	private static final Map<String, String> UNIQUE_OVER_ALL = Map.ofEntries(
 			Map.entry("account.person (id)", "a session knows a person by it"),

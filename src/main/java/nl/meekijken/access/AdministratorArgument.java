@@ -14,10 +14,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import nl.meekijken.account.Colleagues;
+import nl.meekijken.account.Role;
 import nl.meekijken.account.StaffMembers;
 
 /**
- * Hands a controller its administrator, of an office or of staff; anybody else is denied.
+ * Hands a controller its administrator, of an office or of staff, or who oversees staff;
+ * anybody else is denied.
  */
 @Configuration(proxyBeanMethods = false)
 class AdministratorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
@@ -39,7 +41,7 @@ class AdministratorArgument implements HandlerMethodArgumentResolver, WebMvcConf
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
 		var type = parameter.getParameterType();
-		return type == Administrator.class || type == StaffAdministrator.class;
+		return type == Administrator.class || type == StaffAdministrator.class || type == StaffOverseer.class;
 	}
 
 	@Override
@@ -55,6 +57,12 @@ class AdministratorArgument implements HandlerMethodArgumentResolver, WebMvcConf
 		if (wanted == StaffAdministrator.class && principal instanceof Viewer.Staff viewer
 				&& this.staff.isAdministrator(viewer.person())) {
 			return new StaffAdministrator(viewer.person());
+		}
+		if (wanted == StaffOverseer.class && principal instanceof Viewer.Staff viewer) {
+			var role = this.staff.roleOf(viewer.person());
+			if (role != Role.HANDLER) {
+				return new StaffOverseer(viewer.person(), role == Role.STAFF_ADMINISTRATOR);
+			}
 		}
 		throw new AccessDeniedException("not an administrator");
 	}

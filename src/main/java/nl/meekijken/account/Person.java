@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.office.AccountManager;
+import nl.meekijken.office.Brand;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Tier;
 
@@ -14,10 +15,11 @@ import nl.meekijken.office.Tier;
  * of its reader.
  *
  * @param demoEndsOn the last day of a demo that somebody asked for
+ * @param brand how the office shows itself, if its tier lets it
  */
 public record Person(PersonId id, OfficeId office, String officeName, Tier tier, String firstName, String fullName,
 		Role role, @Nullable Instant previouslySignedInAt, boolean newestFirst, Theme theme, boolean demo,
-		@Nullable LocalDate demoEndsOn, AccountManager accountManager) {
+		@Nullable LocalDate demoEndsOn, AccountManager accountManager, @Nullable Brand brand) {
 
 	public boolean isAdministrator() {
 		return this.role == Role.ADMINISTRATOR;

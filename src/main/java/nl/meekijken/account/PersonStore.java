@@ -17,8 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.Question;
 import nl.meekijken.office.AccountManager;
+import nl.meekijken.office.Brand;
+import nl.meekijken.office.BrandColours;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Tier;
+import nl.meekijken.values.Colour;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.PhoneNumber;
 import nl.meekijken.values.SearchKey;
@@ -42,13 +45,15 @@ class PersonStore {
 				"""
 						select p.id, p.office_id, p.first_name, p.prefix, p.surname, p.role, p.previous_signed_in_at, p.newest_first, p.theme,
 						       o.name as office_name, o.demo, o.demo_ends_on, office.tier_on(o.office_id, ?) as tier,
-						       m.name as manager_name, m.phone as manager_phone, m.email as manager_email, m.reachable
+						       m.name as manager_name, m.phone as manager_phone, m.email as manager_email, m.reachable,
+						       coalesce(b.name, o.name) as brand_name, b.light, b.dark, b.logo_id is not null as has_logo, b.version as brand_version
 						  from account.person p
 						  join office.office o on o.office_id = p.office_id
 						  join office.account_manager m on m.id = o.account_manager_id
+						  left join office.brand b on b.office_id = o.office_id and office.has_white_label_on(o.office_id, ?)
 						 where p.id = (select current_setting('viewer.person')::bigint)
 						""",
-				List.of(Today.of(this.clock)), rows -> {
+				List.of(Today.of(this.clock), Today.of(this.clock)), rows -> {
 					rows.next();
 					return person(rows);
 				});
@@ -65,7 +70,15 @@ class PersonStore {
 				rows.getString("first_name") + " " + surname, Role.valueOf(rows.getString("role")),
 				instant(rows, "previous_signed_in_at"), rows.getBoolean("newest_first"),
 				Theme.valueOf(rows.getString("theme")), rows.getBoolean("demo"),
-				rows.getObject("demo_ends_on", LocalDate.class), manager);
+				rows.getObject("demo_ends_on", LocalDate.class), manager, brand(rows));
+	}
+
+	private static @Nullable Brand brand(ResultSet rows) throws SQLException {
+		var version = rows.getObject("brand_version", Integer.class);
+		var light = rows.getString("light");
+		var colours = (light != null) ? new BrandColours(new Colour(light), new Colour(rows.getString("dark"))) : null;
+		return (version != null)
+				? new Brand(rows.getString("brand_name"), colours, rows.getBoolean("has_logo"), version) : null;
 	}
 
 	private static @Nullable Instant instant(ResultSet rows, String column) throws SQLException {

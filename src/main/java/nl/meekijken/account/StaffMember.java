@@ -11,6 +11,11 @@ import nl.meekijken.office.OfficeId;
 public record StaffMember(PersonId id, OfficeId office, String fullName, Role role, Theme theme, boolean hasFactor,
 		boolean demo) {
 
+	/** Whether this is somebody who leads others, or an administrator. */
+	public boolean isOverseer() {
+		return this.role != Role.HANDLER;
+	}
+
 	public boolean isAdministrator() {
 		return this.role == Role.STAFF_ADMINISTRATOR;
 	}

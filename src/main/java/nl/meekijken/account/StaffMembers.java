@@ -24,8 +24,13 @@ public class StaffMembers {
 
 	/** Whether the viewer, who is this person, is an administrator at this moment. */
 	public boolean isAdministrator(PersonId viewer) {
+		return roleOf(viewer) == Role.STAFF_ADMINISTRATOR;
+	}
+
+	/** What the viewer, who is this person, may do at this moment. */
+	public Role roleOf(PersonId viewer) {
 		var found = this.roundTrip.ask(viewer());
-		return found.id().equals(viewer) && found.isAdministrator();
+		return found.id().equals(viewer) ? found.role() : Role.HANDLER;
 	}
 
 }

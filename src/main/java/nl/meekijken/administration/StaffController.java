@@ -35,7 +35,7 @@ class StaffController {
 
 	@GetMapping(ADDRESS)
 	Reply show(StaffAdministrator administrator, Viewer.Staff viewer, Shell shell, HttpServletRequest request) {
-		var read = this.reading.with(this.people.of(viewer.office()), shell, Section.STAFF);
+		var read = this.reading.with(this.people.of(viewer.office()), shell, Section.ADMINISTRATION);
 		return new StaffPage(read.frame(), read.content(), Told.in(request, shell, NOTICES));
 	}
 

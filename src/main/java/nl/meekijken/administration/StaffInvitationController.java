@@ -69,7 +69,7 @@ class StaffInvitationController {
 	}
 
 	private Reply page(InvitationForm form, FormErrors errors, Shell shell) {
-		return new StaffInvitationPage(this.frames.frame(shell, Section.STAFF), form, errors);
+		return new StaffInvitationPage(this.frames.frame(shell, Section.ADMINISTRATION), form, errors);
 	}
 
 }

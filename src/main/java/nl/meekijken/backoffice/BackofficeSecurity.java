@@ -33,7 +33,8 @@ import nl.meekijken.web.ReadableParameters;
 @Configuration(proxyBeanMethods = false)
 class BackofficeSecurity {
 
-	private static final Pattern FILES = Pattern.compile("/kantoor/dossiers/[^/]+/documenten");
+	private static final Pattern FILES = Pattern
+		.compile("/kantoor/dossiers/[^/]+/documenten|/kantoor/kantoren/\\d+/huisstijl");
 
 	private final boolean secure;
 
@@ -69,7 +70,7 @@ class BackofficeSecurity {
 			.build();
 	}
 
-	/** Files come by a form only to a dossier, from a member of staff. */
+	/** Files come by a form only to a dossier, or as the logo of an office. */
 	private static boolean sendsFiles(HttpServletRequest request) {
 		var who = SecurityContextHolder.getContext().getAuthentication();
 		return who != null && who.getPrincipal() instanceof Viewer.Staff

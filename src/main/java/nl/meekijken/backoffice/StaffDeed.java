@@ -13,6 +13,7 @@ enum StaffDeed implements SentTo {
 
 	BLOCK("/kantoor/mensen/\\d+/blokkeren"), UNBLOCK("/kantoor/mensen/\\d+/deblokkeren"),
 	GIVE_ROLE("/kantoor/mensen/\\d+/rol"), REMOVE_FACTORS("/kantoor/mensen/\\d+/tweede-stap/verwijderen"),
+	OPEN_OFFICE("/kantoor/kantoren/nieuw"), INVITE_TO_OFFICE("/kantoor/kantoren/\\d+/uitnodigen"),
 	INVITE_STAFF("/kantoor/medewerkers/uitnodigen"), CHANGE_EMAIL("/kantoor/eigen-gegevens/e-mailadres"),
 	RENEW_CODES("/kantoor/eigen-gegevens/inloggen/herstelcodes"),
 	REMOVE_APP("/kantoor/eigen-gegevens/inloggen/app/weg"),

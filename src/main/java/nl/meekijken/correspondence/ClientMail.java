@@ -31,14 +31,18 @@ public class ClientMail {
 
 	private final Offices offices;
 
+	private final WhiteLabel whiteLabel;
+
 	private final Clock clock;
 
-	ClientMail(Outbox outbox, Composing composing, Emails emails, LeavingStore store, Offices offices, Clock clock) {
+	ClientMail(Outbox outbox, Composing composing, Emails emails, LeavingStore store, Offices offices,
+			WhiteLabel whiteLabel, Clock clock) {
 		this.outbox = outbox;
 		this.composing = composing;
 		this.emails = emails;
 		this.store = store;
 		this.offices = offices;
+		this.whiteLabel = whiteLabel;
 		this.clock = clock;
 	}
 
@@ -52,8 +56,13 @@ public class ClientMail {
 		return send(office, dossier, Mailing.ofTheHouse(letter, sender, insteadOfLink));
 	}
 
-	/** Sends a letter to a client, and keeps the very bytes of it. */
-	public EmailId send(OfficeId office, DossierId dossier, Mailing mailing) {
+	/**
+	 * Sends a letter to a client, and keeps the very bytes of it. What the house writes
+	 * leaves in the name of the office where that has a brand.
+	 */
+	public EmailId send(OfficeId office, DossierId dossier, Mailing written) {
+		var mailing = written.isChosen() ? written
+				: this.whiteLabel.own(written.letter().language()).map(written::inNameOf).orElse(written);
 		var made = this.composing.compose(mailing);
 		var leaves = !this.offices.isRequestedDemo(office);
 		if (leaves) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.mail.Letter;
+import nl.meekijken.mail.LetterBrand;
 import nl.meekijken.values.FileSize;
 
 /**
@@ -17,7 +18,7 @@ import nl.meekijken.values.FileSize;
  * @param author the member of staff who wrote it; none if the house did
  * @param attachments what travels with the letter, in its order
  */
-public record Mailing(Letter letter, String sender, String insteadOfLink, boolean shared, @Nullable String brand,
+public record Mailing(Letter letter, String sender, String insteadOfLink, boolean shared, @Nullable LetterBrand brand,
 		@Nullable String author, List<Attachment> attachments) {
 
 	public Mailing {
@@ -31,6 +32,19 @@ public record Mailing(Letter letter, String sender, String insteadOfLink, boolea
 			.map(file -> new Attachment(file.name(), new FileSize(file.bytes().length), null))
 			.toList();
 		return new Mailing(letter, sender, insteadOfLink, true, null, null, files);
+	}
+
+	/** The same in the name of somebody else, who is its sender then. */
+	Mailing inNameOf(LetterBrand other) {
+		return new Mailing(this.letter, other.name(), this.insteadOfLink, this.shared, other, this.author,
+				this.attachments);
+	}
+
+	/**
+	 * Whether it was chosen in whose name it is sent: the house itself chooses nothing.
+	 */
+	boolean isChosen() {
+		return this.author != null || this.brand != null;
 	}
 
 	@Override

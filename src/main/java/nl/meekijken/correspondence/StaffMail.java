@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import nl.meekijken.correspondence.LeavingStore.Waiting;
 import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.DossierId;
+import nl.meekijken.mail.LetterBrand;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.web.Texts;
 
@@ -36,16 +37,19 @@ public class StaffMail {
 
 	private final Leaving leaving;
 
+	private final WhiteLabel whiteLabel;
+
 	private final Clock clock;
 
 	StaffMail(FactsStore facts, CatalogueLetters letters, SentPapers papers, Composing composing, LeavingStore store,
-			Leaving leaving, Clock clock) {
+			Leaving leaving, WhiteLabel whiteLabel, Clock clock) {
 		this.facts = facts;
 		this.letters = letters;
 		this.papers = papers;
 		this.composing = composing;
 		this.store = store;
 		this.leaving = leaving;
+		this.whiteLabel = whiteLabel;
 		this.clock = clock;
 	}
 
@@ -77,11 +81,18 @@ public class StaffMail {
 				draft.shared() && !known.injury());
 		var letter = this.letters.letter(chosen, known, known.to().orElseThrow(),
 				files.stream().map(SentPapers.SentPaper::file).toList());
-		var sender = this.letters.sender(chosen, known);
-		var mailing = new Mailing(letter, sender, this.letters.insteadOfLink(draft.language()), chosen.shared(),
-				branded ? sender : null, by.name(), files.stream().map(SentPapers.SentPaper::attachment).toList());
+		var brand = branded ? brand(chosen, known) : null;
+		var sender = (brand != null) ? brand.name() : this.letters.sender(chosen, known);
+		var mailing = new Mailing(letter, sender, this.letters.insteadOfLink(draft.language()), chosen.shared(), brand,
+				by.name(), files.stream().map(SentPapers.SentPaper::attachment).toList());
 		return new DraftOutcome.Made(
 				this.store.draft(office, dossier, mailing, this.composing.compose(mailing), this.clock.instant()));
+	}
+
+	/** The brand that the office was given, or else its own name. */
+	private LetterBrand brand(LetterDraft draft, LetterFacts known) {
+		return this.whiteLabel.own(draft.language())
+			.orElseGet(() -> LetterBrand.named(this.letters.sender(draft, known)));
 	}
 
 	/** Sends a draft as it was seen. Sent twice, it leaves once. */

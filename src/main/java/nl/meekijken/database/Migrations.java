@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class Migrations {
 
-	private static final List<String> FLOORS = List.of("database", "mail", "office", "account", "dossier", "document",
-			"recovery", "correspondence", "reply", "access", "piece", "intake", "question", "proposal", "notification",
-			"demo");
+	private static final List<String> FLOORS = List.of("database", "mail", "office", "wording", "account", "dossier",
+			"document", "recovery", "correspondence", "reply", "access", "piece", "intake", "question", "proposal",
+			"notification", "demo");
 
 	@Bean
 	FlywayMigrationStrategy floorByFloor() {

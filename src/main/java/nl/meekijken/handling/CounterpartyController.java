@@ -17,6 +17,7 @@ import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Counterparties;
 import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.HandledDossier;
+import nl.meekijken.dossier.Insurers;
 import nl.meekijken.dossier.StaffDossiers;
 import nl.meekijken.dossier.Whereabouts;
 import nl.meekijken.web.Filled;
@@ -38,6 +39,8 @@ class CounterpartyController {
 
 	private final StaffDossiers dossiers;
 
+	private final Insurers insurers;
+
 	private final StaffReading frames;
 
 	private final DoneForms forms;
@@ -46,10 +49,11 @@ class CounterpartyController {
 
 	private final Work work;
 
-	CounterpartyController(Counterparties counterparties, StaffDossiers dossiers, StaffReading frames, DoneForms forms,
-			AuthorReading authors, Work work) {
+	CounterpartyController(Counterparties counterparties, StaffDossiers dossiers, Insurers insurers,
+			StaffReading frames, DoneForms forms, AuthorReading authors, Work work) {
 		this.counterparties = counterparties;
 		this.dossiers = dossiers;
+		this.insurers = insurers;
 		this.frames = frames;
 		this.forms = forms;
 		this.authors = authors;
@@ -90,13 +94,13 @@ class CounterpartyController {
 
 	private CounterpartyPage page(Whereabouts place, Viewer.Staff viewer, Shell shell, String typed,
 			@Nullable CounterpartyForm form, FormErrors errors, boolean stale) {
-		var frame = this.frames.frame(shell, Section.DOSSIERS);
+		var read = this.frames.with(this.insurers.current(), shell, Section.DOSSIERS);
 		return this.work.inside(place.office(), viewer, () -> {
 			var dossier = this.dossiers.open(place.number()).dossier();
 			var position = position(typed, dossier);
 			var shown = (form == null) ? CounterpartyForm.of(at(position, dossier), dossier.version())
 					: stale ? form.on(dossier.version()) : form;
-			return new CounterpartyPage(frame, dossier, position, shown, errors, stale);
+			return new CounterpartyPage(read.frame(), dossier, position, shown, errors, stale, read.content());
 		});
 	}
 

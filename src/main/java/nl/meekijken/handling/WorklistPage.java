@@ -24,11 +24,12 @@ import nl.meekijken.web.Texts;
  * The dossiers that staff have to do something in.
  *
  * @param counts how many of each still run
+ * @param days on which people work
  * @param notice what was just done
  * @param problem what was not
  */
 record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCounts counts, List<Candidate> candidates,
-		@Nullable String notice, @Nullable String problem) implements Page {
+		WorkingDays days, @Nullable String notice, @Nullable String problem) implements Page {
 
 	/** Within so many working days a report is judged. */
 	private static final int DAYS_TO_JUDGE = 2;
@@ -95,7 +96,7 @@ record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCount
 	/** By when a report has to be judged; none once somebody began. */
 	@Nullable LocalDate judgeBy(WorkRow row) {
 		return (row.status() == DossierStatus.REPORTED)
-				? WorkingDays.after(texts().dayOf(row.reportedAt()), DAYS_TO_JUDGE) : null;
+				? this.days.after(texts().dayOf(row.reportedAt()), DAYS_TO_JUDGE) : null;
 	}
 
 	String cameIn(WorkRow row) {

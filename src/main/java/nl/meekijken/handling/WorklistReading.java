@@ -9,6 +9,7 @@ import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
 import nl.meekijken.dossier.Handlers;
 import nl.meekijken.dossier.WorkSearch;
+import nl.meekijken.office.Holidays;
 import nl.meekijken.web.Shell;
 
 /** Reads what the list of dossiers shows. */
@@ -22,12 +23,15 @@ class WorklistReading {
 
 	private final Handlers handlers;
 
+	private final Holidays holidays;
+
 	private final RoundTrip roundTrip;
 
-	WorklistReading(StaffReading frames, WorkSearch search, Handlers handlers, RoundTrip roundTrip) {
+	WorklistReading(StaffReading frames, WorkSearch search, Handlers handlers, Holidays holidays, RoundTrip roundTrip) {
 		this.frames = frames;
 		this.search = search;
 		this.handlers = handlers;
+		this.holidays = holidays;
 		this.roundTrip = roundTrip;
 	}
 
@@ -36,9 +40,10 @@ class WorklistReading {
 		var read = this.frames.with(portion, shell, Section.DOSSIERS);
 		var counts = this.search.counts();
 		var candidates = this.handlers.candidates();
-		var beside = this.roundTrip.askAll(counts, candidates);
-		return new WorklistPage(read.frame(), query, read.content(), beside.to(counts), beside.to(candidates), notice,
-				problem);
+		var working = this.holidays.workingDays();
+		var beside = this.roundTrip.askAll(counts, candidates, working);
+		return new WorklistPage(read.frame(), query, read.content(), beside.to(counts), beside.to(candidates),
+				beside.to(working), notice, problem);
 	}
 
 }

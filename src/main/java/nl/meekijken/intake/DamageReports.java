@@ -26,6 +26,7 @@ import nl.meekijken.dossier.Clients;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.GivenFrom;
+import nl.meekijken.office.Holidays;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 
@@ -63,10 +64,12 @@ public class DamageReports {
 
 	private final Confirmations confirmations;
 
+	private final Holidays holidays;
+
 	private final Clock clock;
 
 	DamageReports(DraftStore store, RoundTrip roundTrip, DoneForms doneForms, Accounts accounts, Dossiers dossiers,
-			Clients clients, Bundles bundles, Confirmations confirmations, Clock clock) {
+			Clients clients, Bundles bundles, Confirmations confirmations, Holidays holidays, Clock clock) {
 		this.store = store;
 		this.roundTrip = roundTrip;
 		this.doneForms = doneForms;
@@ -75,6 +78,7 @@ public class DamageReports {
 		this.clients = clients;
 		this.bundles = bundles;
 		this.confirmations = confirmations;
+		this.holidays = holidays;
 		this.clock = clock;
 	}
 
@@ -195,10 +199,13 @@ public class DamageReports {
 	}
 
 	private ClaimNumber file(Draft draft, ReportReading reading, PersonId by, GivenFrom from) {
-		var person = this.roundTrip.ask(this.accounts.viewer());
+		var viewer = this.accounts.viewer();
+		var working = this.holidays.workingDays();
+		var answers = this.roundTrip.askAll(viewer, working);
+		var person = answers.to(viewer);
 		var now = this.clock.instant();
 		var number = this.dossiers.nextNumber(today().getYear());
-		var filed = new Filing(reading, from).dossier(number, by, now);
+		var filed = new Filing(reading, from, answers.to(working)).dossier(number, by, now);
 		var dossier = this.dossiers.bring(person.office(), filed);
 		this.store.keepReport(person.office(), dossier, by, reading, CONSENT, now);
 		this.store.save(draft.sent(number, now), by, now);

@@ -1,6 +1,5 @@
 package nl.meekijken.intake;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +29,7 @@ import nl.meekijken.values.Iban;
 import nl.meekijken.values.LicencePlate;
 import nl.meekijken.values.PersonName;
 import nl.meekijken.values.PhoneNumber;
+import nl.meekijken.values.WorkingDays;
 
 /** Makes a dossier of a report that is complete. */
 final class Filing {
@@ -43,7 +43,10 @@ final class Filing {
 
 	private final GivenFrom from;
 
-	Filing(ReportReading reading, GivenFrom from) {
+	private final WorkingDays days;
+
+	Filing(ReportReading reading, GivenFrom from, WorkingDays days) {
+		this.days = days;
 		this.from = from;
 		this.reading = reading;
 		this.answers = reading.answers();
@@ -58,17 +61,7 @@ final class Filing {
 				List.of(counterparty()),
 				new SideTracks(Expertise.NONE, this.answers.is(ReportField.INJURY, "ja"), isAbroad(), false, false),
 				List.of(new StatusChange(DossierStatus.REPORTED, now), new StatusChange(status, asked)), null,
-				assessedBy(today), today, null);
-	}
-
-	/** The day by which somebody has looked at it; weekends do not count. */
-	static LocalDate assessedBy(LocalDate reported) {
-		var day = reported;
-		for (var left = WORKING_DAYS; left > 0;) {
-			day = day.plusDays(1);
-			left -= (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) ? 1 : 0;
-		}
-		return day;
+				this.days.after(today, WORKING_DAYS), today, null);
 	}
 
 	private NewClient client() {

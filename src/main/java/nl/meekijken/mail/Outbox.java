@@ -71,11 +71,13 @@ public class Outbox {
 	 * @param brand in whose name it is sent; in ours if none
 	 * @param answersTo where answers and word of its fate go; as set for all if none
 	 */
-	public ReadyLetter compose(Letter letter, @Nullable String brand, @Nullable EmailAddress answersTo) {
+	public ReadyLetter compose(Letter letter, @Nullable LetterBrand brand, @Nullable EmailAddress answersTo) {
 		var id = UUID.randomUUID();
-		var head = this.letterhead.inNameOf(brand, answersTo);
+		var name = (brand != null) ? brand.name() : null;
+		var head = this.letterhead.inNameOf(name, answersTo);
 		var texts = Texts.of("mail", letter.language(), this.clock);
-		var html = this.templates.html(new LetterPage(letter, head, brand, answersTo != null, texts));
+		var plain = this.templates.html(new LetterPage(letter, head, name, answersTo != null, texts));
+		var html = (brand != null) ? brand.dress(plain) : plain;
 		try {
 			var message = new Envelope(head).compose(id, letter, html, this.clock.instant());
 			return new ReadyLetter(id, letter.to().value(), letter.language().getLanguage(), letter.subject(), message);

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
+import nl.meekijken.office.Holidays;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 
@@ -34,14 +35,17 @@ public class MailPreferences {
 
 	private final RoundTrip roundTrip;
 
+	private final Holidays holidays;
+
 	private final Clock clock;
 
 	MailPreferences(PreferenceStore store, DossierChoiceStore dossiers, OutcomeStore outcomes, RoundTrip roundTrip,
-			Clock clock) {
+			Holidays holidays, Clock clock) {
 		this.store = store;
 		this.dossiers = dossiers;
 		this.outcomes = outcomes;
 		this.roundTrip = roundTrip;
+		this.holidays = holidays;
 		this.clock = clock;
 	}
 
@@ -94,10 +98,14 @@ public class MailPreferences {
 	}
 
 	private void begin(OfficeId office, PersonId person, Instant now) {
-		var choices = this.roundTrip.ask(PreferenceStore.own());
+		var own = PreferenceStore.own();
+		var working = this.holidays.workingDays();
+		var answers = this.roundTrip.askAll(own, working);
+		var choices = answers.to(own);
 		var due = new EnumMap<Rhythm, Instant>(Rhythm.class);
 		for (var rhythm : choices.inUse()) {
-			MailTimes.after(now, choices.usual().in(rhythm)).ifPresent(moment -> due.put(rhythm, moment));
+			MailTimes.after(now, choices.usual().in(rhythm), answers.to(working))
+				.ifPresent(moment -> due.put(rhythm, moment));
 		}
 		this.store.plan(office, person, now, due);
 	}

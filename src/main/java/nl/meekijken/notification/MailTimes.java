@@ -8,6 +8,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
+import nl.meekijken.values.WorkingDays;
+
 /** When news comes by mail, by the clocks of the Netherlands. */
 final class MailTimes {
 
@@ -29,34 +31,34 @@ final class MailTimes {
 	}
 
 	/** The first moment after this one at which to look for news; none for never. */
-	static Optional<Instant> after(Instant now, MailChoice choice) {
+	static Optional<Instant> after(Instant now, MailChoice choice, WorkingDays days) {
 		var here = now.atZone(ZONE);
 		return switch (choice.rhythm()) {
-			case AT_ONCE -> Optional.of(awake(now.plus(TOGETHER).atZone(ZONE), choice).toInstant());
-			case DAILY -> Optional.of(workday(nextHour(here, choice.hour()), choice).toInstant());
-			case WEEKLY -> Optional.of(nextMonday(here, choice.hour()).toInstant());
+			case AT_ONCE -> Optional.of(awake(now.plus(TOGETHER).atZone(ZONE), choice, days).toInstant());
+			case DAILY -> Optional.of(workday(nextHour(here, choice.hour()), choice, days).toInstant());
+			case WEEKLY -> Optional.of(workday(nextMonday(here, choice.hour()), choice, days).toInstant());
 			case NEVER -> Optional.empty();
 		};
 	}
 
 	/** Whether somebody wants mail now: what is late does not come at night either. */
-	static boolean allows(Instant now, MailChoice choice) {
+	static boolean allows(Instant now, MailChoice choice, WorkingDays days) {
 		var here = now.atZone(ZONE);
 		var atOnce = choice.rhythm() == Rhythm.AT_ONCE;
 		var byDay = here.getHour() >= (atOnce ? DAY_BEGINS : MORNING) && here.getHour() < (atOnce ? DAY_ENDS : EVENING);
-		return choice.anyTime() || (byDay && workday(here, choice).equals(here));
+		return choice.anyTime() || (byDay && workday(here, choice, days).equals(here));
 	}
 
-	private static ZonedDateTime awake(ZonedDateTime moment, MailChoice choice) {
+	private static ZonedDateTime awake(ZonedDateTime moment, MailChoice choice, WorkingDays days) {
 		if (choice.anyTime()) {
 			return moment;
 		}
 		var day = moment.toLocalDate();
 		if (moment.getHour() >= DAY_ENDS) {
-			return workday(day.plusDays(1).atTime(DAY_BEGINS, 0).atZone(ZONE), choice);
+			return workday(day.plusDays(1).atTime(DAY_BEGINS, 0).atZone(ZONE), choice, days);
 		}
 		var begins = day.atTime(DAY_BEGINS, 0).atZone(ZONE);
-		var workday = workday(begins, choice);
+		var workday = workday(begins, choice, days);
 		return (workday.isAfter(begins) || moment.isBefore(begins)) ? workday : moment;
 	}
 
@@ -71,12 +73,8 @@ final class MailTimes {
 		return monday.isAfter(here) ? monday : day.plusWeeks(1).atTime(hour, 0).atZone(ZONE);
 	}
 
-	private static ZonedDateTime workday(ZonedDateTime moment, MailChoice choice) {
-		return switch (moment.getDayOfWeek()) {
-			case SATURDAY -> choice.anyTime() ? moment : moment.plusDays(2);
-			case SUNDAY -> choice.anyTime() ? moment : moment.plusDays(1);
-			case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> moment;
-		};
+	private static ZonedDateTime workday(ZonedDateTime moment, MailChoice choice, WorkingDays days) {
+		return choice.anyTime() ? moment : moment.with(days.from(moment.toLocalDate()));
 	}
 
 }

@@ -15,6 +15,7 @@ import nl.meekijken.account.Entrance;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.mail.Outbox;
+import nl.meekijken.office.Holidays;
 
 /**
  * Writes to everybody who is due and to whom something is new. What was told is noted in
@@ -49,10 +50,12 @@ class NewsMailing {
 
 	private final RoundTrip roundTrip;
 
+	private final Holidays holidays;
+
 	private final Clock clock;
 
 	NewsMailing(MailingStore store, OutcomeStore outcomes, NewsLetters letters, Outbox outbox, Entrance entrance,
-			Boundary boundary, TransactionTemplate transaction, RoundTrip roundTrip, Clock clock) {
+			Boundary boundary, TransactionTemplate transaction, RoundTrip roundTrip, Holidays holidays, Clock clock) {
 		this.store = store;
 		this.outcomes = outcomes;
 		this.letters = letters;
@@ -61,6 +64,7 @@ class NewsMailing {
 		this.boundary = boundary;
 		this.transaction = transaction;
 		this.roundTrip = roundTrip;
+		this.holidays = holidays;
 		this.clock = clock;
 	}
 
@@ -92,9 +96,13 @@ class NewsMailing {
 	private void tell(Due due, Receiver receiver) {
 		var now = this.clock.instant();
 		var until = now.minus(SETTLING);
-		var choice = this.roundTrip.ask(PreferenceStore.own()).usual().in(due.rhythm());
-		if (!MailTimes.allows(now, choice)) {
-			this.store.settle(due, receiver.mailedUntil(), MailTimes.after(now, choice));
+		var own = PreferenceStore.own();
+		var working = this.holidays.workingDays();
+		var answers = this.roundTrip.askAll(own, working);
+		var choice = answers.to(own).usual().in(due.rhythm());
+		var again = MailTimes.after(now, choice, answers.to(working));
+		if (!MailTimes.allows(now, choice, answers.to(working))) {
+			this.store.settle(due, receiver.mailedUntil(), again);
 			return;
 		}
 		var letter = UUID.randomUUID();
@@ -103,8 +111,7 @@ class NewsMailing {
 			this.outbox.post(letter, this.letters.of(due, receiver, news));
 		}
 		this.outcomes.forget(due, now.minus(REMEMBERED));
-		this.store.settle(due, until.isAfter(receiver.mailedUntil()) ? until : receiver.mailedUntil(),
-				MailTimes.after(now, choice));
+		this.store.settle(due, until.isAfter(receiver.mailedUntil()) ? until : receiver.mailedUntil(), again);
 	}
 
 }

@@ -25,6 +25,7 @@ import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.AwaitedAnswers;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.office.Holidays;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.web.Texts;
@@ -54,16 +55,19 @@ public class Questions {
 
 	private final DoneForms doneForms;
 
+	private final Holidays holidays;
+
 	private final Clock clock;
 
 	Questions(QuestionStore store, Activities activities, AwaitedAnswers awaited, Accounts accounts,
-			RoundTrip roundTrip, DoneForms doneForms, Clock clock) {
+			RoundTrip roundTrip, DoneForms doneForms, Holidays holidays, Clock clock) {
 		this.store = store;
 		this.activities = activities;
 		this.awaited = awaited;
 		this.accounts = accounts;
 		this.roundTrip = roundTrip;
 		this.doneForms = doneForms;
+		this.holidays = holidays;
 		this.clock = clock;
 	}
 
@@ -90,7 +94,7 @@ public class Questions {
 
 	/** When an answer to a question of now is promised. */
 	public Instant promise() {
-		return WorkingHours.after(this.clock.instant(), PROMISE);
+		return WorkingHours.after(this.clock.instant(), PROMISE, this.roundTrip.ask(this.holidays.workingDays()));
 	}
 
 	private boolean ask(ClaimNumber number, String words, @Nullable AskedAbout about) {

@@ -12,7 +12,7 @@ import nl.meekijken.database.Question;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.office.OfficeId;
 
-/** Interruptions and rates in PostgreSQL. */
+/** Interruptions in PostgreSQL. */
 @Component
 class TermStore {
 
@@ -33,11 +33,6 @@ class TermStore {
 				dossier.value());
 	}
 
-	static Question<List<InterestRate>> rates() {
-		return Question.list("select valid_from, percent from recovery.interest_rate order by valid_from", (row,
-				index) -> new InterestRate(row.getObject("valid_from", LocalDate.class), row.getBigDecimal("percent")));
-	}
-
 	void interrupt(OfficeId office, DossierId dossier, LocalDate on, Manner manner, @Nullable Long letter) {
 		this.jdbc.sql("""
 				insert into recovery.interruption (office_id, dossier_id, happened_on, manner, document_id)
@@ -46,13 +41,6 @@ class TermStore {
 			.params(Arrays.asList(office.value(), dossier.value(), on, manner.name(), office.value(), dossier.value(),
 					letter))
 			.update();
-	}
-
-	boolean add(InterestRate rate) {
-		return this.jdbc
-			.sql("insert into recovery.interest_rate (valid_from, percent) values (?, ?) on conflict do nothing")
-			.params(rate.from(), rate.percent())
-			.update() == 1;
 	}
 
 }

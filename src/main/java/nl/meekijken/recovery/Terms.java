@@ -44,7 +44,7 @@ public class Terms {
 
 	/** Asks for the rates of the statutory interest, by the day from which they hold. */
 	public Question<List<InterestRate>> rates() {
-		return TermStore.rates();
+		return RateStore.holding();
 	}
 
 	/**
@@ -58,15 +58,6 @@ public class Terms {
 		this.activities.add(office, dossier,
 				new NewActivity(this.clock.instant(), ActivityKind.PRESCRIPTION_INTERRUPTED, null, null, Actor.RECOVERY,
 						by.name(), Audience.INTERMEDIARY, null, null));
-	}
-
-	/**
-	 * Adds a rate, from a day on which none begins yet.
-	 * @return false if one begins there already; a rate is never changed
-	 */
-	@Transactional
-	public boolean add(InterestRate rate) {
-		return this.store.add(rate);
 	}
 
 }

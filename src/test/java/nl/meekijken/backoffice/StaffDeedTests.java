@@ -13,6 +13,7 @@ class StaffDeedTests {
 	@ParameterizedTest
 	@CsvSource({ "mensen/3/blokkeren, BLOCK", "mensen/3/deblokkeren, UNBLOCK", "mensen/3/rol, GIVE_ROLE",
 			"mensen/3/tweede-stap/verwijderen, REMOVE_FACTORS", "medewerkers/uitnodigen, INVITE_STAFF",
+			"kantoren/nieuw, OPEN_OFFICE", "kantoren/12/uitnodigen, INVITE_TO_OFFICE",
 			"eigen-gegevens/e-mailadres, CHANGE_EMAIL", "dossiers/26-1/iban/doorgeven, GIVE_IBAN",
 			"dossiers/26-1/iban/bevestigen, CONFIRM_IBAN", "dossiers/26-1/iban/afwijzen, OTHER",
 			"dossiers/26/1/iban/bevestigen, OTHER", "mensen/x/rol, OTHER", "mensen/3/rol/x, OTHER" })

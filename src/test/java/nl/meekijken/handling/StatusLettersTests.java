@@ -1,5 +1,8 @@
 package nl.meekijken.handling;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,7 @@ import nl.meekijken.trying.Examples;
 import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.ReceivedLetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,6 +97,26 @@ class StatusLettersTests {
 			assertThat(letter.subject()).isEqualTo("Uw dossier is gesloten");
 			assertThat(letter.text()).contains("De reden: u heeft de opdracht ingetrokken.");
 		});
+	}
+
+	@Test
+	void anOfficeWithABrandIsItsSenderFromOurAddress() throws MessagingException {
+		var ours = sent("ASSESSED_RECOVERABLE").message();
+		Owner.change(
+				"insert into office.brand (office_id, name, light, dark) values (%d, 'Schadevrij', '#7a1f1f', '#f0a0a0')"
+					.formatted(this.desk.sanne().office().value()));
+		var letter = sent("HELD_LIABLE");
+		var from = (InternetAddress) letter.message().getFrom()[0];
+		assertThat(from.getPersonal()).isEqualTo("Schadevrij in samenwerking met 112schade");
+		assertThat(from.getAddress()).as("as before").isEqualTo(((InternetAddress) ours.getFrom()[0]).getAddress());
+		assertThat(((InternetAddress) letter.message().getReplyTo()[0]).getAddress()).startsWith("dossier+");
+		assertThat(letter.html()).contains("Schadevrij in samenwerking met 112schade", "#7a1f1f");
+		assertThat(this.desk.seenByOffice()).contains("Schadevrij in samenwerking met 112schade");
+	}
+
+	private ReceivedLetter sent(String kind) {
+		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", kind, "detail", "");
+		return this.letters.lastTo(this.client);
 	}
 
 	@Test

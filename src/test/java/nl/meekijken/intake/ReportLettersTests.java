@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.Set;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,6 +19,7 @@ import nl.meekijken.mail.Letter;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.WorkingDays;
 import nl.meekijken.web.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,7 +93,8 @@ class ReportLettersTests {
 	}
 
 	private static Told told(Object... others) {
-		var filing = new Filing(new ReportReading(ExampleReport.answers(others), TODAY), GivenFrom.UNKNOWN);
+		var filing = new Filing(new ReportReading(ExampleReport.answers(others), TODAY), GivenFrom.UNKNOWN,
+				new WorkingDays(Set.of()));
 		return new Told(filing.dossier(new ClaimNumber(2026, 123), new PersonId(1), MovableClock.START),
 				"Kantoor de Kade", "Sanne van der Beek", EmailAddress.of("sanne@kantoor.example"), Texts.ENGLISH);
 	}

@@ -3,6 +3,7 @@ package nl.meekijken.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.springframework.context.ApplicationContext;
 
@@ -12,6 +13,7 @@ import nl.meekijken.mail.Letter;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.WorkingDays;
 
 /** What is written after a report, about a client whose name is long. */
 public final class SampleReportLetters {
@@ -33,7 +35,7 @@ public final class SampleReportLetters {
 
 	private static Told told(Locale language) {
 		var answers = ExampleReport.answers(ReportField.SURNAME, "Bruggenstein-Hoogeveen van Wassenaar");
-		var filing = new Filing(new ReportReading(answers, TODAY), GivenFrom.UNKNOWN);
+		var filing = new Filing(new ReportReading(answers, TODAY), GivenFrom.UNKNOWN, new WorkingDays(Set.of()));
 		return new Told(filing.dossier(new ClaimNumber(2026, 123), new PersonId(1), MovableClock.START),
 				"Assurantiekantoor Van Bruggenstein-Hoogeveen & Zonen", "Wilhelmina-Josephine van Bruggenstein",
 				EmailAddress.of("w@bruggenstein.example"), language);

@@ -133,7 +133,7 @@ class SentReportsTests {
 		assertThat(file.counterparties()).singleElement()
 			.satisfies(party -> assertThat(party.plate()).hasToString("XY-99-ZZ"));
 		assertThat(file.standing().status()).isEqualTo(DossierStatus.AWAITING_AUTHORISATION);
-		assertThat(file.nextUpdateOn()).isEqualTo(Filing.assessedBy(LocalDate.of(2026, 11, 23)));
+		assertThat(file.nextUpdateOn()).isEqualTo(LocalDate.of(2026, 11, 25));
 		assertThat(ask(this.activities.of(number))).extracting(Activity::kind)
 			.containsExactly(ActivityKind.REPORT_RECEIVED, ActivityKind.CONFIRMATION_SENT,
 					ActivityKind.AUTHORISATION_SENT, ActivityKind.PAPERS_REQUESTED);

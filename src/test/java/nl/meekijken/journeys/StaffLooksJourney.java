@@ -30,7 +30,8 @@ class StaffLooksJourney {
 			"/demo", "/post", "/eigen-gegevens", "/eigen-gegevens/wachtwoord", "/eigen-gegevens/wachtwoord?voorstel",
 			"/eigen-gegevens/e-mailadres", "/eigen-gegevens/e-mailadres?gevraagd", "/eigen-gegevens/inloggen",
 			"/eigen-gegevens/inloggen/app", "/eigen-gegevens/inloggen/passkey", "/bevestigen",
-			"/bevestigen?terug=/kantoor&opnieuw=ja", "/medewerkers", "/medewerkers?uitgenodigd",
+			"/bevestigen?terug=/kantoor&opnieuw=ja", "/medewerkers", "/medewerkers?uitgenodigd", "/beheer",
+			"/beheer/werkdagen", "/beheer/tierrechten", "/beheer/verzekeraars?wie=1", "/kantoren/nieuw",
 			"/medewerkers/uitnodigen", "/nergens");
 
 	@Autowired

@@ -63,7 +63,7 @@ class ReadyLetterTests {
 
 	@Test
 	void itSaysInWhoseNameItIsAndWhereAnswersGo() throws Exception {
-		var ready = this.outbox.compose(letter("iemand@voorbeeld.example"), "Kantoor Één", ANSWERS);
+		var ready = this.outbox.compose(letter("iemand@voorbeeld.example"), LetterBrand.named("Kantoor Één"), ANSWERS);
 		var message = parsed(ready.message());
 		assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("Kantoor Één");
 		assertThat(message.getReplyTo()).containsExactly(new InternetAddress(ANSWERS.value()));

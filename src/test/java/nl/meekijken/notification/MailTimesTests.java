@@ -1,12 +1,16 @@
 package nl.meekijken.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import nl.meekijken.values.WorkingDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -15,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class MailTimesTests {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+	private static final WorkingDays DAYS = new WorkingDays(
+			Set.of(LocalDate.of(2027, 3, 29), LocalDate.of(2026, 12, 25)));
 
 	@ParameterizedTest
 	@CsvSource({ "2026-11-23T09:14, 2026-11-23T09:19", "2026-11-23T06:00, 2026-11-23T07:00",
@@ -52,20 +59,20 @@ class MailTimesTests {
 		var choice = new MailChoice(Rhythm.DAILY, 8, true);
 		assertThat(after("2026-03-28T08:00", choice)).isEqualTo("2026-03-29T08:00");
 		assertThat(after("2026-10-24T08:00", choice)).isEqualTo("2026-10-25T08:00");
-		assertThat(MailTimes.after(Instant.parse("2026-03-28T07:00:00Z"), choice))
+		assertThat(MailTimes.after(Instant.parse("2026-03-28T07:00:00Z"), choice, DAYS))
 			.contains(Instant.parse("2026-03-29T06:00:00Z"));
-		assertThat(MailTimes.after(Instant.parse("2026-10-24T06:00:00Z"), choice))
+		assertThat(MailTimes.after(Instant.parse("2026-10-24T06:00:00Z"), choice, DAYS))
 			.contains(Instant.parse("2026-10-25T07:00:00Z"));
 	}
 
 	@Test
 	void anHourThatIsSkippedOrComesTwiceIsPassedOnce() {
-		assertThat(MailTimes.after(Instant.parse("2026-03-29T00:30:00Z"), new MailChoice(Rhythm.DAILY, 2, true)))
+		assertThat(MailTimes.after(Instant.parse("2026-03-29T00:30:00Z"), new MailChoice(Rhythm.DAILY, 2, true), DAYS))
 			.contains(Instant.parse("2026-03-29T01:00:00Z"));
 		var twice = new MailChoice(Rhythm.DAILY, 2, true);
-		var first = MailTimes.after(Instant.parse("2026-10-24T23:00:00Z"), twice).orElseThrow();
+		var first = MailTimes.after(Instant.parse("2026-10-24T23:00:00Z"), twice, DAYS).orElseThrow();
 		assertThat(first).isEqualTo(Instant.parse("2026-10-25T00:00:00Z"));
-		assertThat(MailTimes.after(first, twice)).contains(Instant.parse("2026-10-26T01:00:00Z"));
+		assertThat(MailTimes.after(first, twice, DAYS)).contains(Instant.parse("2026-10-26T01:00:00Z"));
 	}
 
 	@ParameterizedTest
@@ -73,13 +80,23 @@ class MailTimesTests {
 			"2026-11-24T05:59, false", "2026-11-28T12:00, false", "2026-11-29T12:00, false" })
 	void whatIsLateDoesNotComeAtNightOrAtTheWeekend(String now, boolean allowed) {
 		var moment = LocalDateTime.parse(now).atZone(ZONE).toInstant();
-		assertThat(MailTimes.allows(moment, new MailChoice(Rhythm.DAILY, 8, false))).isEqualTo(allowed);
-		assertThat(MailTimes.allows(moment, new MailChoice(Rhythm.DAILY, 8, true))).isTrue();
+		assertThat(MailTimes.allows(moment, new MailChoice(Rhythm.DAILY, 8, false), DAYS)).isEqualTo(allowed);
+		assertThat(MailTimes.allows(moment, new MailChoice(Rhythm.DAILY, 8, true), DAYS)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "AT_ONCE, 2026-12-24T19:00, 2026-12-28T07:00", "DAILY, 2026-12-24T09:00, 2026-12-28T08:00",
+			"WEEKLY, 2027-03-23T09:00, 2027-03-30T08:00", "AT_ONCE, 2027-03-29T12:00, 2027-03-30T07:00" })
+	void onHolidaysNobodyIsDisturbed(Rhythm rhythm, String now, String next) {
+		assertThat(after(now, new MailChoice(rhythm, 8, false))).isEqualTo(next);
+		var holiday = LocalDateTime.parse("2026-12-25T12:00").atZone(ZONE).toInstant();
+		assertThat(MailTimes.allows(holiday, new MailChoice(rhythm, 8, false), DAYS)).isFalse();
+		assertThat(MailTimes.allows(holiday, new MailChoice(rhythm, 8, true), DAYS)).isTrue();
 	}
 
 	@Test
 	void neverIsNever() {
-		assertThat(MailTimes.after(Instant.EPOCH, MailChoice.NONE)).isEmpty();
+		assertThat(MailTimes.after(Instant.EPOCH, MailChoice.NONE, DAYS)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -90,7 +107,7 @@ class MailTimesTests {
 
 	private static String after(String now, MailChoice choice) {
 		var moment = LocalDateTime.parse(now).atZone(ZONE).toInstant();
-		return MailTimes.after(moment, choice).orElseThrow().atZone(ZONE).toLocalDateTime().toString();
+		return MailTimes.after(moment, choice, DAYS).orElseThrow().atZone(ZONE).toLocalDateTime().toString();
 	}
 
 }

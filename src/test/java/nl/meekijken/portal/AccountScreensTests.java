@@ -165,7 +165,7 @@ class AccountScreensTests {
 	private static Person reader(Role role) {
 		var one = HandMade.reader();
 		return new Person(one.id(), one.office(), LONG, one.tier(), LONG, LONG, role, null, false, Theme.DARK, false,
-				null, one.accountManager());
+				null, one.accountManager(), one.brand());
 	}
 
 	private static ColleaguesPage colleagues(Locale language, Role role, @Nullable String refused) {

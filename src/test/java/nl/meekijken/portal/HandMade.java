@@ -84,7 +84,7 @@ final class HandMade {
 		var manager = new AccountManager("Rens Bouwmeester", new PhoneNumber("+31880000112"),
 				EmailAddress.of("rens@112schade.example"), "ma t/m vr, 8.30 tot 17.00 uur");
 		return new Person(new PersonId(1), new OfficeId(1), "Verbeek & Prins Adviseurs", Tier.DIAMOND, "Sanne",
-				"Sanne Verbeek", Role.MEMBER, daysAgo(3), false, Theme.SYSTEM, true, null, manager);
+				"Sanne Verbeek", Role.MEMBER, daysAgo(3), false, Theme.SYSTEM, true, null, manager, null);
 	}
 
 	static Frame frame(Locale language) {

@@ -18,6 +18,7 @@ import nl.meekijken.correspondence.SampleClientLetters;
 import nl.meekijken.demo.SampleDemoLetters;
 import nl.meekijken.intake.SampleReportLetters;
 import nl.meekijken.mail.Letter;
+import nl.meekijken.mail.LetterBrand;
 import nl.meekijken.mail.Outbox;
 import nl.meekijken.notification.SampleNewsLetters;
 import nl.meekijken.piece.SamplePieceLetters;
@@ -55,7 +56,8 @@ public final class EveryMail {
 	}
 
 	private Mail mail(Letter letter, @Nullable EmailAddress answersTo) {
-		var message = this.outbox.compose(letter, (answersTo != null) ? BRAND : null, answersTo).message();
+		var message = this.outbox.compose(letter, (answersTo != null) ? LetterBrand.named(BRAND) : null, answersTo)
+			.message();
 		try {
 			var session = Session.getInstance(new Properties());
 			return new Mail(letter, ReceivedLetter.of(new MimeMessage(session, new ByteArrayInputStream(message))));

@@ -18,8 +18,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "meekijken.embedded=false", TestVault.SETTING, "meekijken.check-round=false",
-		"meekijken.news-round=false", "meekijken.mail.reply-address=dossier@antwoord.example",
-		"meekijken.imap.authserv=mx.antwoord.example", "meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
+		"meekijken.news-round=false", "meekijken.wording-round=false",
+		"meekijken.mail.reply-address=dossier@antwoord.example", "meekijken.imap.authserv=mx.antwoord.example",
+		"meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
 		"spring.datasource.hikari.data-source-properties.socketFactory=nl.meekijken.trying.RoundTrips" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })

@@ -1,0 +1,73 @@
+package nl.meekijken.administration;
+
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import nl.meekijken.access.StaffAdministrator;
+import nl.meekijken.access.StaffOverseer;
+import nl.meekijken.access.Viewer;
+import nl.meekijken.database.FormKey;
+import nl.meekijken.desk.Section;
+import nl.meekijken.desk.StaffReading;
+import nl.meekijken.desk.Told;
+import nl.meekijken.recovery.Rates;
+import nl.meekijken.web.Filled;
+import nl.meekijken.web.FormErrors;
+import nl.meekijken.web.Notices;
+import nl.meekijken.web.Redirect;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/** Shows the rates of the statutory interest, and adds to them. */
+@Controller
+class RateController {
+
+	static final String ADDRESS = AdministrationController.ADDRESS + "/rente";
+
+	private static final Notices NOTICES = new Notices(Map.of("toegevoegd", "rates.added"));
+
+	private final Rates rates;
+
+	private final StaffReading reading;
+
+	private final Keeping keeping;
+
+	RateController(Rates rates, StaffReading reading, Keeping keeping) {
+		this.rates = rates;
+		this.reading = reading;
+		this.keeping = keeping;
+	}
+
+	@GetMapping(ADDRESS)
+	Reply show(StaffOverseer overseer, Shell shell, HttpServletRequest request) {
+		var read = this.reading.with(this.rates.all(), shell, Section.ADMINISTRATION);
+		return new RatePage(read.frame(), overseer.administrates(), read.content(), RateForm.empty(), new FormErrors(),
+				Told.in(request, shell, NOTICES));
+	}
+
+	@PostMapping(ADDRESS)
+	Reply add(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, Viewer.Staff viewer,
+			Shell shell) {
+		var read = this.reading.with(this.rates.all(), shell, Section.ADMINISTRATION);
+		var by = Objects.requireNonNull(read.frame().reader()).fullName();
+		var form = RateForm.of(new Filled(typed));
+		var errors = new FormErrors();
+		var rate = form.read(read.content(), by, shell.texts(), errors);
+		if (rate.isEmpty()) {
+			return new RatePage(read.frame(), true, read.content(), form, errors, Told.NOTHING);
+		}
+		this.keeping.once(viewer, FormKey.of("interest rate", form.key(), form), () -> {
+			this.rates.add(rate.get());
+			return Keeping.DONE;
+		});
+		return new Redirect(ADDRESS + "?toegevoegd");
+	}
+
+}

@@ -1,0 +1,73 @@
+package nl.meekijken.administration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import nl.meekijken.web.BundledTexts;
+import nl.meekijken.web.TextKey;
+import nl.meekijken.web.Texts;
+
+/** Texts that administrators may word otherwise, by what they are for. */
+enum TextGroup {
+
+	/** The lines of a dossier. */
+	ACTIVITIES("portal", "ActivityKind\\..+"),
+	/** Letters to clients. */
+	LETTERS("correspondence", "LetterKind\\..+\\.(subject|heading|lead|next)"),
+	/** What is mailed about changed data and bank accounts. */
+	NOTICES("correspondence", "(data|iban)\\..+"),
+	/** What is mailed when a damage was reported. */
+	REPORTS("intake", "(confirm|notice)\\..+"),
+	/** What is mailed when papers are asked for. */
+	PIECES("piece", "(ask|remind)\\..+|letter\\.(by|how|private|not-you)");
+
+	private final String bundle;
+
+	private final Pattern keys;
+
+	TextGroup(String bundle, String keys) {
+		this.bundle = bundle;
+		this.keys = Pattern.compile(keys);
+	}
+
+	static Optional<TextGroup> named(String name) {
+		return Stream.of(values()).filter(group -> group.name().equals(name)).findFirst();
+	}
+
+	static List<TextGroup> all() {
+		return List.of(values());
+	}
+
+	String bundle() {
+		return this.bundle;
+	}
+
+	/** The Dutch texts of the bundle, by key. */
+	SortedMap<String, String> texts() {
+		var texts = new TreeMap<>(BundledTexts.of(this.bundle, Texts.DUTCH));
+		texts.keySet().removeIf(key -> !this.keys.matcher(key).matches());
+		return texts;
+	}
+
+	boolean has(String key) {
+		return this.keys.matcher(key).matches() && texts().containsKey(key);
+	}
+
+	TextKey dutch(String key) {
+		return new TextKey(this.bundle, key, Texts.DUTCH);
+	}
+
+	TextKey english(String key) {
+		return new TextKey(this.bundle, key, Texts.ENGLISH);
+	}
+
+	/** The text as the bundle has it. */
+	static String bundled(TextKey text) {
+		return BundledTexts.of(text.bundle(), text.language()).getOrDefault(text.key(), "");
+	}
+
+}
