@@ -56,7 +56,8 @@ class BackofficeAddressTests {
 			"POST /kantoor/beheer/teksten/tekst/terug");
 
 	/** Whoever leads others may look here too. */
-	private static final List<String> OF_OVERSEERS = List.of("GET /kantoor/beheer", "GET /kantoor/beheer/werkdagen",
+	private static final List<String> OF_OVERSEERS = List.of("GET /kantoor/inzage",
+			"GET /kantoor/inzage/{persoon}", "GET /kantoor/beheer", "GET /kantoor/beheer/werkdagen",
 			"GET /kantoor/beheer/rente", "GET /kantoor/beheer/accountmanagers", "GET /kantoor/kantoren",
 			"GET /kantoor/kantoren/{kantoor}", "GET /kantoor/kantoren/{kantoor}/huisstijl",
 			"GET /kantoor/kantoren/{kantoor}/huisstijl/logo", "GET /kantoor/beheer/verzekeraars",

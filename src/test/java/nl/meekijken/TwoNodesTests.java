@@ -9,13 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.HandedSecrets;
@@ -25,13 +20,9 @@ import nl.meekijken.office.Tier;
 import nl.meekijken.trying.AtOnce;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.ModuleTest;
-import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.People.Someone;
 import nl.meekijken.trying.Staff;
-import nl.meekijken.trying.TestPostgres;
-import nl.meekijken.trying.TestScanner;
-import nl.meekijken.trying.TestVault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +37,7 @@ class TwoNodesTests {
 
 	private static final AtomicInteger NEXT = new AtomicInteger(10);
 
-	private static ConfigurableApplicationContext second;
+	private static SecondNode second;
 
 	private static MockMvc there;
 
@@ -69,16 +60,12 @@ class TwoNodesTests {
 
 	private Someone joris;
 
+	private Press press;
+
 	@BeforeAll
 	static void startAnother() {
-		second = new SpringApplicationBuilder(MeekijkenApplication.class, MovableClock.InPlaceOfTheRealOne.class)
-			.initializers(new TestPostgres(), new TestScanner())
-			.run("--server.port=0", "--meekijken.embedded=false", "--" + TestVault.SETTING,
-					"--meekijken.check-round=false", "--meekijken.news-round=false",
-					"--meekijken.secret=only-for-tests-only-for-tests-only-for-tests");
-		var builder = MockMvcBuilders.webAppContextSetup((WebApplicationContext) second);
-		new SpringBootMockMvcBuilderCustomizer((WebApplicationContext) second).customize(builder);
-		there = builder.build();
+		second = SecondNode.start();
+		there = second.mvc();
 	}
 
 	@AfterAll
@@ -88,6 +75,7 @@ class TwoNodesTests {
 
 	@BeforeEach
 	void meet() {
+		this.press = new Press(this.house);
 		this.sanne = this.people.of(Tier.GOLD);
 		this.joris = this.people.colleagueOf(this.sanne);
 	}
@@ -135,6 +123,52 @@ class TwoNodesTests {
 		assertThat(WayIn.LINK.go(sanne, this.here)).isEqualTo(WayIn.LINK.leadsTo());
 		assertThat(inside.get("/dossiers").getHeader("Location")).isEqualTo("/inloggen");
 		assertThat(WayIn.CODE_OF_THE_APP.go(sanne, there)).as("of who was halfway").isEqualTo("/inloggen");
+	}
+
+	@Test
+	void whatIsPublishedHereIsHeardThereByTheOwnOfficeOnly() throws Exception {
+		var number = this.press.bring(this.sanne);
+		var piet = this.people.of(Tier.GOLD);
+		var foreign = this.press.bring(piet);
+		var reader = signIn(this.sanne, this.here);
+		var used = this.press.restSince(this.sanne);
+		try (var followed = Followed.by(reader, second.port());
+				var other = Followed.by(signIn(piet, this.here), second.port())) {
+			this.press.publish(number);
+			this.press.publish(foreign);
+			assertThat(followed.next()).isEqualTo(number.toString());
+			assertThat(other.next()).as("the first that another office hears").isEqualTo(foreign.toString());
+			assertThat(followed.header("content-type")).startsWith("text/event-stream");
+			assertThat(followed.header("content-encoding")).isEmpty();
+			assertThat(followed.header("cache-control")).isEqualTo("no-store");
+			assertThat(this.press.lastUse(this.sanne)).as("following is no use").isEqualTo(used);
+		}
+	}
+
+	@Test
+	void whoeverIsBlockedHereHearsNothingMoreThere() throws Exception {
+		try (var followed = Followed.by(signIn(this.joris, this.here), second.port())) {
+			var sanne = signIn(this.sanne, this.here);
+			sanne.get("/collegas");
+			var before = System.nanoTime();
+			sanne.post("/collegas/" + this.joris.person().value() + "/blokkeren");
+			assertThat(followed.next()).isEqualTo("einde");
+			assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(A_SECOND.multipliedBy(3));
+		}
+	}
+
+	@Test
+	void whatCameBeforeOneFollowedIsHeardAtOnceAndNobodyElseMayFollow() throws Exception {
+		var number = this.press.bring(this.sanne);
+		this.press.publish(number);
+		try (var followed = Followed.by(signIn(this.sanne, this.here), second.port(), "?sinds=" + this.press.aMinuteAgo())) {
+			assertThat(followed.next()).isEqualTo(number.toString());
+		}
+		var nobody = new Browser(this.here);
+		nobody.get("/inloggen");
+		assertThat(nobody.get("/nieuws/stroom").getHeader("Location")).isEqualTo("/inloggen");
+		var marit = new Staff(this.house).atWork(Role.HANDLER).browser();
+		assertThat(marit.get("/nieuws/stroom").getHeader("Location")).isEqualTo("/inloggen");
 	}
 
 	@Test

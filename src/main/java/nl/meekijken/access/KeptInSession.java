@@ -13,6 +13,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
+import nl.meekijken.account.FollowedSessions;
+
 /**
  * Who signed in, kept in the session; each audience has names of its own for it there, so
  * that a session of one is none for another.
@@ -20,7 +22,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 public abstract class KeptInSession implements SecurityContextRepository {
 
 	/** OWASP ASVS 7.3.2: a session ends some time, also when it is used. */
-	static final Duration LONGEST = Duration.ofHours(8);
+	static final Duration LONGEST = FollowedSessions.LONGEST;
 
 	/** The last use of a session is written once a minute only. */
 	private static final Duration IMPRECISION = Duration.ofMinutes(1);

@@ -7,6 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,6 +24,9 @@ class SessionsForget extends OncePerRequestFilter {
 	/** What a page says of a request that nobody asked for. */
 	private static final String BY_ITSELF = "X-Vanzelf";
 
+	/** What a browser asks for that follows something, which it begins anew by itself. */
+	private static final String FOLLOWED = MediaType.TEXT_EVENT_STREAM_VALUE;
+
 	private final CalmSessions<?> sessions;
 
 	SessionsForget(CalmSessions<?> sessions) {
@@ -32,7 +37,7 @@ class SessionsForget extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		this.sessions.forget();
-		if (request.getHeader(BY_ITSELF) != null) {
+		if (request.getHeader(BY_ITSELF) != null || FOLLOWED.equals(request.getHeader(HttpHeaders.ACCEPT))) {
 			this.sessions.beginByItself();
 		}
 		try {

@@ -69,8 +69,8 @@ public class Activities {
 
 	/**
 	 * Writes activities down, in one go. The newest one that the intermediary may read
-	 * shows in the list of dossiers; the newest that came in from outside waits for staff
-	 * to look at it.
+	 * shows in the list of dossiers; what came in from outside waits for staff to look at
+	 * it.
 	 */
 	public void addAll(OfficeId office, DossierId dossier, List<NewActivity> activities) {
 		this.store.insert(office, dossier, activities);
@@ -81,8 +81,8 @@ public class Activities {
 		var since = this.clock.instant().minus(NEWS);
 		activities.stream()
 			.filter(activity -> OUTSIDE.contains(activity.actor()) && activity.at().isAfter(since))
-			.max(comparing(NewActivity::at))
-			.ifPresent(newest -> this.store.keepArrival(office, dossier, newest));
+			.sorted(comparing(NewActivity::at))
+			.forEach(arrived -> this.store.keepArrival(office, dossier, arrived));
 	}
 
 	/**

@@ -82,13 +82,17 @@ class ActivityStore {
 	}
 
 	/** Staff look at what staff write themselves. */
-	void keepArrival(OfficeId office, DossierId dossier, NewActivity newest) {
-		var at = Columns.of(newest.at());
-		this.jdbc.update("""
-				update dossier.dossier set came_in_at = ?, came_in_kind = ?
-				 where office_id = ? and id = ? and current_user = 'meekijken_portal'
-				   and coalesce(came_in_at, '-infinity') <= ?""", at, newest.kind().name(), office.value(),
-				dossier.value(), at);
+	void keepArrival(OfficeId office, DossierId dossier, NewActivity arrived) {
+		var at = Columns.of(arrived.at());
+		this.jdbc.update(
+				"""
+						update dossier.dossier
+						   set came_in_at = greatest(came_in_at, ?),
+						       came_in_kind = case when came_in_at > ? then came_in_kind else ? end,
+						       came_in_kinds = case when ? = any (came_in_kinds) then came_in_kinds else came_in_kinds || ?::text end
+						 where office_id = ? and id = ? and current_user = 'meekijken_portal'""",
+				at, at, arrived.kind().name(), arrived.kind().name(), arrived.kind().name(), office.value(),
+				dossier.value());
 	}
 
 	private static LoggedActivity logged(ResultSet row) throws SQLException {

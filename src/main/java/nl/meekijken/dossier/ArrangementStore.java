@@ -40,10 +40,21 @@ class ArrangementStore {
 
 	void look(OfficeId office, DossierId dossier, Instant until) {
 		this.jdbc.sql("""
-				update dossier.dossier set came_in_at = null, came_in_kind = null
+				update dossier.dossier set came_in_at = null, came_in_kind = null, came_in_kinds = null
 				 where office_id = ? and id = ? and came_in_at <= ?""")
 			.params(office.value(), dossier.value(), until.atOffset(ZoneOffset.UTC))
 			.update();
+	}
+
+	/** Whether the viewer is who handles the dossier. */
+	boolean isHandled(OfficeId office, DossierId dossier) {
+		return this.jdbc
+			.sql("""
+					select exists (select from dossier.dossier d join dossier.handler h on h.id = d.handler_id
+					   where d.office_id = ? and d.id = ? and h.person_id = (select current_setting('viewer.person')::bigint))""")
+			.params(office.value(), dossier.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 }

@@ -1,6 +1,7 @@
 package nl.meekijken.dossier;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,19 @@ public class Arrangements {
 	/** What came in until that moment was looked at. */
 	public void look(OfficeId office, DossierId dossier) {
 		this.store.look(office, dossier, this.clock.instant());
+	}
+
+	/**
+	 * That the viewer opened the dossier: what came in until that moment was looked at,
+	 * if it is theirs to handle.
+	 * @return whether it was
+	 */
+	public boolean open(OfficeId office, DossierId dossier, Instant until) {
+		var theirs = this.store.isHandled(office, dossier);
+		if (theirs) {
+			this.store.look(office, dossier, until);
+		}
+		return theirs;
 	}
 
 	private void tell(OfficeId office, DossierId dossier, ActivityKind kind, @Nullable String detail, Author by) {

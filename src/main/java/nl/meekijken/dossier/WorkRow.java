@@ -2,6 +2,7 @@ package nl.meekijken.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,13 @@ import nl.meekijken.values.Percentage;
  * @param handlerId by which somebody sees later that it was given away meanwhile
  * @param answerDueAt by when an answer was promised that nobody gave yet
  * @param dueAt when the first of what was promised is late
- * @param cameIn what came in and nobody looked at
+ * @param legal from which days the law counts
+ * @param cameIn the last that came in and nobody looked at
+ * @param arrivals of which kinds all is that came in and nobody looked at
  */
 public record WorkRow(ClaimNumber number, String office, String client, @Nullable LicencePlate plate,
 		@Nullable String insurer, DossierStatus status, @Nullable Percentage percentage, Ball ball, Instant ballSince,
 		@Nullable Long handlerId, @Nullable String handler, @Nullable LocalDate nextUpdateOn,
 		@Nullable Instant answerDueAt, @Nullable Instant dueAt, Instant reportedAt, Instant lastActivityAt,
-		@Nullable CameIn cameIn) {
+		LegalFacts legal, @Nullable CameIn cameIn, Set<Arrival> arrivals) {
 }

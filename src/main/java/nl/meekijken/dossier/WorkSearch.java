@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,8 @@ public class WorkSearch {
 
 	private static final String COLUMNS = """
 			d.office_id, d.id, d.claim_number, d.client_name, d.plate_country, d.plate, d.counterparty, d.status, d.ball,
-			d.ball_since, d.handler_id, d.next_update_on, d.answer_due_at, d.due_at, d.reported_at, d.last_activity_at, d.came_in_at, d.came_in_kind""";
+			d.ball_since, d.handler_id, d.next_update_on, d.answer_due_at, d.due_at, d.reported_at, d.last_activity_at, d.came_in_at, d.came_in_kind,
+			d.came_in_kinds, d.damage_on, d.answer_awaited_since, d.interrupted_on, d.legal_on""";
 
 	/**
 	 * Limits first and joins after, so that the page costs what it shows. What is counted
@@ -45,7 +47,8 @@ public class WorkSearch {
 			select counted.matching, page.claim_number, page.client_name, page.plate_country, page.plate, page.counterparty,
 			       page.status, page.ball, page.ball_since, page.handler_id, page.next_update_on, page.answer_due_at, page.due_at,
 			       page.reported_at,
-			       page.last_activity_at, page.came_in_at, page.came_in_kind, o.name as office_name, h.name as handler_name,
+			       page.last_activity_at, page.came_in_at, page.came_in_kind, page.came_in_kinds, page.damage_on,
+			       page.answer_awaited_since, page.interrupted_on, o.name as office_name, h.name as handler_name,
 			       p.percentage
 			  from counted left join page on true
 			  left join office.office o on o.office_id = page.office_id
@@ -74,6 +77,22 @@ public class WorkSearch {
 			),
 			""";
 
+	/**
+	 * Legal dates that are near are few, and are looked up by themselves: in the order of
+	 * what was promised they might be anywhere.
+	 */
+	private static final String NEAR = """
+			matching as materialized (
+				select {columns} from dossier.dossier d
+				 where d.active and {whose} and d.legal_on <= ? order by d.legal_on, d.id limit 5000
+			),
+			""";
+
+	/** A legal date that comes within so many months is near. */
+	private static final int NEAR_MONTHS = 1;
+
+	private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
 	private final Clock clock;
 
 	WorkSearch(Clock clock) {
@@ -87,25 +106,36 @@ public class WorkSearch {
 	 */
 	public Question<WorkPortion> find(WorkFilter filter, WorkSort sort, int page, int size) {
 		var parameters = new ArrayList<@Nullable Object>();
-		var search = filter.search();
-		if (search != null) {
-			var keys = SearchKey.typed(search);
-			var low = keys.toArray(String[]::new);
-			var high = keys.stream().map(SearchKey::upperBound).toArray(String[]::new);
-			parameters.addAll(List.of(low, high, low, high));
-		}
+		var before = before(filter, parameters);
 		var conditions = new ArrayList<String>();
 		var values = new ArrayList<@Nullable Object>();
 		narrow(filter, sort, conditions, values);
 		parameters.addAll(values);
 		parameters.addAll(values);
 		parameters.addAll(List.of(size, (Math.max(1, page) - 1) * size));
-		var sql = ("with " + ((search != null) ? MATCHING : "") + PORTION).replace("{columns}", COLUMNS)
-			.replace("{source}", (search != null) ? "matching" : "dossier.dossier")
+		var sql = ("with " + before + PORTION).replace("{columns}", COLUMNS)
+			.replace("{source}", before.isEmpty() ? "dossier.dossier" : "matching")
 			.replace("{narrowing}", String.join(" and ", conditions))
 			.replace("{orderOfPage}", "page." + sort.orderOfPage().replace(", ", ", page."))
 			.replace("{order}", sort.order());
 		return new Question<>(sql, parameters, WorkSearch::portion);
+	}
+
+	/** What is looked up first, where not all dossiers are gone through. */
+	private String before(WorkFilter filter, List<@Nullable Object> parameters) {
+		var search = filter.search();
+		if (search != null) {
+			var keys = SearchKey.typed(search);
+			var low = keys.toArray(String[]::new);
+			var high = keys.stream().map(SearchKey::upperBound).toArray(String[]::new);
+			parameters.addAll(List.of(low, high, low, high));
+			return MATCHING;
+		}
+		if (filter.only().contains(Narrowing.LEGAL)) {
+			parameters.add(near());
+			return NEAR.replace("{whose}", filter.whose().condition());
+		}
+		return "";
 	}
 
 	/** Asks how many dossiers still run, of the viewer, the team, nobody, everybody. */
@@ -126,16 +156,23 @@ public class WorkSearch {
 	}
 
 	private void narrow(WorkFilter filter, WorkSort sort, List<String> conditions, List<@Nullable Object> values) {
-		conditions.add((filter.search() != null) ? "true" : "d.active and " + filter.whose().condition());
-		if (filter.waiting()) {
-			conditions.add("d.ball = 'RECOVERY'");
+		var looked = filter.search() != null || filter.only().contains(Narrowing.LEGAL);
+		conditions.add(looked ? "true" : "d.active and " + filter.whose().condition());
+		for (var narrowing : filter.only()) {
+			conditions.add(narrowing.condition());
+			switch (narrowing) {
+				case OVERDUE -> values.add(this.clock.instant().atOffset(ZoneOffset.UTC));
+				case LEGAL -> values.add(near());
+				case WAITING, CAME_IN -> {
+				}
+			}
 		}
-		if (filter.overdue()) {
-			conditions.add("d.due_at <= ?");
-			values.add(this.clock.instant().atOffset(ZoneOffset.UTC));
+		if (sort == WorkSort.ARRIVAL || !filter.arrivals().isEmpty()) {
+			conditions.add(Narrowing.CAME_IN.condition());
 		}
-		if (filter.cameIn() || sort == WorkSort.ARRIVAL) {
-			conditions.add("d.came_in_at is not null");
+		if (!filter.arrivals().isEmpty()) {
+			conditions.add("d.came_in_kinds && ?::text[]");
+			values.add(Arrival.kindsOf(filter.arrivals()));
 		}
 		filter.undecided().forEach(what -> conditions.add(what.condition()));
 		if (!filter.statuses().isEmpty()) {
@@ -144,32 +181,21 @@ public class WorkSearch {
 		}
 	}
 
+	/** The last day that counts as near. */
+	private LocalDate near() {
+		return LocalDate.ofInstant(this.clock.instant(), HERE).plusMonths(NEAR_MONTHS);
+	}
+
 	private static WorkPortion portion(ResultSet rows) throws SQLException {
 		var page = new ArrayList<WorkRow>();
 		var count = 0;
 		while (rows.next()) {
 			count = rows.getInt("matching");
 			if (rows.getString("claim_number") != null) {
-				page.add(row(rows));
+				page.add(WorkRows.row(rows));
 			}
 		}
 		return new WorkPortion(count, List.copyOf(page));
-	}
-
-	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-		return (row.getObject(column) != null) ? Columns.instant(row, column) : null;
-	}
-
-	private static WorkRow row(ResultSet row) throws SQLException {
-		var cameIn = Columns.constant(row, "came_in_kind", ActivityKind.class);
-		return new WorkRow(ClaimNumber.of(row.getString("claim_number")), row.getString("office_name"),
-				row.getString("client_name"), Columns.plate(row), row.getString("counterparty"),
-				DossierStatus.valueOf(row.getString("status")), Columns.percentage(row),
-				Ball.valueOf(row.getString("ball")), Columns.instant(row, "ball_since"),
-				Columns.number(row, "handler_id"), row.getString("handler_name"),
-				row.getObject("next_update_on", LocalDate.class), moment(row, "answer_due_at"), moment(row, "due_at"),
-				Columns.instant(row, "reported_at"), Columns.instant(row, "last_activity_at"),
-				(cameIn != null) ? new CameIn(cameIn, Columns.instant(row, "came_in_at")) : null);
 	}
 
 }

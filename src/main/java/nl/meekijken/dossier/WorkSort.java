@@ -9,6 +9,8 @@ public enum WorkSort {
 	WAITING("d.ball_since, d.id", "ball_since, id"),
 	/** The oldest report first. */
 	REPORT("d.reported_at, d.id", "reported_at, id"),
+	/** By the next day that the law names. */
+	LEGAL("d.legal_on, d.id", "legal_on, id"),
 	/** By how long ago something came in that nobody looked at. */
 	ARRIVAL("d.came_in_at, d.id", "came_in_at, id"),
 	/** The last activity first. */

@@ -42,8 +42,12 @@ class HandleController {
 	Reply show(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
 			@RequestParam(defaultValue = "") String corrigeer, HttpServletRequest request) {
 		var corrects = corrigeer.matches("[0-9]{1,18}") ? Long.valueOf(corrigeer) : null;
-		return this.reading.read(this.work.find(nummer), viewer, shell,
-				Drafts.told(NOTICES.in(request, shell), corrects));
+		var place = this.work.find(nummer);
+		var page = this.reading.read(place, viewer, shell, Drafts.told(NOTICES.in(request, shell), corrects));
+		var cameIn = page.dossier().cameIn();
+		var theirs = cameIn != null && this.work.inside(place.office(), viewer,
+				() -> this.arrangements.open(place.office(), place.dossier(), cameIn.at()));
+		return theirs ? page.looked() : page;
 	}
 
 	@PostMapping(Addresses.ONE + "/gezien")

@@ -34,14 +34,21 @@ import nl.meekijken.web.Texts;
 /**
  * A dossier at work: what the intermediary sees, marked as such, what is internal, and
  * what can be done.
+ *
+ * @param lookedAt whether opening it marked as looked at what came in
  */
 record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> activities, List<FiledPaper> papers,
 		List<FiledEmail> emails, List<ReceivedEmail> replies, List<Candidate> candidates, AccountHistory accounts,
-		List<Proposal> proposals, Drafts drafts) implements Page {
+		List<Proposal> proposals, Drafts drafts, boolean lookedAt) implements Page {
 
 	@Override
 	public HttpStatus status() {
 		return this.drafts.status();
+	}
+
+	HandlePage looked() {
+		return new HandlePage(this.frame, this.dossier, this.activities, this.papers, this.emails, this.replies,
+				this.candidates, this.accounts, this.proposals, this.drafts, true);
 	}
 
 	Texts texts() {

@@ -73,7 +73,7 @@ class HandleReading {
 			var beside = opened.beside();
 			return new HandlePage(read.frame(), opened.dossier(), beside.to(history), beside.to(filed),
 					beside.to(mailed), beside.to(answered), read.content(), beside.to(numbers), beside.to(doubted),
-					drafts);
+					drafts, false);
 		});
 	}
 

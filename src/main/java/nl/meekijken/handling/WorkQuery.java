@@ -1,27 +1,30 @@
 package nl.meekijken.handling;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import nl.meekijken.access.Slugs;
+import nl.meekijken.dossier.Arrival;
 import nl.meekijken.dossier.DossierStatus;
-import nl.meekijken.dossier.Whose;
+import nl.meekijken.dossier.Narrowing;
 import nl.meekijken.dossier.Undecided;
+import nl.meekijken.dossier.Whose;
 import nl.meekijken.dossier.WorkFilter;
 import nl.meekijken.dossier.WorkSort;
 
 /**
  * What is asked of the list of dossiers, as it stands in the address. What is unknown
  * falls back to what one sees at first.
- *
- * @param search what was typed, cut to a sensible length
  */
-record WorkQuery(Whose whose, String search, boolean waiting, boolean overdue, boolean cameIn,
-		Set<DossierStatus> statuses, Set<Undecided> undecided, WorkSort sort, int page) {
+record WorkQuery(WorkFilter filter, WorkSort sort, int page) {
 
 	/** Rows on a page. */
 	static final int SIZE = 25;
@@ -31,161 +34,140 @@ record WorkQuery(Whose whose, String search, boolean waiting, boolean overdue, b
 
 	private static final String YES = "ja";
 
-	private static final String DECIDE = "beslis";
-
 	private static final int LONGEST_SEARCH = 100;
-
-	private static final Slugs<Whose> WHOSE = Slugs.of(Whose.class, WorkQuery::slug);
-
-	private static final Slugs<Undecided> UNDECIDED = Slugs.of(Undecided.class, WorkQuery::slug);
-
-	private static final Slugs<WorkSort> SORT = Slugs.of(WorkSort.class, WorkQuery::slug);
 
 	static WorkQuery read(MultiValueMap<String, String> typed) {
 		var search = first(typed, "zoek").strip();
 		var page = first(typed, "pagina");
-		return new WorkQuery(WHOSE.read(first(typed, "van")).orElse(Whose.MINE),
-				search.substring(0, Math.min(search.length(), LONGEST_SEARCH)), first(typed, "wacht").equals(YES),
-				first(typed, "verlopen").equals(YES), first(typed, "binnen").equals(YES),
+		var only = Arrays.stream(Narrowing.values())
+			.filter(narrowing -> first(typed, WorkSlugs.of(narrowing)).equals(YES))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Narrowing.class)));
+		var filter = new WorkFilter(WorkSlugs.WHOSE.read(first(typed, "van")).orElse(Whose.MINE),
+				search.isEmpty() ? null : search.substring(0, Math.min(search.length(), LONGEST_SEARCH)), only,
+				WorkSlugs.ARRIVAL.readAll(typed.getOrDefault("soort", List.of())),
 				Slugs.STATUS.readAll(typed.getOrDefault("status", List.of())),
-				UNDECIDED.readAll(typed.getOrDefault(DECIDE, List.of())),
-				SORT.read(first(typed, "sorteer")).orElse(WorkSort.PROMISE),
+				WorkSlugs.UNDECIDED.readAll(typed.getOrDefault("beslis", List.of())));
+		return new WorkQuery(filter, WorkSlugs.SORT.read(first(typed, "sorteer")).orElse(WorkSort.PROMISE),
 				page.matches("[1-9]\\d?") ? Math.min(Integer.parseInt(page), LAST) : 1);
 	}
 
-	boolean searches() {
-		return !this.search.isEmpty();
+	/** A list as it was saved. */
+	static WorkQuery saved(String kept) {
+		return read(UriComponentsBuilder.newInstance().query(kept).build().getQueryParams());
 	}
 
-	WorkFilter filter() {
-		return new WorkFilter(this.whose, searches() ? this.search : null, this.waiting, this.overdue, this.cameIn,
-				this.statuses, this.undecided);
+	String search() {
+		var search = this.filter.search();
+		return (search != null) ? search : "";
+	}
+
+	boolean searches() {
+		return this.filter.search() != null;
 	}
 
 	/** Somebody else's, with the same filters. */
 	WorkQuery of(Whose other) {
-		return new WorkQuery(other, "", this.waiting, this.overdue, this.cameIn, this.statuses, this.undecided,
-				this.sort, 1);
+		return with(new WorkFilter(other, null, this.filter.only(), this.filter.arrivals(), this.filter.statuses(),
+				this.filter.undecided()));
 	}
 
-	WorkQuery onlyWaiting(boolean only) {
-		return new WorkQuery(this.whose, this.search, only, this.overdue, this.cameIn, this.statuses, this.undecided,
-				this.sort, 1);
+	/** With this filter, or without it where it is set. */
+	WorkQuery toggled(Narrowing narrowing) {
+		return with(new WorkFilter(this.filter.whose(), this.filter.search(), toggled(this.filter.only(), narrowing),
+				this.filter.arrivals(), this.filter.statuses(), this.filter.undecided()));
 	}
 
-	WorkQuery onlyOverdue(boolean only) {
-		return new WorkQuery(this.whose, this.search, this.waiting, only, this.cameIn, this.statuses, this.undecided,
-				this.sort, 1);
+	WorkQuery toggled(Arrival arrival) {
+		return with(new WorkFilter(this.filter.whose(), this.filter.search(), this.filter.only(),
+				toggled(this.filter.arrivals(), arrival), this.filter.statuses(), this.filter.undecided()));
 	}
 
-	WorkQuery onlyCameIn(boolean only) {
-		return new WorkQuery(this.whose, this.search, this.waiting, this.overdue, only, this.statuses, this.undecided,
-				this.sort, 1);
-	}
-
-	/** Those in which this waits for a decision, or also others. */
-	WorkQuery onlyUndecided(Undecided what, boolean only) {
-		var wanted = EnumSet.noneOf(Undecided.class);
-		wanted.addAll(this.undecided);
-		if (only) {
-			wanted.add(what);
-		}
-		else {
-			wanted.remove(what);
-		}
-		return new WorkQuery(this.whose, this.search, this.waiting, this.overdue, this.cameIn, this.statuses, wanted,
-				this.sort, 1);
+	WorkQuery toggled(Undecided what) {
+		return with(new WorkFilter(this.filter.whose(), this.filter.search(), this.filter.only(),
+				this.filter.arrivals(), this.filter.statuses(), toggled(this.filter.undecided(), what)));
 	}
 
 	WorkQuery without(DossierStatus status) {
-		var rest = EnumSet.noneOf(DossierStatus.class);
-		rest.addAll(this.statuses);
-		rest.remove(status);
-		return new WorkQuery(this.whose, this.search, this.waiting, this.overdue, this.cameIn, rest, this.undecided,
-				this.sort, 1);
+		return this.filter.statuses().contains(status)
+				? with(new WorkFilter(this.filter.whose(), this.filter.search(), this.filter.only(),
+						this.filter.arrivals(), toggled(this.filter.statuses(), status), this.filter.undecided()))
+				: onPage(1);
 	}
 
 	WorkQuery sortedBy(WorkSort other) {
-		return new WorkQuery(this.whose, this.search, this.waiting, this.overdue, this.cameIn, this.statuses,
-				this.undecided, other, 1);
+		return new WorkQuery(this.filter, other, 1);
 	}
 
 	WorkQuery onPage(int other) {
-		return new WorkQuery(this.whose, this.search, this.waiting, this.overdue, this.cameIn, this.statuses,
-				this.undecided, this.sort, other);
+		return new WorkQuery(this.filter, this.sort, other);
+	}
+
+	private WorkQuery with(WorkFilter other) {
+		return new WorkQuery(other, this.sort, 1);
 	}
 
 	/** The address under which one finds this list again. */
 	String address() {
-		var address = UriComponentsBuilder.fromPath(Addresses.LIST);
-		parameters(address, true);
+		var address = UriComponentsBuilder.fromPath(Addresses.LIST).queryParams(fields());
+		if (searches()) {
+			address.queryParam("zoek", "{search}");
+		}
 		if (this.page > 1) {
 			address.queryParam("pagina", this.page);
 		}
-		return address.encode().buildAndExpand(this.search).toUriString();
+		return address.encode().buildAndExpand(search()).toUriString();
 	}
 
-	private void parameters(UriComponentsBuilder address, boolean withSearch) {
-		if (this.whose != Whose.MINE) {
-			address.queryParam("van", WHOSE.of(this.whose));
+	/** What is kept of a list: all but what was searched for and the page. */
+	String kept() {
+		var query = UriComponentsBuilder.newInstance().queryParams(fields()).build().getQuery();
+		return (query != null) ? query : "";
+	}
+
+	/** All but what was searched for and the page, as fields of a form. */
+	MultiValueMap<String, String> fields() {
+		return fields(true);
+	}
+
+	/** As {@link #fields()}, without what one chooses by a tick. */
+	MultiValueMap<String, String> fieldsBesideTicks() {
+		return fields(false);
+	}
+
+	private MultiValueMap<String, String> fields(boolean withTicks) {
+		var fields = new LinkedMultiValueMap<String, String>();
+		if (this.filter.whose() != Whose.MINE) {
+			fields.add("van", WorkSlugs.WHOSE.of(this.filter.whose()));
 		}
-		if (withSearch && searches()) {
-			address.queryParam("zoek", "{search}");
+		this.filter.only().forEach(narrowing -> fields.add(WorkSlugs.of(narrowing), YES));
+		addAll(fields, "beslis", this.filter.undecided(), WorkSlugs.UNDECIDED::of);
+		if (withTicks) {
+			addAll(fields, "soort", this.filter.arrivals(), WorkSlugs.ARRIVAL::of);
+			addAll(fields, "status", this.filter.statuses(), Slugs.STATUS::of);
 		}
-		flag(address, "wacht", this.waiting);
-		flag(address, "verlopen", this.overdue);
-		flag(address, "binnen", this.cameIn);
-		this.undecided.forEach(what -> address.queryParam(DECIDE, UNDECIDED.of(what)));
-		this.statuses.forEach(status -> address.queryParam("status", Slugs.STATUS.of(status)));
 		if (this.sort != WorkSort.PROMISE) {
-			address.queryParam("sorteer", SORT.of(this.sort));
+			fields.add("sorteer", WorkSlugs.SORT.of(this.sort));
 		}
+		return fields;
 	}
 
-	private static void flag(UriComponentsBuilder address, String name, boolean set) {
-		if (set) {
-			address.queryParam(name, YES);
+	private static <T> void addAll(MultiValueMap<String, String> fields, String name, Set<T> chosen,
+			Function<T, String> slug) {
+		chosen.stream().sorted().forEach(one -> fields.add(name, slug.apply(one)));
+	}
+
+	private static <E extends Enum<E>> Set<E> toggled(Set<E> chosen, E one) {
+		var others = EnumSet.of(one);
+		others.addAll(chosen);
+		if (chosen.contains(one)) {
+			others.remove(one);
 		}
-	}
-
-	/** How it reads in the address whose dossiers these are. */
-	String whoseInAddress() {
-		return WHOSE.of(this.whose);
-	}
-
-	/** How what waits for a decision reads in an address. */
-	String inAddress(Undecided what) {
-		return UNDECIDED.of(what);
+		return others;
 	}
 
 	private static String first(MultiValueMap<String, String> typed, String name) {
 		var value = typed.getFirst(name);
 		return (value != null) ? value : "";
-	}
-
-	private static String slug(Whose whose) {
-		return switch (whose) {
-			case MINE -> "mij";
-			case TEAM -> "team";
-			case NOBODYS -> "niemand";
-			case EVERYBODYS -> "alle";
-		};
-	}
-
-	private static String slug(Undecided what) {
-		return switch (what) {
-			case IBAN -> "iban";
-		};
-	}
-
-	private static String slug(WorkSort sort) {
-		return switch (sort) {
-			case PROMISE -> "belofte";
-			case WAITING -> "wacht";
-			case REPORT -> "melding";
-			case ARRIVAL -> "binnen";
-			case ACTIVITY -> "activiteit";
-		};
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +25,8 @@ class WorklistController {
 	/** More is not on a page. */
 	private static final int MOST_TICKS = WorkQuery.SIZE;
 
-	private static final Notices NOTICES = new Notices(Map.of("toegewezen", "assign.all.done"));
+	private static final Notices NOTICES = new Notices(Map.of("toegewezen", "assign.all.done", "bewaard", "lists.saved",
+			"hernoemd", "lists.renamed", "vergeten", "lists.forgotten"));
 
 	private final WorklistReading reading;
 
@@ -43,7 +43,7 @@ class WorklistController {
 	@GetMapping(Addresses.LIST)
 	Reply list(Viewer.Staff viewer, Shell shell, @RequestParam MultiValueMap<String, String> typed,
 			HttpServletRequest request) {
-		var page = page(shell, typed, NOTICES.in(request, shell), null);
+		var page = page(shell, typed, WorkTold.notice(NOTICES.in(request, shell)));
 		var rows = page.portion().rows();
 		if (rows.size() == 1 && ClaimNumber.parse(page.query().search()).isPresent()) {
 			return new Redirect(page.address(rows.getFirst()));
@@ -56,19 +56,23 @@ class WorklistController {
 		var chosen = typed.getOrDefault("dossier", List.of()).stream().limit(MOST_TICKS).map(Chosen::of).toList();
 		var to = typed.getFirst("behandelaar");
 		if (chosen.isEmpty() || to == null || to.isEmpty()) {
-			return page(shell, typed, null, shell.texts().say("assign.nothing"));
+			return page(shell, typed, WorkTold.problem(shell.texts().say("assign.nothing")));
 		}
 		var missed = this.assigning.assign(chosen, to, viewer, this.authors.author(shell));
 		if (!missed.isEmpty()) {
-			return page(shell, typed, null, shell.texts().say("assign.missed", String.join(", ", missed)));
+			return page(shell, typed, WorkTold.problem(shell.texts().say("assign.missed", String.join(", ", missed))));
 		}
-		var back = WorkQuery.read(typed).address();
-		return new Redirect(back + (back.contains("?") ? "&" : "?") + "toegewezen");
+		return told(WorkQuery.read(typed), "toegewezen");
 	}
 
-	private WorklistPage page(Shell shell, MultiValueMap<String, String> typed, @Nullable String notice,
-			@Nullable String problem) {
-		return this.reading.read(WorkQuery.read(typed), shell, notice, problem);
+	/** Back to the list, which says what was done. */
+	static Redirect told(WorkQuery query, String done) {
+		var back = query.address();
+		return new Redirect(back + (back.contains("?") ? "&" : "?") + done);
+	}
+
+	private WorklistPage page(Shell shell, MultiValueMap<String, String> typed, WorkTold told) {
+		return this.reading.read(WorkQuery.read(typed), shell, told);
 	}
 
 }

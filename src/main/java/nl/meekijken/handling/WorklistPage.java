@@ -3,19 +3,22 @@ package nl.meekijken.handling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-import nl.meekijken.access.ActivityWords;
 import nl.meekijken.desk.Frame;
 import nl.meekijken.dossier.Candidate;
 import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Narrowing;
 import nl.meekijken.dossier.Whose;
 import nl.meekijken.dossier.WorkCounts;
 import nl.meekijken.dossier.WorkPortion;
 import nl.meekijken.dossier.WorkRow;
 import nl.meekijken.dossier.WorkSearch;
+import nl.meekijken.recovery.Deadline;
+import nl.meekijken.recovery.Deadlines;
 import nl.meekijken.values.WorkingDays;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
@@ -25,11 +28,10 @@ import nl.meekijken.web.Texts;
  *
  * @param counts how many of each still run
  * @param days on which people work
- * @param notice what was just done
- * @param problem what was not
+ * @param saved the lists that the reader saved
  */
 record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCounts counts, List<Candidate> candidates,
-		WorkingDays days, @Nullable String notice, @Nullable String problem) implements Page {
+		WorkingDays days, SavedWork saved, WorkTold told) implements Page {
 
 	/** Within so many working days a report is judged. */
 	private static final int DAYS_TO_JUDGE = 2;
@@ -39,7 +41,10 @@ record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCount
 
 	@Override
 	public HttpStatus status() {
-		return (this.problem != null) ? HttpStatus.CONFLICT : HttpStatus.OK;
+		if (!this.told.name().isRight()) {
+			return HttpStatus.UNPROCESSABLE_CONTENT;
+		}
+		return (this.told.problem() != null) ? HttpStatus.CONFLICT : HttpStatus.OK;
 	}
 
 	Texts texts() {
@@ -51,7 +56,7 @@ record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCount
 	}
 
 	boolean isShown(Whose whose) {
-		return !this.query.searches() && this.query.whose() == whose;
+		return !this.query.searches() && this.query.filter().whose() == whose;
 	}
 
 	/** "12", or "1000+" where nobody counted further. */
@@ -99,9 +104,43 @@ record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCount
 				? this.days.after(texts().dayOf(row.reportedAt()), DAYS_TO_JUDGE) : null;
 	}
 
-	String cameIn(WorkRow row) {
-		var news = row.cameIn();
-		return (news != null) ? ActivityWords.of(texts(), news.kind(), null) : "";
+	/** All that came in and nobody looked at, in words. */
+	List<String> cameIn(WorkRow row) {
+		return row.arrivals().stream().sorted().map(arrival -> texts().label(arrival, "one")).toList();
+	}
+
+	/**
+	 * The days that the law names for a damage that still runs: the first, and where that
+	 * is past the one that comes.
+	 */
+	List<Deadline> deadlines(WorkRow row) {
+		if (!row.status().isActive()) {
+			return List.of();
+		}
+		var facts = row.legal();
+		var all = Deadlines.of(facts.damageOn(), facts.answerAwaitedSince(), facts.interruptedOn());
+		var first = all.getFirst();
+		var next = isPast(first) ? all.stream().filter(deadline -> !isPast(deadline)).limit(1).toList()
+				: List.<Deadline>of();
+		return Stream.concat(Stream.of(first), next.stream()).toList();
+	}
+
+	boolean isPast(Deadline deadline) {
+		return deadline.on().isBefore(texts().today());
+	}
+
+	/** Whether a legal day is past or comes within a month. */
+	boolean isNear(Deadline deadline) {
+		return !deadline.on().isAfter(texts().today().plusMonths(1));
+	}
+
+	static String icon(Narrowing narrowing) {
+		return switch (narrowing) {
+			case WAITING -> "pen";
+			case OVERDUE -> "alert";
+			case LEGAL -> "calendar";
+			case CAME_IN -> "inbox";
+		};
 	}
 
 	String address(WorkRow row) {

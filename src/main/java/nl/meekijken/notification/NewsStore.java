@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.RowMapperResultSetExtractor;
@@ -64,6 +65,20 @@ class NewsStore {
 				 order by a.at desc, a.id desc
 				 limit ?
 				""", Question.listOf(Timestamp.from(horizon), most), found -> News.of(rows.extractData(found)));
+	}
+
+	/** In which dossiers somebody else did something since then, the latest first. */
+	static Question<List<ClaimNumber>> changed(Instant since) {
+		return Question.list(VIEWER + """
+				select d.claim_number
+				  from (select a.office_id, a.dossier_id, max(a.at) as at from dossier.activity a
+				         where a.office_id = (select current_setting('viewer.office')::bigint)
+				           and a.audience = 'INTERMEDIARY' and a.at > ?
+				           and (a.actor <> 'INTERMEDIARY' or a.actor_name is distinct from (select name from viewer))
+				         group by a.office_id, a.dossier_id order by max(a.at) desc limit 20) a
+				  join dossier.dossier d on d.office_id = a.office_id and d.id = a.dossier_id
+				 where d.consent_withdrawn_on is null order by a.at desc
+				""", (row, index) -> ClaimNumber.of(row.getString("claim_number")), Timestamp.from(since));
 	}
 
 	static Question<Optional<LastLook>> lastLook(ClaimNumber number, Instant horizon) {

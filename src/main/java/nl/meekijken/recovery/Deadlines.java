@@ -33,12 +33,23 @@ public final class Deadlines {
 	 */
 	public static List<Deadline> of(LocalDate damageOn, @Nullable LocalDate heldLiableOn, boolean answered,
 			List<Interruption> interruptions) {
+		return of(damageOn, answered ? null : heldLiableOn,
+				interruptions.stream().map(Interruption::on).max(LocalDate::compareTo).orElse(null));
+	}
+
+	/**
+	 * The deadlines of a damage, the nearest first.
+	 * @param awaitedSince since when an insurer has to answer; none if none has
+	 * @param interruptedOn when the prescription was interrupted last; none if never
+	 */
+	public static List<Deadline> of(LocalDate damageOn, @Nullable LocalDate awaitedSince,
+			@Nullable LocalDate interruptedOn) {
 		var deadlines = new ArrayList<Deadline>();
-		if (heldLiableOn != null && !answered) {
-			deadlines.add(new Deadline(Rule.ANSWER, heldLiableOn, heldLiableOn.plusMonths(MONTHS_TO_ANSWER)));
+		if (awaitedSince != null) {
+			deadlines.add(new Deadline(Rule.ANSWER, awaitedSince, awaitedSince.plusMonths(MONTHS_TO_ANSWER)));
 		}
-		deadlines.add(prescription(Rule.AGAINST_INSURER, damageOn, YEARS_AGAINST_INSURER, interruptions));
-		deadlines.add(prescription(Rule.AGAINST_LIABLE, damageOn, YEARS_AGAINST_LIABLE, interruptions));
+		deadlines.add(prescription(Rule.AGAINST_INSURER, damageOn, YEARS_AGAINST_INSURER, interruptedOn));
+		deadlines.add(prescription(Rule.AGAINST_LIABLE, damageOn, YEARS_AGAINST_LIABLE, interruptedOn));
 		deadlines.sort(Comparator.comparing(Deadline::on));
 		return List.copyOf(deadlines);
 	}
@@ -47,16 +58,9 @@ public final class Deadlines {
 	 * An interruption makes an equal term begin anew, of five years at most, that never
 	 * ends earlier than the first one would have (BW 3:319).
 	 */
-	private static Deadline prescription(Rule rule, LocalDate damageOn, int years, List<Interruption> interruptions) {
-		var since = damageOn;
-		var ends = damageOn.plusYears(years);
-		for (var interruption : interruptions) {
-			var anew = interruption.on().plusYears(years);
-			if (anew.isAfter(ends)) {
-				since = interruption.on();
-				ends = anew;
-			}
-		}
+	private static Deadline prescription(Rule rule, LocalDate damageOn, int years, @Nullable LocalDate interruptedOn) {
+		var since = (interruptedOn != null && interruptedOn.isAfter(damageOn)) ? interruptedOn : damageOn;
+		var ends = since.plusYears(years);
 		var last = damageOn.plusYears(YEARS_AT_MOST);
 		return new Deadline(rule, since, (rule == Rule.AGAINST_LIABLE && ends.isAfter(last)) ? last : ends);
 	}

@@ -121,17 +121,32 @@ class WorkPlansTests {
 
 	@Test
 	void filtersStayOffTheWholeTable() {
-		for (var filter : List.of(new WorkFilter(Whose.EVERYBODYS, null, true, false, false, Set.of(), Set.of()),
-				new WorkFilter(Whose.EVERYBODYS, null, false, true, false, Set.of(), Set.of()),
-				new WorkFilter(Whose.EVERYBODYS, null, false, false, true, Set.of(), Set.of()))) {
+		for (var narrowing : Narrowing.values()) {
+			var filter = new WorkFilter(Whose.EVERYBODYS, null, Set.of(narrowing), Set.of(), Set.of(), Set.of());
 			assertThat(planOf(this.search.find(filter, WorkSort.PROMISE, 1, 25))).doesNotContain("Seq Scan on dossier");
 		}
+	}
+
+	@Test
+	void legalDatesThatAreNearAreLookedUpInTheirOwnIndexWhateverTheOrder() {
+		for (var sort : WorkSort.values()) {
+			var filter = new WorkFilter(Whose.EVERYBODYS, null, Set.of(Narrowing.LEGAL), Set.of(), Set.of(), Set.of());
+			var plan = planOf(this.search.find(filter, sort, 1, 25));
+			assertThat(plan).contains("work_by_law");
+			assertThat(buffers(plan)).as(plan).isLessThanOrEqualTo(LIST);
+		}
+	}
+
+	@Test
+	void whatCameInIsLookedUpAmongTheFewThatSomethingCameInFor() {
+		var filter = new WorkFilter(Whose.EVERYBODYS, null, Set.of(), Set.of(Arrival.QUESTION), Set.of(), Set.of());
+		assertCheap(this.search.find(filter, WorkSort.ARRIVAL, 1, 25), LIST);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2301-004321", "naam4321", "AB-12-CD" })
 	void aSearchReadsTheKeysAndWhatItFound(String typed) {
-		var filter = new WorkFilter(Whose.MINE, typed, false, false, false, Set.of(), Set.of());
+		var filter = new WorkFilter(Whose.MINE, typed, Set.of(), Set.of(), Set.of(), Set.of());
 		var plan = planOf(this.search.find(filter, WorkSort.PROMISE, 1, 25));
 		assertThat(plan).contains("search_key_of_all").doesNotContain("Seq Scan on dossier", "Seq Scan on search_key");
 		assertThat(buffers(plan)).isLessThanOrEqualTo(LIST);

@@ -13,7 +13,9 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
+import nl.meekijken.dossier.Arrival;
 import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Narrowing;
 import nl.meekijken.dossier.Undecided;
 import nl.meekijken.dossier.Whose;
 import nl.meekijken.dossier.WorkFilter;
@@ -26,8 +28,9 @@ class WorkQueryTests {
 
 	private static final WorkQuery FIRST = WorkQuery.read(new LinkedMultiValueMap<>());
 
-	private static final WorkQuery FULL = new WorkQuery(Whose.TEAM, "Van den Berg", true, true, true,
-			Set.of(DossierStatus.DISPUTED, DossierStatus.PAID), Set.of(Undecided.IBAN), WorkSort.ACTIVITY, 7);
+	private static final WorkQuery FULL = new WorkQuery(new WorkFilter(Whose.TEAM, "Van den Berg",
+			Set.of(Narrowing.values()), Set.of(Arrival.DOCUMENT, Arrival.QUESTION),
+			Set.of(DossierStatus.DISPUTED, DossierStatus.PAID), Set.of(Undecided.IBAN)), WorkSort.ACTIVITY, 7);
 
 	@Test
 	void anAddressThatAsksNothingShowsWhatIsMineByWhatWasPromised() {
@@ -70,7 +73,7 @@ class WorkQueryTests {
 
 	@ParameterizedTest
 	@CsvSource({ "van, MINE", "van, iedereen", "sorteer, d.id", "status, PAID", "beslis, IBAN", "wacht, nee",
-			"verlopen, JA", "binnen, true", "zoek, ' '" })
+			"verlopen, JA", "binnen, true", "wettelijk, 1", "soort, DOCUMENT", "zoek, ' '" })
 	void whatIsUnknownIsNotAsked(String name, String value) {
 		assertThat(asked(name, value)).isEqualTo(FIRST);
 	}
@@ -83,8 +86,8 @@ class WorkQueryTests {
 
 	@Test
 	void anotherQuestionBeginsOnTheFirstPageAgain() {
-		assertThat(List.of(FULL.of(Whose.MINE), FULL.onlyWaiting(false), FULL.onlyOverdue(false),
-				FULL.onlyCameIn(false), FULL.onlyUndecided(Undecided.IBAN, false), FULL.without(DossierStatus.PAID),
+		assertThat(List.of(FULL.of(Whose.MINE), FULL.toggled(Narrowing.WAITING), FULL.toggled(Narrowing.LEGAL),
+				FULL.toggled(Arrival.QUESTION), FULL.toggled(Undecided.IBAN), FULL.without(DossierStatus.PAID),
 				FULL.sortedBy(WorkSort.REPORT)))
 			.allMatch(query -> query.page() == 1)
 			.doesNotHaveDuplicates();
@@ -92,23 +95,36 @@ class WorkQueryTests {
 
 	@Test
 	void somebodyElsesDossiersAreShownWithoutTheSearch() {
-		assertThat(FULL.of(Whose.NOBODYS)).isEqualTo(
-				new WorkQuery(Whose.NOBODYS, "", true, true, true, FULL.statuses(), FULL.undecided(), FULL.sort(), 1));
+		var full = FULL.filter();
+		assertThat(FULL.of(Whose.NOBODYS)).isEqualTo(new WorkQuery(
+				new WorkFilter(Whose.NOBODYS, null, full.only(), full.arrivals(), full.statuses(), full.undecided()),
+				FULL.sort(), 1));
 	}
 
 	@Test
 	void oneStatusIsTakenAwayAndTheOthersStay() {
-		assertThat(FULL.without(DossierStatus.PAID).statuses()).containsExactly(DossierStatus.DISPUTED);
-		assertThat(FULL.without(DossierStatus.COURT).statuses()).isEqualTo(FULL.statuses());
-		assertThat(FULL.statuses()).hasSize(2);
+		assertThat(FULL.without(DossierStatus.PAID).filter().statuses()).containsExactly(DossierStatus.DISPUTED);
+		assertThat(FULL.without(DossierStatus.COURT).filter()).isEqualTo(FULL.filter());
+		assertThat(FULL.filter().statuses()).hasSize(2);
 	}
 
 	@Test
-	void whatIsAskedTwiceIsAskedOnce() {
-		var once = FIRST.onlyUndecided(Undecided.IBAN, true);
+	void aFilterIsSetAndTakenAwayByTheSameChoice() {
+		var once = FIRST.toggled(Undecided.IBAN);
 		assertThat(once.address()).isEqualTo("/kantoor/dossiers?beslis=iban");
-		assertThat(once.onlyUndecided(Undecided.IBAN, true)).isEqualTo(once);
-		assertThat(once.onlyUndecided(Undecided.IBAN, false)).isEqualTo(FIRST);
+		assertThat(once.toggled(Undecided.IBAN)).isEqualTo(FIRST);
+		assertThat(FIRST.toggled(Arrival.EMAIL).address()).isEqualTo("/kantoor/dossiers?soort=e-mail");
+		for (var narrowing : Narrowing.values()) {
+			assertThat(again(FIRST.toggled(narrowing)).toggled(narrowing)).isEqualTo(FIRST);
+		}
+	}
+
+	@Test
+	void whatIsSavedIsAllButTheSearchAndThePage() {
+		assertThat(FULL.kept()).doesNotContain("zoek", "pagina").contains("van=team", "soort=document");
+		assertThat(WorkQuery.saved(FULL.kept())).isEqualTo(again(FULL.of(Whose.TEAM)));
+		assertThat(WorkQuery.saved(FIRST.kept())).isEqualTo(FIRST);
+		assertThat(FULL.fieldsBesideTicks()).doesNotContainKeys("soort", "status").containsKeys("van", "wettelijk");
 	}
 
 	private static WorkQuery asked(String name, String value) {

@@ -25,7 +25,7 @@ class ProposalJourney {
 	private DemoStaff staff;
 
 	@Test
-	void whatAnIntermediaryProposesIsTakenOverByStaffAndThenStandsThere(Visit visit) {
+	void whatAnIntermediaryProposesIsTakenOverByStaffAndThenStandsThere(Visit visit, Visit office) {
 		visit.as("Joris Prins");
 		visit.open("/dossiers");
 		visit.page().locator("table.list tbody a.go, a.go").first().click();
@@ -41,9 +41,9 @@ class ProposalJourney {
 		assertThat(visit.page().getByText("Uw voorstel is verstuurd.")).isVisible();
 		assertThat(proposed(visit)).containsText("Voorgesteld");
 		assertThat(proposed(visit)).containsText("Joris Prins");
-		takeOver(visit, dossier);
-		visit.as("Joris Prins");
 		visit.open(dossier);
+		takeOver(office, dossier);
+		hear(visit);
 		assertThat(proposed(visit)).containsText("Overgenomen door Marit Hofstra");
 		assertThat(visit.page()
 			.locator("#schade .pairs > div")
@@ -86,6 +86,12 @@ class ProposalJourney {
 		visit.page().locator("form[action$=afwijzen] button").first().click();
 		inspection.lookAt("voorstellen-beslissen");
 		Assertions.assertThat(inspection.found()).isEmpty();
+	}
+
+	/** The page that was open all the time hears of it without being asked for anew. */
+	private static void hear(Visit visit) {
+		assertThat(visit.page().locator(".live-line")).containsText("Er is nieuws in dit dossier");
+		visit.page().locator(".live-line").getByText("toon").click();
 	}
 
 	private void takeOver(Visit visit, String dossier) {

@@ -1,0 +1,74 @@
+package nl.meekijken.overseeing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import nl.meekijken.dossier.AccountCheck;
+import nl.meekijken.dossier.Ball;
+import nl.meekijken.dossier.CloseReason;
+import nl.meekijken.dossier.CounterpartyKind;
+import nl.meekijken.dossier.DamagedObject;
+import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Stance;
+import nl.meekijken.dossier.VatPosition;
+import nl.meekijken.recovery.HeadKind;
+
+/**
+ * A column whose changes are told, by its label. The others follow from these, or say
+ * nothing to anybody.
+ */
+enum TrailField {
+
+	STATUS(TrailValue.of(DossierStatus.class)), BALL(TrailValue.of(Ball.class)),
+	CLOSE_REASON(TrailValue.of(CloseReason.class)), HANDLER_ID(TrailValue.WORDS), NEXT_UPDATE_ON(TrailValue.DAY),
+	OWN_REFERENCE(TrailValue.WORDS), CONSENT_WITHDRAWN_ON(TrailValue.DAY), DAMAGE_ON(TrailValue.DAY),
+	PLATE(TrailValue.WORDS), INJURY(TrailValue.YES_NO), ABROAD(TrailValue.YES_NO), GUARANTEE_FUND(TrailValue.YES_NO),
+	COMPLAINT(TrailValue.YES_NO), INITIALS(TrailValue.WORDS), PREFIX(TrailValue.WORDS), SURNAME(TrailValue.WORDS),
+	COMPANY_NAME(TrailValue.WORDS), CONTACT_PERSON(TrailValue.WORDS), STREET(TrailValue.WORDS),
+	HOUSE_NUMBER(TrailValue.WORDS), POSTCODE(TrailValue.WORDS), TOWN(TrailValue.WORDS), COUNTRY(TrailValue.COUNTRY),
+	EMAIL(TrailValue.WORDS), PHONE(TrailValue.WORDS), VAT_POSITION(TrailValue.of(VatPosition.class)),
+	DAMAGE_TIME(TrailValue.WORDS), PLACE(TrailValue.WORDS), LOCATION(TrailValue.WORDS), COURSE(TrailValue.WORDS),
+	MAKE_TYPE(TrailValue.WORDS), OBJECT(TrailValue.of(DamagedObject.class)), ESTIMATED_CENTS(TrailValue.MONEY),
+	ASSESSED_CENTS(TrailValue.MONEY), TOTAL_LOSS(TrailValue.YES_NO), KIND(TrailField::kind), INSURER(TrailValue.WORDS),
+	AGENT(TrailValue.WORDS), INSURER_REFERENCE(TrailValue.WORDS), STANCE(TrailValue.of(Stance.class)),
+	PERCENTAGE(TrailValue.PERCENT), HELD_LIABLE_ON(TrailValue.DAY), IBAN_SEALED(TrailValue.WORDS),
+	IBAN_MASKED(TrailValue.WORDS), HOLDER(TrailValue.WORDS), CHECKED_HOW(TrailValue.of(AccountCheck.class)),
+	REFUSAL(TrailValue.WORDS), DECIDER_NAME(TrailValue.WORDS), NAME(TrailValue.WORDS), REMOVAL_REASON(TrailValue.WORDS),
+	RELEASED_AT(TrailValue.MOMENT), DESCRIPTION(TrailValue.WORDS), VAT_INCLUDED(TrailValue.YES_NO),
+	CLAIMED_CENTS(TrailValue.MONEY), RECOGNISED_CENTS(TrailValue.MONEY), RECEIVED_CENTS(TrailValue.MONEY),
+	PAID_OUT_ON(TrailValue.DAY), PAID_OUT_CENTS(TrailValue.MONEY), ANSWER(TrailValue.WORDS),
+	VERDICT_REASON(TrailValue.WORDS), REVOKED_AT(TrailValue.MOMENT), REMINDED_AT(TrailValue.MOMENT),
+	JUDGED_BY(TrailValue.WORDS), DECIDED_BY(TrailValue.WORDS);
+
+	private final TrailValue value;
+
+	TrailField(TrailValue value) {
+		this.value = value;
+	}
+
+	static Optional<TrailField> of(String column) {
+		return Arrays.stream(values()).filter(field -> field.column().equals(column)).findFirst();
+	}
+
+	/** The columns of all of them. */
+	static List<String> columns() {
+		return Arrays.stream(values()).map(TrailField::column).toList();
+	}
+
+	String column() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	TrailValue value() {
+		return this.value;
+	}
+
+	/** Counterparties and heads of damage are both of a kind. */
+	private static String kind(nl.meekijken.web.Texts texts, String kept) {
+		var party = TrailValue.of(CounterpartyKind.class).in(texts, kept);
+		return party.equals(kept) ? TrailValue.of(HeadKind.class).in(texts, kept) : party;
+	}
+
+}
