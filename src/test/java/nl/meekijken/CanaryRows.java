@@ -24,6 +24,7 @@ record CanaryRows(Cage theirs) {
 		letArrive();
 		letReport();
 		letDoubt();
+		letFindOut();
 		letReadNews();
 		claim();
 		askForPieces();
@@ -94,6 +95,20 @@ record CanaryRows(Cage theirs) {
 					  from dossier.dossier where office_id = %d
 					"""
 				.formatted(office()));
+	}
+
+	private void letFindOut() {
+		Owner
+			.change("""
+					insert into dossier.inquiry (office_id, dossier_id, expert) values (%1$d, %2$d, 'kanarie');
+					insert into dossier.witness (office_id, dossier_id, position, name) values (%1$d, %2$d, 1, 'kanarie');
+					insert into dossier.party_contact (office_id, dossier_id, position, name) values (%1$d, %2$d, 1, 'kanarie');
+					insert into dossier.attendance (office_id, dossier_id, person_id, name, since, seen_at)
+					values (%1$d, %2$d, 1, 'kanarie', now(), now());
+					insert into dossier.kept_fact (office_id, dossier_id, version, fact, position, kept_by, kept_at)
+					values (%1$d, %2$d, 1, 'PLACE', 0, 'kanarie', now())
+					"""
+				.formatted(office(), this.theirs.dossier().value()));
 	}
 
 	private void letReadNews() {

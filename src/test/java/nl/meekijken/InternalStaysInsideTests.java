@@ -21,6 +21,7 @@ import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.Staff;
 import nl.meekijken.trying.Staff.AtWork;
+import nl.meekijken.trying.WholeForm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,13 +54,18 @@ class InternalStaysInsideTests {
 		write("INTERNAL", "NOTE", "");
 		write("INTERNAL", "INSURER_REPLIED", PLANTED + " detail");
 		act("status", "naar", "in-discussie", "bal", "client", "waarom", PLANTED + " waarom", "versie", "1");
+		keep("tegenpartij?plaats=1", "naam-tegenpartij", PLANTED + " tegenpartij", "adres-tegenpartij",
+				PLANTED + " adres");
+		keep("getuige?plaats=1", "naam-getuige", PLANTED + " getuige", "adres-getuige", PLANTED + " straat",
+				"e-mail-getuige", PLANTED + "@example.nl");
 		act("behandelaar", "behandelaar", Long.toString(this.marit.someone().person().value()), "was", "");
 	}
 
 	@Test
 	void staffReadWhatTheyPlanted() {
 		assertThat(text(this.marit.browser().get(this.page))).contains(PLANTED + " tekst", PLANTED + " detail",
-				PLANTED + " waarom");
+				PLANTED + " waarom", PLANTED + " tegenpartij", PLANTED + " adres", PLANTED + " getuige",
+				PLANTED + " straat", "Naam van de getuige: nog niet bekend → " + PLANTED);
 		assertThat(
 				Owner.ask("select count(*) from dossier.activity where concat(note, detail) like '%" + PLANTED + "%'"))
 			.isNotEqualTo("0");
@@ -100,6 +106,11 @@ class InternalStaysInsideTests {
 
 	private void write(String audience, String kind, String detail) {
 		act("activiteiten", "voor", audience, "soort", kind, "detail", detail, "tekst", PLANTED + " tekst");
+	}
+
+	private void keep(String sheet, String... filledIn) {
+		var form = WholeForm.of(this.marit.browser().get(this.page + "/gegevens/" + sheet), this.page);
+		assertThat(form.with(filledIn).send(this.marit.browser()).getStatus()).as(sheet).isEqualTo(303);
 	}
 
 	private void act(String act, String... fields) {

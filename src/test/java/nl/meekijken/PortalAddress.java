@@ -98,6 +98,7 @@ record PortalAddress(HttpMethod method, String pattern) {
 					"/schade-melden/" + this.email));
 			examples.put("/inzage/{persoon}", "/inzage/" + this.person);
 			examples.put("/lijsten/{lijst}", "/lijsten/" + this.email);
+			examples.put("/gegevens/{blad}", "/gegevens/schade");
 			examples.put("/oordeel/{gevraagd}", "/oordeel/" + this.email);
 			examples.put("/kantoren/{kantoor}", "/kantoren/" + this.person);
 			examples.put("/ontvangen/{id}", "/ontvangen/" + this.email);

@@ -26,7 +26,8 @@ class TableRulesTests {
 			Map.entry("notification.reader", "marks what somebody has read; follows from access.view_record"),
 			Map.entry("notification.dossier_read", "as notification.reader"),
 			Map.entry("notification.mailing", "a clock of the house; what was chosen is in notification.preference"),
-			Map.entry("notification.outcome", "a record itself, that is only added to and goes after forty days"));
+			Map.entry("notification.outcome", "a record itself, that is only added to and goes after forty days"),
+			Map.entry("dossier.attendance", "says who is there at this moment, and goes after a minute"));
 
 	private static final Map<String, String> OF_NO_OFFICE = Map.ofEntries(
 			Map.entry("account.password_request", "names typed by whoever, not looked up yet; sealed"),

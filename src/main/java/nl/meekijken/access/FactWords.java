@@ -6,9 +6,11 @@ import java.util.Optional;
 
 import nl.meekijken.dossier.CounterpartyKind;
 import nl.meekijken.dossier.DamagedObject;
+import nl.meekijken.dossier.Expertise;
 import nl.meekijken.dossier.Fact;
 import nl.meekijken.dossier.FactPlace;
 import nl.meekijken.dossier.FactValue;
+import nl.meekijken.dossier.Obtained;
 import nl.meekijken.dossier.Stance;
 import nl.meekijken.web.Texts;
 
@@ -20,10 +22,13 @@ public final class FactWords {
 	private FactWords() {
 	}
 
-	/** The name of a fact, with the counterparty that it is of where there are more. */
+	/**
+	 * The name of a fact, with the counterparty or witness that it is of where there are
+	 * more.
+	 */
 	public static String name(Texts texts, FactPlace place) {
-		return (place.position() > 1) ? texts.say("fact.of-party", texts.label(place.fact()), place.position())
-				: texts.label(place.fact());
+		return (place.position() > 1) ? texts.say(place.fact().isOfWitness() ? "fact.of-witness" : "fact.of-party",
+				texts.label(place.fact()), place.position()) : texts.label(place.fact());
 	}
 
 	/** A value of a fact; one that is not known is called so. */
@@ -51,6 +56,8 @@ public final class FactWords {
 			case OBJECT -> texts.label(DamagedObject.valueOf(name));
 			case PARTY_KIND -> texts.label(CounterpartyKind.valueOf(name));
 			case STANCE -> texts.label(Stance.valueOf(name));
+			case EXPERTISE -> texts.label(Expertise.valueOf(name));
+			case POLICE_PAPER, WITNESS_STATEMENT -> texts.label(Obtained.valueOf(name));
 			default -> texts.say(name.equals(Fact.YES) ? "yes" : "no");
 		};
 	}

@@ -1,7 +1,5 @@
 package nl.meekijken.amending;
 
-import java.util.Objects;
-
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.access.Viewer;
@@ -52,8 +50,7 @@ class ProposalsReading {
 
 	/** Under which name somebody decides. */
 	Author author(Shell shell) {
-		var reader = Objects.requireNonNull(this.frames.frame(shell, Section.DOSSIERS).reader());
-		return new Author(reader.id(), reader.fullName());
+		return this.frames.frame(shell, Section.DOSSIERS).author();
 	}
 
 }

@@ -1,7 +1,10 @@
-/** Where staff decide about what intermediaries say is not right in a dossier. */
+/**
+ * Where staff keep the facts of a dossier right, and decide about what intermediaries say
+ * is not right in it.
+ */
 @NullMarked
 @ApplicationModule(displayName = "8 amending", allowedDependencies = { "values", "database", "web", "account", "office",
-		"dossier", "document", "proposal", "access", "desk" })
+		"dossier", "document", "intake", "proposal", "access", "desk" })
 package nl.meekijken.amending;
 
 import org.jspecify.annotations.NullMarked;

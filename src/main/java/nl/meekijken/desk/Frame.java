@@ -1,11 +1,13 @@
 package nl.meekijken.desk;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.account.FactorRemoval;
 import nl.meekijken.account.StaffMember;
+import nl.meekijken.dossier.Author;
 import nl.meekijken.web.Shell;
 import nl.meekijken.web.Texts;
 
@@ -27,6 +29,12 @@ public record Frame(Shell shell, @Nullable StaffMember reader, List<FactorRemova
 	/** The words of the room that the page is of. */
 	public Texts texts() {
 		return this.shell.texts();
+	}
+
+	/** Under which name the reader, who has signed in, does something. */
+	public Author author() {
+		var known = Objects.requireNonNull(this.reader);
+		return new Author(known.id(), known.fullName());
 	}
 
 	/** The shell with the words of the frame itself, which are the same in each room. */

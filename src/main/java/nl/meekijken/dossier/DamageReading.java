@@ -8,7 +8,7 @@ final class DamageReading {
 	private DamageReading() {
 	}
 
-	static Optional<FactValue> of(Fact fact, Damage damage, SideTracks tracks) {
+	static Optional<FactValue> of(Fact fact, Damage damage) {
 		return switch (fact) {
 			case DAMAGE_DAY -> Optional.of(new FactValue.Day(damage.on()));
 			case DAMAGE_TIME -> Optional.ofNullable(damage.time()).map(FactValue.Time::new);
@@ -20,15 +20,10 @@ final class DamageReading {
 			case OBJECT -> Optional.of(new FactValue.Choice(damage.object().name()));
 			case ESTIMATED -> Optional.ofNullable(damage.estimated()).map(FactValue.Amount::new);
 			case ASSESSED -> Optional.ofNullable(damage.assessed()).map(FactValue.Amount::new);
-			case TOTAL_LOSS -> Optional.of(yesOrNo(damage.totalLoss()));
-			case INJURY -> Optional.of(yesOrNo(tracks.injury()));
+			case TOTAL_LOSS -> Optional.of(FactValue.Choice.of(damage.totalLoss()));
 			case COURSE -> Optional.of(new FactValue.Words(damage.course()));
 			default -> throw new IllegalArgumentException(fact + " is not of the damage");
 		};
-	}
-
-	private static FactValue yesOrNo(boolean so) {
-		return new FactValue.Choice(so ? Fact.YES : Fact.NO);
 	}
 
 }

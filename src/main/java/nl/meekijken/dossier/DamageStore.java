@@ -17,7 +17,7 @@ class DamageStore {
 		this.jdbc = jdbc;
 	}
 
-	void change(OfficeId office, DossierId dossier, Damage damage, boolean injury) {
+	void change(OfficeId office, DossierId dossier, Damage damage) {
 		this.jdbc
 			.sql("""
 					update dossier.damage
@@ -28,11 +28,19 @@ class DamageStore {
 					damage.makeAndType(), damage.object().name(), Columns.of(damage.estimated()),
 					Columns.of(damage.assessed()), damage.totalLoss(), office.value(), dossier.value()))
 			.update();
-		this.jdbc.sql("""
-				update dossier.dossier set damage_on = ?, plate_country = ?, plate = ?, injury = ?
-				 where office_id = ? and id = ?""")
-			.params(Arrays.asList(damage.on(), Columns.country(damage.plate()), Columns.value(damage.plate()), injury,
+		this.jdbc.sql(
+				"update dossier.dossier set damage_on = ?, plate_country = ?, plate = ? where office_id = ? and id = ?")
+			.params(Arrays.asList(damage.on(), Columns.country(damage.plate()), Columns.value(damage.plate()),
 					office.value(), dossier.value()))
+			.update();
+	}
+
+	void change(OfficeId office, DossierId dossier, SideTracks tracks) {
+		this.jdbc.sql("""
+				update dossier.dossier set expertise = ?, injury = ?, abroad = ?, guarantee_fund = ?, complaint = ?
+				 where office_id = ? and id = ?""")
+			.params(tracks.expertise().name(), tracks.injury(), tracks.abroad(), tracks.guaranteeFund(),
+					tracks.complaint(), office.value(), dossier.value())
 			.update();
 	}
 

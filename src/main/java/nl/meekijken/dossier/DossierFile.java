@@ -15,13 +15,13 @@ import nl.meekijken.values.ClaimNumber;
  * @param consentGivenOn the day on which the client allowed the office to look along
  */
 public record DossierFile(DossierId id, ClaimNumber number, @Nullable String ownReference, Standing standing,
-		Client client, Extras extras, Damage damage, List<Counterparty> counterparties, SideTracks sideTracks,
-		List<StatusChange> history, @Nullable Handler handler, @Nullable LocalDate nextUpdateOn,
+		Client client, Extras extras, Damage damage, Inquiry inquiry, List<Counterparty> counterparties,
+		SideTracks sideTracks, List<StatusChange> history, @Nullable Handler handler, @Nullable LocalDate nextUpdateOn,
 		LocalDate consentGivenOn) {
 
 	DossierFile with(List<Counterparty> counterparties, List<StatusChange> history) {
 		return new DossierFile(this.id, this.number, this.ownReference, this.standing, this.client, this.extras,
-				this.damage, counterparties, this.sideTracks, history, this.handler, this.nextUpdateOn,
+				this.damage, this.inquiry, counterparties, this.sideTracks, history, this.handler, this.nextUpdateOn,
 				this.consentGivenOn);
 	}
 

@@ -1,6 +1,7 @@
 package nl.meekijken.dossier;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,12 @@ import nl.meekijken.values.LicencePlate;
 import nl.meekijken.values.Money;
 import nl.meekijken.values.Percentage;
 
-/** What a damage or a counterparty becomes when one fact of it changes. */
-record FactChange(Fact fact, FactValue value) {
+/**
+ * What a damage, a counterparty or a witness becomes when one fact of it changes.
+ *
+ * @param value none where it is no longer known
+ */
+record FactChange(Fact fact, @Nullable FactValue value) {
 
 	private static final Percentage ALL = new Percentage(100);
 
@@ -18,22 +23,42 @@ record FactChange(Fact fact, FactValue value) {
 
 	Damage on(Damage before) {
 		return new Damage(Objects.requireNonNull(day(Fact.DAMAGE_DAY, before.on())),
-				(this.value instanceof FactValue.Time(var time)) ? time : before.time(),
-				needed(Fact.DAMAGE_COUNTRY, before.country()), needed(Fact.PLACE, before.place()),
-				words(Fact.LOCATION, before.location()), needed(Fact.COURSE, before.course()),
-				DamagedObject.valueOf(needed(Fact.OBJECT, before.object().name())), plate(Fact.PLATE, before.plate()),
-				words(Fact.MAKE_TYPE, before.makeAndType()), amount(Fact.ESTIMATED, before.estimated()),
-				amount(Fact.ASSESSED, before.assessed()), isSo(Fact.TOTAL_LOSS, before.totalLoss()));
+				time(Fact.DAMAGE_TIME, before.time()), needed(Fact.DAMAGE_COUNTRY, before.country()),
+				needed(Fact.PLACE, before.place()), words(Fact.LOCATION, before.location()),
+				needed(Fact.COURSE, before.course()), choice(Fact.OBJECT, before.object()),
+				plate(Fact.PLATE, before.plate()), words(Fact.MAKE_TYPE, before.makeAndType()),
+				amount(Fact.ESTIMATED, before.estimated()), amount(Fact.ASSESSED, before.assessed()),
+				isSo(Fact.TOTAL_LOSS, before.totalLoss()));
 	}
 
-	boolean injury(boolean before) {
-		return isSo(Fact.INJURY, before);
+	SideTracks on(SideTracks before) {
+		return new SideTracks(choice(Fact.EXPERTISE, before.expertise()), isSo(Fact.INJURY, before.injury()),
+				isSo(Fact.ABROAD, before.abroad()), isSo(Fact.GUARANTEE_FUND, before.guaranteeFund()),
+				isSo(Fact.COMPLAINT, before.complaint()));
+	}
+
+	Inquiry on(Inquiry before) {
+		return new Inquiry(words(Fact.EXPERT, before.expert()), day(Fact.INSPECTED_ON, before.inspectedOn()),
+				time(Fact.INSPECTED_AT, before.inspectedAt()), words(Fact.INSPECTED_WHERE, before.inspectedWhere()),
+				words(Fact.POLICE_STATION, before.policeStation()), words(Fact.POLICE_NUMBER, before.policeNumber()),
+				day(Fact.POLICE_ON, before.policeOn()), choice(Fact.POLICE_PAPER, before.policePaper()));
+	}
+
+	PartyContact on(PartyContact before) {
+		return new PartyContact(words(Fact.PARTY_NAME, before.name()), words(Fact.PARTY_ADDRESS, before.address()),
+				words(Fact.PARTY_PHONE, before.phone()), words(Fact.GREEN_CARD, before.greenCard()));
+	}
+
+	Witness on(Witness before) {
+		return new Witness(words(Fact.WITNESS_NAME, before.name()), words(Fact.WITNESS_ADDRESS, before.address()),
+				words(Fact.WITNESS_PHONE, before.phone()), words(Fact.WITNESS_EMAIL, before.email()),
+				choice(Fact.WITNESS_STATEMENT, before.statement()));
 	}
 
 	/** Whose plate or insurer is known is known. */
 	Counterparty on(Counterparty before) {
-		var known = before.known() || this.fact == Fact.PARTY_PLATE || this.fact == Fact.INSURER;
-		return new Counterparty(known, CounterpartyKind.valueOf(needed(Fact.PARTY_KIND, before.kind().name())),
+		var told = (this.fact == Fact.PARTY_PLATE || this.fact == Fact.INSURER) && this.value != null;
+		return new Counterparty(told || isSo(Fact.PARTY_KNOWN, before.known()), choice(Fact.PARTY_KIND, before.kind()),
 				plate(Fact.PARTY_PLATE, before.plate()), words(Fact.PARTY_MAKE_TYPE, before.makeAndType()),
 				words(Fact.INSURER, before.insurer()), words(Fact.AGENT, before.agent()),
 				words(Fact.INSURER_REFERENCE, before.insurerReference()), stance(before.stance()), part(before),
@@ -41,7 +66,7 @@ record FactChange(Fact fact, FactValue value) {
 	}
 
 	private Stance stance(Stance before) {
-		return (this.fact == Fact.ADMITTED_PART) ? Stance.PARTLY : Stance.valueOf(needed(Fact.STANCE, before.name()));
+		return (this.fact == Fact.ADMITTED_PART) ? Stance.PARTLY : choice(Fact.STANCE, before);
 	}
 
 	/** Who admits wholly admits all. */
@@ -58,27 +83,38 @@ record FactChange(Fact fact, FactValue value) {
 	}
 
 	private @Nullable String words(Fact one, @Nullable String before) {
-		return (this.fact == one) ? this.value.code() : before;
+		if (this.fact != one) {
+			return before;
+		}
+		return (this.value != null) ? this.value.code() : null;
 	}
 
 	private String needed(Fact one, String before) {
-		return (this.fact == one) ? this.value.code() : before;
+		return Objects.requireNonNull(words(one, before));
+	}
+
+	private <E extends Enum<E>> E choice(Fact one, E before) {
+		return Enum.valueOf(before.getDeclaringClass(), needed(one, before.name()));
 	}
 
 	private @Nullable LocalDate day(Fact one, @Nullable LocalDate before) {
-		return (this.fact == one && this.value instanceof FactValue.Day(var day)) ? day : before;
+		return (this.fact != one) ? before : (this.value instanceof FactValue.Day(var day)) ? day : null;
+	}
+
+	private @Nullable LocalTime time(Fact one, @Nullable LocalTime before) {
+		return (this.fact != one) ? before : (this.value instanceof FactValue.Time(var time)) ? time : null;
 	}
 
 	private @Nullable LicencePlate plate(Fact one, @Nullable LicencePlate before) {
-		return (this.fact == one && this.value instanceof FactValue.Plate(var plate)) ? plate : before;
+		return (this.fact != one) ? before : (this.value instanceof FactValue.Plate(var plate)) ? plate : null;
 	}
 
 	private @Nullable Money amount(Fact one, @Nullable Money before) {
-		return (this.fact == one && this.value instanceof FactValue.Amount(var money)) ? money : before;
+		return (this.fact != one) ? before : (this.value instanceof FactValue.Amount(var money)) ? money : null;
 	}
 
 	private boolean isSo(Fact one, boolean before) {
-		return (this.fact == one) ? this.value.code().equals(Fact.YES) : before;
+		return needed(one, before ? Fact.YES : Fact.NO).equals(Fact.YES);
 	}
 
 }

@@ -5,12 +5,13 @@ import java.util.Optional;
 /**
  * Where in a dossier a fact stands.
  *
- * @param position of the counterparty, from one; zero for what is of the damage
+ * @param position of the counterparty or the witness, from one; zero for what is of
+ * neither
  */
 public record FactPlace(Fact fact, int position) {
 
 	public FactPlace {
-		if (fact.isOfParty() != (position > 0)) {
+		if ((fact.isOfParty() || fact.isOfWitness()) != (position > 0)) {
 			throw new IllegalArgumentException(fact + " at " + position);
 		}
 	}
@@ -30,10 +31,25 @@ public record FactPlace(Fact fact, int position) {
 		return new FactPlace(other, this.position);
 	}
 
-	/** What stands there; none if it is not known. */
+	/** What stands there for everybody to read; none if it is not known. */
 	public Optional<FactValue> in(DossierFile file) {
-		return this.fact.isOfParty() ? PartyReading.of(this.fact, file.counterparties().get(this.position - 1))
-				: DamageReading.of(this.fact, file.damage(), file.sideTracks());
+		return switch (this.fact.owner()) {
+			case DAMAGE -> DamageReading.of(this.fact, file.damage());
+			case TRACKS -> TrackReading.of(this.fact, file.sideTracks());
+			case INQUIRY -> InquiryReading.of(this.fact, file.inquiry());
+			case PARTY -> isIn(file) ? PartyReading.of(this.fact, file.counterparties().get(this.position - 1))
+					: Optional.empty();
+			case CONTACT, WITNESS -> throw new IllegalArgumentException(this.fact + " is for staff only");
+		};
+	}
+
+	/** What stands there for staff. */
+	public Optional<FactValue> in(HandledDossier dossier) {
+		return switch (this.fact.owner()) {
+			case CONTACT -> ConfidedReading.of(this.fact, dossier.confided().contact(this.position));
+			case WITNESS -> ConfidedReading.of(this.fact, dossier.confided().witness(this.position));
+			default -> in(dossier.file());
+		};
 	}
 
 }

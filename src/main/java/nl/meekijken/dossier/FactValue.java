@@ -13,8 +13,12 @@ public sealed interface FactValue {
 	/** In the notation of machines, as {@link FactKind#read} reads it. */
 	String code();
 
-	/** A line or a text. */
+	/** A line or a text, whose lines end alike wherever it was typed. */
 	record Words(String text) implements FactValue {
+
+		public Words {
+			text = text.replace("\r\n", "\n");
+		}
 
 		@Override
 		public String code() {
@@ -65,6 +69,10 @@ public sealed interface FactValue {
 
 	/** One of a list, by its name: a constant, or the two letters of a country. */
 	record Choice(String name) implements FactValue {
+
+		static Choice of(boolean so) {
+			return new Choice(so ? Fact.YES : Fact.NO);
+		}
 
 		@Override
 		public String code() {

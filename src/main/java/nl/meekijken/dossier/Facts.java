@@ -1,69 +1,124 @@
 package nl.meekijken.dossier;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.database.Question;
 import nl.meekijken.office.OfficeId;
 
 /**
- * Keeps right what a dossier tells of its damage and of who is held liable, one fact at a
- * time. Works inside the office of the dossier, in the transaction of whoever asks.
+ * Keeps right what a dossier tells: of its damage, of what is looked into, of who is held
+ * liable and of who saw it. Works inside the office of the dossier, in the transaction of
+ * whoever asks.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Facts {
 
-	private final DamageStore damages;
+	private final FactWriting writing;
 
-	private final CounterpartyStore parties;
+	private final FactLines lines;
 
-	private final Counterparties counterparties;
+	private final KeptFactStore kept;
 
 	private final Activities activities;
 
 	private final ApplicationEventPublisher events;
 
-	Facts(DamageStore damages, CounterpartyStore parties, Counterparties counterparties, Activities activities,
-			ApplicationEventPublisher events) {
-		this.damages = damages;
-		this.parties = parties;
-		this.counterparties = counterparties;
+	private final Clock clock;
+
+	Facts(FactWriting writing, FactLines lines, KeptFactStore kept, Activities activities,
+			ApplicationEventPublisher events, Clock clock) {
+		this.writing = writing;
+		this.lines = lines;
+		this.kept = kept;
 		this.activities = activities;
 		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Brings in what was found out before the dossier came. */
+	public void bring(OfficeId office, DossierId dossier, Inquiry inquiry, Confided confided) {
+		this.writing.bring(office, dossier, inquiry, confided);
+	}
+
+	/** Asks which facts staff changed after a version, and who; the last first. */
+	public Question<List<KeptFact>> since(DossierId dossier, int version) {
+		return this.kept.since(dossier, version);
 	}
 
 	/**
-	 * Changes one fact.
+	 * Changes one fact that an intermediary proposed.
 	 * @param file as it stands, read in the same transaction
 	 * @return false if somebody changed the dossier since the version of the new fact
 	 */
 	public boolean keep(OfficeId office, DossierFile file, NewFact fact, Author by) {
-		var change = new FactChange(fact.place().fact(), fact.value());
-		var kept = fact.place().fact().isOfParty() ? keepParty(office, file, fact, change, by)
-				: keepDamage(office, file, fact.version(), change);
-		if (kept) {
-			this.activities.add(office, file.id(), fact.told());
-			this.events.publishEvent(new DossierChanged(office, file.id()));
-		}
-		return kept;
+		var changed = new ChangedFact(fact.place(), fact.place().in(file), Optional.of(fact.value()));
+		var written = write(office, file, Confided.NOTHING, fact.version(), List.of(changed), by);
+		written.ifPresent(told -> tell(office, file.id(), told, List.of(fact.told())));
+		return written.isPresent();
 	}
 
-	private boolean keepParty(OfficeId office, DossierFile file, NewFact fact, FactChange change, Author by) {
-		var position = fact.place().position();
-		var before = file.counterparties().get(position - 1);
-		return this.counterparties.keep(office, file.id(), position, before, change.on(before), fact.version(), by);
+	/**
+	 * Changes several facts of one part of a dossier, as it stands in this transaction,
+	 * and tells what they were and are.
+	 * @return false if somebody else changed the dossier at this very moment
+	 */
+	public boolean keepAll(OfficeId office, HandledDossier dossier, List<ChangedFact> changes, FactTeller dutch,
+			Author by) {
+		var file = dossier.file();
+		var inOrder = changes.stream().sorted(Comparator.comparing(ChangedFact::fact)).toList();
+		var written = write(office, file, dossier.confided(), dossier.version(), inOrder, by);
+		written.ifPresent(told -> tell(office, file.id(), told, this.lines.of(inOrder, dutch, by)));
+		return written.isPresent();
 	}
 
-	private boolean keepDamage(OfficeId office, DossierFile file, int version, FactChange change) {
-		if (!this.parties.begin(office, file.id(), version)) {
-			return false;
+	private void tell(OfficeId office, DossierId dossier, List<NewActivity> first, List<NewActivity> then) {
+		var all = new ArrayList<>(first);
+		all.addAll(then);
+		this.activities.addAll(office, dossier, all);
+		this.events.publishEvent(new DossierChanged(office, dossier));
+	}
+
+	/** What is to be told of counterparties; none if it is too late. */
+	private Optional<List<NewActivity>> write(OfficeId office, DossierFile file, Confided confided, int version,
+			List<ChangedFact> changes, Author by) {
+		if (!this.writing.begin(office, file.id(), version)) {
+			return Optional.empty();
 		}
-		var now = change.on(file.damage());
-		this.damages.change(office, file.id(), now, change.injury(file.sideTracks().injury()));
-		this.parties.find(office, file.id(), file.damage().plate(), now.plate());
-		return true;
+		var told = new ArrayList<NewActivity>();
+		var position = changes.getFirst().place().position();
+		byOwner(changes).forEach((owner, own) -> {
+			switch (owner) {
+				case DAMAGE -> this.writing.damage(office, file, own);
+				case TRACKS -> this.writing.tracks(office, file, own);
+				case INQUIRY -> this.writing.inquiry(office, file, own);
+				case PARTY -> told.addAll(this.lines.of(FactWriting.party(file, position),
+						this.writing.party(office, file, position, own), by));
+				case CONTACT -> this.writing.contact(office, file.id(), position, confided.contact(position), own);
+				case WITNESS -> this.writing.witness(office, file.id(), position, confided.witness(position), own);
+			}
+		});
+		this.kept.add(office, file.id(), version + 1, changes.stream().map(ChangedFact::place).toList(), by.name(),
+				this.clock.instant());
+		return Optional.of(told);
+	}
+
+	private static Map<FactOwner, List<FactChange>> byOwner(List<ChangedFact> changes) {
+		var all = new EnumMap<FactOwner, List<FactChange>>(FactOwner.class);
+		changes.forEach(changed -> all.computeIfAbsent(changed.fact().owner(), first -> new ArrayList<>())
+			.add(changed.change()));
+		return all;
 	}
 
 }

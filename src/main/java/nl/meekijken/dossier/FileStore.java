@@ -29,6 +29,8 @@ class FileStore {
 			c.vat_position, b.iban_masked, b.holder as iban_holder,
 			m.damage_time, m.country as damage_country, m.place, m.location, m.course, m.make_type, m.object,
 			m.estimated_cents, m.assessed_cents, m.total_loss,
+			i.expert, i.inspected_on, i.inspected_at, i.inspected_where, i.police_station, i.police_number, i.police_on,
+			i.police_paper,
 			h.id as handler_id, h.name as handler_name, h.phone as handler_phone, h.email as handler_email""";
 
 	/** The present bank account of a client {@code c}; see {@link AccountHistory}. */
@@ -56,6 +58,8 @@ class FileStore {
 				    on c.office_id = d.office_id and c.dossier_id = d.id and d.consent_withdrawn_on is null
 				  left join dossier.damage m
 				    on m.office_id = d.office_id and m.dossier_id = d.id and d.consent_withdrawn_on is null
+				  left join dossier.inquiry i
+				    on i.office_id = d.office_id and i.dossier_id = d.id and d.consent_withdrawn_on is null
 				  left join dossier.handler h on h.id = d.handler_id
 				  %s
 				 where d.claim_number = ?""".formatted(COLUMNS, ACCOUNT),
@@ -121,8 +125,8 @@ class FileStore {
 				row.getBoolean("abroad"), row.getBoolean("guarantee_fund"), row.getBoolean("complaint"));
 		return new DossierFile(new DossierId(row.getLong("id")), ClaimNumber.of(row.getString("claim_number")),
 				row.getString("own_reference"), standing, ClientColumns.client(row, bankAccount(row)),
-				ClientColumns.extras(row), damage(row), List.of(), sideTracks, List.of(), handler(row),
-				row.getObject("next_update_on", LocalDate.class), Columns.date(row, "consent_given_on"));
+				ClientColumns.extras(row), damage(row), InquiryStore.read(row), List.of(), sideTracks, List.of(),
+				handler(row), row.getObject("next_update_on", LocalDate.class), Columns.date(row, "consent_given_on"));
 	}
 
 	private static @Nullable BankAccount bankAccount(ResultSet row) throws SQLException {

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy the name of whoever reported the damage for the office
  * @param consentWithdrawnOn since when the intermediary may not look any more
  * @param cameIn what came in and nobody of staff has looked at
+ * @param confided what no intermediary may know
  */
 public record HandledDossier(DossierFile file, String officeName, int version, Instant reportedAt, String reportedBy,
-		@Nullable LocalDate consentWithdrawnOn, @Nullable CameIn cameIn) {
+		@Nullable LocalDate consentWithdrawnOn, @Nullable CameIn cameIn, Confided confided) {
 
-	HandledDossier with(List<Counterparty> counterparties, List<StatusChange> history) {
+	HandledDossier with(List<Counterparty> counterparties, List<StatusChange> history, Confided confided) {
 		return new HandledDossier(this.file.with(counterparties, history), this.officeName, this.version,
-				this.reportedAt, this.reportedBy, this.consentWithdrawnOn, this.cameIn);
+				this.reportedAt, this.reportedBy, this.consentWithdrawnOn, this.cameIn, confided);
 	}
 
 }

@@ -32,6 +32,7 @@ class HandledStore {
 				  join account.person r on r.office_id = d.office_id and r.id = d.reported_by
 				  join dossier.client c on c.office_id = d.office_id and c.dossier_id = d.id
 				  join dossier.damage m on m.office_id = d.office_id and m.dossier_id = d.id
+				  left join dossier.inquiry i on i.office_id = d.office_id and i.dossier_id = d.id
 				  left join dossier.handler h on h.id = d.handler_id
 				  %s
 				 where d.claim_number = ?
@@ -43,7 +44,7 @@ class HandledStore {
 		return new HandledDossier(FileStore.file(row), row.getString("office_name"), row.getInt("version"),
 				Columns.instant(row, "reported_at"), row.getString("reported_by_name"),
 				row.getObject("consent_withdrawn_on", LocalDate.class),
-				(kind != null) ? new CameIn(kind, Columns.instant(row, "came_in_at")) : null);
+				(kind != null) ? new CameIn(kind, Columns.instant(row, "came_in_at")) : null, Confided.NOTHING);
 	}
 
 }

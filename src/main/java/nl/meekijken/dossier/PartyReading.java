@@ -11,6 +11,7 @@ final class PartyReading {
 	static Optional<FactValue> of(Fact fact, Counterparty party) {
 		return switch (fact) {
 			case PARTY_PLATE -> Optional.ofNullable(party.plate()).map(FactValue.Plate::new);
+			case PARTY_KNOWN -> Optional.of(FactValue.Choice.of(party.known()));
 			case PARTY_KIND -> Optional.of(new FactValue.Choice(party.kind().name()));
 			case PARTY_MAKE_TYPE -> Optional.ofNullable(party.makeAndType()).map(FactValue.Words::new);
 			case INSURER -> Optional.ofNullable(party.insurer()).map(FactValue.Words::new);

@@ -21,13 +21,17 @@ public class StaffDossiers {
 
 	private final FileStore files;
 
+	private final ConfidedStore confided;
+
 	private final RoundTrip roundTrip;
 
 	private final ApplicationEventPublisher events;
 
-	StaffDossiers(HandledStore store, FileStore files, RoundTrip roundTrip, ApplicationEventPublisher events) {
+	StaffDossiers(HandledStore store, FileStore files, ConfidedStore confided, RoundTrip roundTrip,
+			ApplicationEventPublisher events) {
 		this.store = store;
 		this.files = files;
+		this.confided = confided;
 		this.roundTrip = roundTrip;
 		this.events = events;
 	}
@@ -47,11 +51,14 @@ public class StaffDossiers {
 		var cover = this.store.cover(number);
 		var parties = this.files.allCounterparties(number);
 		var history = this.files.wholeHistory(number);
-		var own = Stream.<Question<?>>of(cover, parties, history);
+		var contacts = this.confided.contacts(number);
+		var witnesses = this.confided.witnesses(number);
+		var own = Stream.<Question<?>>of(cover, parties, history, contacts, witnesses);
 		var answers = this.roundTrip.askAll(Stream.concat(own, Stream.of(beside)).toArray(Question<?>[]::new));
 		var found = answers.to(cover).orElseThrow();
 		this.events.publishEvent(new Viewed(found.file().id(), Seen.DOSSIER, null));
-		return new OpenedForStaff(found.with(answers.to(parties), answers.to(history)), answers);
+		return new OpenedForStaff(found.with(answers.to(parties), answers.to(history),
+				new Confided(answers.to(contacts), answers.to(witnesses))), answers);
 	}
 
 }

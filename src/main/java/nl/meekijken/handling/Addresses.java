@@ -25,6 +25,14 @@ record Addresses(ClaimNumber number) {
 		return page() + "/voorstellen";
 	}
 
+	/**
+	 * Where some of its facts are kept right.
+	 * @param position of the counterparty or witness, from one; zero where there are none
+	 */
+	String facts(String sheet, int position) {
+		return page() + "/gegevens/" + sheet + ((position > 0) ? "?plaats=" + position : "");
+	}
+
 	String told(String word, String section) {
 		return page() + "?" + word + "#" + section;
 	}

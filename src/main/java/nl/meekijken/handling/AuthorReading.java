@@ -1,7 +1,5 @@
 package nl.meekijken.handling;
 
-import java.util.Objects;
-
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.desk.Section;
@@ -20,8 +18,7 @@ class AuthorReading {
 	}
 
 	Author author(Shell shell) {
-		var reader = Objects.requireNonNull(this.frames.frame(shell, Section.DOSSIERS).reader());
-		return new Author(reader.id(), reader.fullName());
+		return this.frames.frame(shell, Section.DOSSIERS).author();
 	}
 
 }

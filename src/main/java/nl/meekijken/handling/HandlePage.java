@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import nl.meekijken.access.ActivityWords;
 import nl.meekijken.correspondence.FiledEmail;
 import nl.meekijken.desk.Frame;
+import nl.meekijken.desk.OthersPage;
 import nl.meekijken.document.FiledPaper;
 import nl.meekijken.dossier.AccountHistory;
 import nl.meekijken.dossier.Activity;
@@ -39,7 +40,7 @@ import nl.meekijken.web.Texts;
  */
 record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> activities, List<FiledPaper> papers,
 		List<FiledEmail> emails, List<ReceivedEmail> replies, List<Candidate> candidates, AccountHistory accounts,
-		List<Proposal> proposals, Drafts drafts, boolean lookedAt) implements Page {
+		List<Proposal> proposals, OthersPage others, Drafts drafts, boolean lookedAt) implements Page {
 
 	@Override
 	public HttpStatus status() {
@@ -163,6 +164,18 @@ record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> acti
 	/** Whether the client can be paid, in words. */
 	String payable() {
 		return AccountWords.of(texts(), this.accounts.payable(texts().here().toInstant()));
+	}
+
+	/** When the expert comes; none if that is not known. */
+	@Nullable String appointment() {
+		var day = file().inquiry().inspectedOn();
+		var time = file().inquiry().inspectedAt();
+		return (day == null) ? null : texts().day(day) + ((time != null) ? ", " + time : "");
+	}
+
+	/** What runs beside the stations, in words. */
+	List<String> flags() {
+		return Flags.of(file().sideTracks(), texts());
 	}
 
 	@Nullable String contactPerson() {

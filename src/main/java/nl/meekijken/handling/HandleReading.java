@@ -4,11 +4,13 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.correspondence.StaffEmails;
+import nl.meekijken.desk.OthersPage;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
 import nl.meekijken.desk.Work;
 import nl.meekijken.document.StaffPapers;
 import nl.meekijken.dossier.Activities;
+import nl.meekijken.dossier.Attendance;
 import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.Handlers;
 import nl.meekijken.dossier.StaffDossiers;
@@ -42,11 +44,14 @@ class HandleReading {
 
 	private final Proposals proposals;
 
+	private final Attendance attendance;
+
 	private final Work work;
 
 	HandleReading(StaffReading frames, Handlers handlers, StaffDossiers dossiers, Activities activities,
 			StaffPapers papers, StaffEmails emails, ReceivedEmails replies, BankAccounts accounts, Proposals proposals,
-			Work work) {
+			Attendance attendance, Work work) {
+		this.attendance = attendance;
 		this.proposals = proposals;
 		this.accounts = accounts;
 		this.frames = frames;
@@ -66,14 +71,16 @@ class HandleReading {
 		var mailed = this.emails.of(place.dossier());
 		var answered = this.replies.of(place.dossier());
 		var numbers = this.accounts.of(place.dossier());
+		var others = this.attendance.attend(place.dossier(), read.frame().author());
 		return this.work.inside(place.office(), viewer, () -> {
 			var history = this.activities.allOf(place.dossier());
 			var doubted = this.proposals.of(place.dossier());
-			var opened = this.dossiers.open(place.number(), history, filed, mailed, answered, numbers, doubted);
+			var opened = this.dossiers.open(place.number(), history, filed, mailed, answered, numbers, doubted,
+					others);
 			var beside = opened.beside();
 			return new HandlePage(read.frame(), opened.dossier(), beside.to(history), beside.to(filed),
 					beside.to(mailed), beside.to(answered), read.content(), beside.to(numbers), beside.to(doubted),
-					drafts, false);
+					OthersPage.of(read.frame(), place.number(), beside.to(others)), drafts, false);
 		});
 	}
 

@@ -62,7 +62,7 @@ class ProposalDesk {
 
 	private static FactPlace place(String typedFact, String party) {
 		var fact = Arrays.stream(Fact.values())
-			.filter(one -> one.slug().equals(typedFact))
+			.filter(one -> one.isProposable() && one.slug().equals(typedFact))
 			.findFirst()
 			.orElseThrow(NotFound::new);
 		if (!fact.isOfParty()) {

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.access.ActivityWords;
+import nl.meekijken.access.PlateCountry;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Damage;
 import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Inquiry;
 import nl.meekijken.values.Percentage;
 import nl.meekijken.web.Texts;
 
@@ -58,6 +60,17 @@ final class Wording {
 				: texts.day(damage.on());
 	}
 
+	/** When an expert comes, as {@link #damageMoment}; none if the day is not known. */
+	static @Nullable String appointment(Texts texts, Inquiry inquiry) {
+		var day = inquiry.inspectedOn();
+		var time = inquiry.inspectedAt();
+		if (day == null) {
+			return null;
+		}
+		return (time != null) ? texts.say("damage.on.time", texts.day(day), time.format(HOURS_AND_MINUTES))
+				: texts.day(day);
+	}
+
 	/** Town and spot, and the country when it is not the Netherlands. */
 	static String damagePlace(Texts texts, Damage damage) {
 		var abroad = HOME.equals(damage.country()) ? null : country(texts, damage.country());
@@ -73,19 +86,7 @@ final class Wording {
 
 	/** The name of a country, from the letters its cars carry. */
 	static String plateCountry(Texts texts, String letters) {
-		return country(texts, switch (letters) {
-			case "A" -> "AT";
-			case "B" -> "BE";
-			case "D" -> "DE";
-			case "E" -> "ES";
-			case "F" -> "FR";
-			case "H" -> "HU";
-			case "I" -> "IT";
-			case "L" -> "LU";
-			case "P" -> "PT";
-			case "S" -> "SE";
-			default -> letters;
-		});
+		return PlateCountry.name(texts, letters);
 	}
 
 	/** The first letters of somebody's first and last name. */

@@ -35,8 +35,9 @@ public record TypedFact(Fact fact, String typed, String country, LocalDate today
 			case TEXT -> Optional.of(this.typed.strip())
 				.filter(text -> text.length() >= SHORTEST_COURSE && text.length() <= LONGEST_TEXT)
 				.map(FactValue.Words::new);
-			case DAY ->
-				TypedDay.parse(this.typed, this.today).filter(day -> !day.isAfter(this.today)).map(FactValue.Day::new);
+			case DAY -> TypedDay.parse(this.typed, this.today)
+				.filter(day -> this.fact.isAhead() || !day.isAfter(this.today))
+				.map(FactValue.Day::new);
 			case TIME -> TypedTime.parse(this.typed).map(FactValue.Time::new);
 			case AMOUNT -> Money.parse(this.typed).filter(money -> !money.isNegative()).map(FactValue.Amount::new);
 			case PLATE -> LicencePlate.parse(this.country, this.typed).map(FactValue.Plate::new);

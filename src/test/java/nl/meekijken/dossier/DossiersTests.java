@@ -77,8 +77,8 @@ class DossiersTests {
 		var file = ((Opened) open(example.number())).file();
 		assertThat(file.client().bankAccount()).isEqualTo(new BankAccount("NL91 ABNA •••• ••43 00", "J.M. Jansen"));
 		assertThat(file).isEqualTo(new DossierFile(file.id(), brought.number(), "KL-45", brought.standing(),
-				file.client(), Extras.NONE, brought.damage(), brought.counterparties(), brought.sideTracks(),
-				brought.history(), handler, brought.nextUpdateOn(), brought.consentGivenOn()));
+				file.client(), Extras.NONE, brought.damage(), Inquiry.NONE, brought.counterparties(),
+				brought.sideTracks(), brought.history(), handler, brought.nextUpdateOn(), brought.consentGivenOn()));
 		assertThat(file.client()).usingRecursiveComparison()
 			.ignoringFields("bankAccount")
 			.isEqualTo(brought.client().client());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +61,29 @@ class FactsOfADossierTests {
 				Arguments.of(Fact.STANCE, new FactValue.Choice("DENIED")),
 				Arguments.of(Fact.ADMITTED_PART, new FactValue.Part(new Percentage(50))),
 				Arguments.of(Fact.HELD_LIABLE_ON, new FactValue.Day(LocalDate.of(2026, 10, 20))),
-				Arguments.of(Fact.INSURER_REFERENCE, new FactValue.Words("WL-9")));
+				Arguments.of(Fact.INSURER_REFERENCE, new FactValue.Words("WL-9")),
+				Arguments.of(Fact.PARTY_KNOWN, new FactValue.Choice(Fact.NO)),
+				Arguments.of(Fact.EXPERTISE, new FactValue.Choice("PLANNED")),
+				Arguments.of(Fact.EXPERT, new FactValue.Words("Expertisebureau Tolhuis")),
+				Arguments.of(Fact.INSPECTED_ON, new FactValue.Day(LocalDate.of(2026, 12, 1))),
+				Arguments.of(Fact.INSPECTED_AT, new FactValue.Time(LocalTime.of(10, 15))),
+				Arguments.of(Fact.INSPECTED_WHERE, new FactValue.Words("Garage Kade")),
+				Arguments.of(Fact.POLICE_STATION, new FactValue.Words("Utrecht Noord")),
+				Arguments.of(Fact.POLICE_NUMBER, new FactValue.Words("PL0900-1")),
+				Arguments.of(Fact.POLICE_ON, new FactValue.Day(LocalDate.of(2026, 10, 14))),
+				Arguments.of(Fact.POLICE_PAPER, new FactValue.Choice("ASKED")),
+				Arguments.of(Fact.ABROAD, new FactValue.Choice(Fact.YES)),
+				Arguments.of(Fact.GUARANTEE_FUND, new FactValue.Choice(Fact.YES)),
+				Arguments.of(Fact.COMPLAINT, new FactValue.Choice(Fact.YES)),
+				Arguments.of(Fact.PARTY_NAME, new FactValue.Words("P. Tegen")),
+				Arguments.of(Fact.PARTY_ADDRESS, new FactValue.Words("Kade 3, Utrecht")),
+				Arguments.of(Fact.PARTY_PHONE, new FactValue.Words("0612345678")),
+				Arguments.of(Fact.GREEN_CARD, new FactValue.Words("D/123")),
+				Arguments.of(Fact.WITNESS_NAME, new FactValue.Words("G. Getuige")),
+				Arguments.of(Fact.WITNESS_ADDRESS, new FactValue.Words("Kade 4, Utrecht")),
+				Arguments.of(Fact.WITNESS_PHONE, new FactValue.Words("0687654321")),
+				Arguments.of(Fact.WITNESS_EMAIL, new FactValue.Words("g@example.nl")),
+				Arguments.of(Fact.WITNESS_STATEMENT, new FactValue.Choice("RECEIVED")));
 	}
 
 	@Test
@@ -77,15 +100,48 @@ class FactsOfADossierTests {
 	@ParameterizedTest
 	@MethodSource("everyFactWithAnotherValue")
 	void oneFactChangesAndTheOthersStay(Fact fact, FactValue value) {
-		var change = new FactChange(fact, value);
-		var before = file(DAMAGE, false, PARTY);
-		var after = fact.isOfParty() ? file(DAMAGE, false, change.on(PARTY))
-				: file(change.on(DAMAGE), change.injury(false), PARTY);
+		var before = handled(file(DAMAGE, false, PARTY), Confided.NOTHING);
+		var after = changed(new FactChange(fact, value));
 		assertThat(place(fact).in(before)).isNotEqualTo(Optional.of(value));
 		assertThat(place(fact).in(after)).contains(value);
 		assertThat(others(fact).filter(other -> !place(other).in(after).equals(place(other).in(before))))
 			.as("what else changed")
 			.isEmpty();
+	}
+
+	private static HandledDossier changed(FactChange change) {
+		var file = file(DAMAGE, false, PARTY);
+		return switch (change.fact().owner()) {
+			case DAMAGE -> handled(file(change.on(DAMAGE), false, PARTY), Confided.NOTHING);
+			case TRACKS -> handled(file(DAMAGE, change.on(file.sideTracks()), Inquiry.NONE, PARTY), Confided.NOTHING);
+			case INQUIRY -> handled(file(DAMAGE, file.sideTracks(), change.on(Inquiry.NONE), PARTY), Confided.NOTHING);
+			case PARTY -> handled(file(DAMAGE, false, change.on(PARTY)), Confided.NOTHING);
+			case CONTACT -> handled(file, new Confided(Map.of(1, change.on(PartyContact.UNKNOWN)), Map.of()));
+			case WITNESS -> handled(file, new Confided(Map.of(), Map.of(1, change.on(Witness.NOBODY))));
+		};
+	}
+
+	private static HandledDossier handled(DossierFile file, Confided confided) {
+		return new HandledDossier(file, "Kantoor", 1, Instant.parse("2026-11-01T08:00:00Z"), "Petra Proef", null, null,
+				confided);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Fact.class)
+	void whatNeedsNoValueMayBecomeUnknown(Fact fact) {
+		if (!fact.isNeeded() && fact != Fact.ADMITTED_PART) {
+			assertThat(place(fact).in(changed(new FactChange(fact, null)))).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Fact.class)
+	void whatOnlyStaffMayKnowIsNotAskedOfWhatEverybodyReads(Fact fact) {
+		assertThat(fact.isProposable() && fact.isInternal()).isFalse();
+		if (fact.isInternal()) {
+			assertThatThrownBy(() -> place(fact).in(file(DAMAGE, false, PARTY)))
+				.isInstanceOf(IllegalArgumentException.class);
+		}
 	}
 
 	/** Which part is admitted follows from the stance, and the other way round. */
@@ -126,6 +182,7 @@ class FactsOfADossierTests {
 		var bare = new Damage(DAMAGE.on(), null, "NL", "Utrecht", null, "Ik stond stil.", DamagedObject.OTHER, null,
 				null, null, null, false);
 		var unknown = Arrays.stream(Fact.values())
+			.filter(Fact::isProposable)
 			.filter(fact -> place(fact).in(file(bare, false, NOBODY)).isEmpty())
 			.toList();
 		assertThat(unknown).containsExactly(Fact.DAMAGE_TIME, Fact.LOCATION, Fact.PLATE, Fact.MAKE_TYPE, Fact.ESTIMATED,
@@ -167,15 +224,18 @@ class FactsOfADossierTests {
 	}
 
 	private static FactPlace place(Fact fact) {
-		return new FactPlace(fact, fact.isOfParty() ? 1 : 0);
+		return new FactPlace(fact, (fact.isOfParty() || fact.isOfWitness()) ? 1 : 0);
 	}
 
 	private static DossierFile file(Damage damage, boolean injury, Counterparty... parties) {
+		return file(damage, new SideTracks(Expertise.NONE, injury, false, false, false), Inquiry.NONE, parties);
+	}
+
+	private static DossierFile file(Damage damage, SideTracks tracks, Inquiry inquiry, Counterparty... parties) {
 		var since = Instant.parse("2026-11-01T08:00:00Z");
 		return new DossierFile(new DossierId(1), new ClaimNumber(2026, 1), null,
 				new Standing(DossierStatus.HELD_LIABLE, since, Ball.INSURER, since, null), Examples.jansen().client(),
-				Extras.NONE, damage, List.of(parties), new SideTracks(Expertise.NONE, injury, false, false, false),
-				List.of(), null, null, damage.on());
+				Extras.NONE, damage, inquiry, List.of(parties), tracks, List.of(), null, null, damage.on());
 	}
 
 }

@@ -110,8 +110,8 @@ class ProgressTests {
 		var example = Examples.aDossier().reportedBy(new PersonId(1));
 		return Progress.of(new DossierFile(new DossierId(1), new ClaimNumber(2026, 1), null,
 				new Standing(last.status(), last.at(), last.status().usualBall(), last.at(), null),
-				example.client().client(), Extras.NONE, example.damage(), List.of(), example.sideTracks(), history,
-				null, null, LocalDate.EPOCH));
+				example.client().client(), Extras.NONE, example.damage(), Inquiry.NONE, List.of(), example.sideTracks(),
+				history, null, null, LocalDate.EPOCH));
 	}
 
 	private static Instant day(int day) {

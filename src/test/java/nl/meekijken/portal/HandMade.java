@@ -44,6 +44,8 @@ import nl.meekijken.dossier.DossierRow;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Expertise;
 import nl.meekijken.dossier.Extras;
+import nl.meekijken.dossier.Inquiry;
+import nl.meekijken.dossier.Obtained;
 import nl.meekijken.dossier.Handler;
 import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.SideTracks;
@@ -126,8 +128,13 @@ final class HandMade {
 				new StatusChange(DossierStatus.ASSESSING, daysAgo(38)),
 				new StatusChange(DossierStatus.HELD_LIABLE, daysAgo(37)), new StatusChange(status, daysAgo(3)));
 		return new DossierFile(new DossierId(1), NUMBER, "VP-26-0871", standing, client, Extras.NONE, damage(),
-				counterparties(), new SideTracks(Expertise.REPORTED, true, true, true, true), history, handler,
-				LocalDate.of(2026, 11, 30), LocalDate.of(2026, 10, 14));
+				inquiry(), counterparties(), new SideTracks(Expertise.REPORTED, true, true, true, true), history,
+				handler, LocalDate.of(2026, 11, 30), LocalDate.of(2026, 10, 14));
+	}
+
+	static Inquiry inquiry() {
+		return new Inquiry("Expertisebureau Tolhuis", LocalDate.of(2026, 11, 26), LocalTime.of(9, 30),
+				"Autoschade Eemland, Amersfoort", "Basisteam Amersfoort", "PL0900-2026312345", null, Obtained.ASKED);
 	}
 
 	static Client person() {
@@ -230,7 +237,7 @@ final class HandMade {
 				Extras.NONE,
 				new Damage(LocalDate.of(2026, 11, 22), null, "DE", "Köln", null, "<img src=x onerror=alert(1)>",
 						DamagedObject.BICYCLE, null, null, null, null, true),
-				List.of(), new SideTracks(Expertise.NONE, false, false, false, false),
+				Inquiry.NONE, List.of(), new SideTracks(Expertise.NONE, false, false, false, false),
 				List.of(new StatusChange(DossierStatus.REPORTED, daysAgo(0))), null, null, LocalDate.of(2026, 11, 22));
 		return new FollowDossierPage(frame(language), reader(), file, new Timeline(List.of(), false, null), List.of(),
 				List.of(),
