@@ -122,13 +122,29 @@ if (form) {
 			}
 			showWhatCame();
 		}
+		else if (request.status === 403) {
+			renew(upload);
+		}
 		else if (request.status === 0 || request.status === 429 || request.status >= 500 || request.status === 400) {
 			again(upload, request);
 		}
 		else {
-			settle(upload, request.status === 403 ? words.signedOut : answerOf(request), false);
+			settle(upload, answerOf(request), false);
 		}
 		next();
+	}
+
+	/* The token of this page is no longer the one of the browser: takes the newest, for the next try. */
+	function renew(upload) {
+		const page = new XMLHttpRequest();
+		page.responseType = "document";
+		page.open("GET", location.href);
+		page.addEventListener("loadend", () => {
+			const token = form.querySelector("[name=_csrf]");
+			token.value = page.response?.querySelector("[name=_csrf]")?.value ?? token.value;
+			settle(upload, words.stale, true);
+		});
+		page.send();
 	}
 
 	/* What is no sentence of ours is the page of somebody in between, or none at all. */

@@ -32,6 +32,7 @@ class TableRulesTests {
 	private static final Map<String, String> OF_NO_OFFICE = Map.ofEntries(
 			Map.entry("account.password_request", "names typed by whoever, not looked up yet; sealed"),
 			Map.entry("account.rate_limit", "counters of attempts to sign in, kept before anybody is known"),
+			Map.entry("account.failure", "as account.rate_limit"),
 			Map.entry("account.session", "sessions exist before anybody has signed in"),
 			Map.entry("account.session_attributes", "as account.session"),
 			Map.entry("dossier.handler", "staff of the recovery service, the same for all"),

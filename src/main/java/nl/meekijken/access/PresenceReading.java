@@ -24,7 +24,7 @@ public class PresenceReading {
 	/** The sessions and sign-ins of a person who asks by this request. */
 	@Transactional(readOnly = true)
 	public Presence of(PersonId person, HttpServletRequest request) {
-		return new Presence(this.sessions.of(person, request.getSession().getId()), this.history.of(person));
+		return Presence.of(this.sessions.of(person, request.getSession().getId()), this.history.of(person));
 	}
 
 }

@@ -2,6 +2,7 @@ package nl.meekijken.account;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.BucketExceptions;
@@ -12,21 +13,21 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.values.CallerNetwork;
 
 /**
- * How often one may guess: ten times in ten minutes and a hundred times a day for a name,
- * thirty times in ten minutes from an address (of IPv6: from its /64); a code of a person
- * five times in ten minutes and thirty times a day. Kept in PostgreSQL, so that all nodes
- * count together. A right password gives its try back.
+ * How often one may guess: ten times in ten minutes for a name, and ever more slowly
+ * after a hundred {@link Failures} in a row; thirty times in ten minutes from an address
+ * (of IPv6: from its /64); a code of a person five times in ten minutes and thirty times
+ * a day. What is allowed comes back all at once, when its time is over. Kept in
+ * PostgreSQL, so that all nodes count together. A right password gives its try back.
  */
 @Component
 class GuessLimits {
 
 	private static final BucketConfiguration FOR_NAME = BucketConfiguration.builder()
-		.addLimit(limit -> limit.capacity(10).refillGreedy(10, Duration.ofMinutes(10)))
-		.addLimit(limit -> limit.capacity(100).refillGreedy(100, Duration.ofDays(1)))
+		.addLimit(limit -> limit.capacity(10).refillIntervally(10, Duration.ofMinutes(10)))
 		.build();
 
 	private static final BucketConfiguration FOR_ADDRESS = BucketConfiguration.builder()
-		.addLimit(limit -> limit.capacity(30).refillGreedy(30, Duration.ofMinutes(10)))
+		.addLimit(limit -> limit.capacity(30).refillIntervally(30, Duration.ofMinutes(10)))
 		.build();
 
 	private static final BucketConfiguration FOR_REQUESTS = BucketConfiguration.builder()
@@ -39,52 +40,79 @@ class GuessLimits {
 
 	private static final BucketConfiguration FOR_FACTOR = BucketConfiguration.builder()
 		.addLimit(limit -> limit.capacity(5).refillIntervally(5, Duration.ofMinutes(10)))
+		.build();
+
+	private static final BucketConfiguration FOR_FACTOR_A_DAY = BucketConfiguration.builder()
 		.addLimit(limit -> limit.capacity(30).refillIntervally(30, Duration.ofDays(1)))
 		.build();
 
 	private final Buckets buckets;
 
-	GuessLimits(Buckets buckets) {
+	private final Failures failures;
+
+	GuessLimits(Buckets buckets, Failures failures) {
 		this.buckets = buckets;
+		this.failures = failures;
 	}
 
 	Tries ofName(SignInName name, String address) {
-		return new Tries(List.of(bucket("name " + name.value(), FOR_NAME), fromAddress(address)));
+		return signIn("name " + name.value(), address);
 	}
 
 	Tries ofDevice(PersonId person, String device, String address) {
-		return new Tries(List.of(bucket("device " + person.value() + " " + device, FOR_NAME), fromAddress(address)));
+		return signIn("device " + person.value() + " " + device, address);
+	}
+
+	private Tries signIn(String guessed, String address) {
+		return new Tries(List.of(bucket("ten for " + guessed, FOR_NAME), fromAddress(address)),
+				List.of(this.failures.of(guessed)));
 	}
 
 	/** Requests for a new password: from one address, and from all together. */
 	Tries ofRequests(String address) {
-		return new Tries(List.of(bucket("requests " + CallerNetwork.of(address), FOR_REQUESTS),
-				bucket("requests", FOR_ALL_REQUESTS)));
+		return counted(bucket("requests " + CallerNetwork.of(address), FOR_REQUESTS),
+				bucket("requests", FOR_ALL_REQUESTS));
 	}
 
 	Tries ofFactor(PersonId person) {
-		return new Tries(List.of(bucket("factor " + person.value(), FOR_FACTOR)));
+		return counted(lately(person), bucket("factor a day " + person.value(), FOR_FACTOR_A_DAY));
 	}
 
-	/** A new password makes good for guesses of whoever knew the old one. */
+	/**
+	 * A new password makes good for guesses of whoever knew the old one; how many there
+	 * are in a day stays, for whoever reads the mail can choose a password time and
+	 * again.
+	 */
 	void forgiveFactor(PersonId person) {
-		bucket("factor " + person.value(), FOR_FACTOR).reset();
+		lately(person).reset();
+	}
+
+	private BucketProxy lately(PersonId person) {
+		return bucket("factor lately " + person.value(), FOR_FACTOR);
 	}
 
 	Tries ofPasskeys(String address) {
-		return new Tries(List.of(bucket("passkey " + CallerNetwork.of(address), FOR_ADDRESS)));
+		return counted(bucket("passkeys " + CallerNetwork.of(address), FOR_ADDRESS));
+	}
+
+	private static Tries counted(BucketProxy... buckets) {
+		return new Tries(List.of(buckets), List.of());
 	}
 
 	private BucketProxy fromAddress(String address) {
-		return bucket("address " + CallerNetwork.of(address), FOR_ADDRESS);
+		return bucket("guesses from " + CallerNetwork.of(address), FOR_ADDRESS);
 	}
 
 	private BucketProxy bucket(String counted, BucketConfiguration limit) {
 		return this.buckets.of(counted, limit);
 	}
 
-	/** The tries that are left, of a name or device and of an address together. */
-	record Tries(List<BucketProxy> buckets) {
+	/**
+	 * The tries that are left, of a name or device and of an address together.
+	 *
+	 * @param rows of failures, of which one is counted as well
+	 */
+	record Tries(List<BucketProxy> buckets, List<Failures.Row> rows) {
 
 		boolean take() {
 			try {
@@ -97,20 +125,32 @@ class GuessLimits {
 
 		private boolean takeAll() {
 			var taken = this.buckets.stream().filter(bucket -> bucket.tryConsume(1)).toList();
-			if (taken.size() < this.buckets.size()) {
-				taken.forEach(bucket -> bucket.addTokens(1));
-				return false;
+			if (taken.size() == this.buckets.size() && this.rows.stream().allMatch(Failures.Row::take)) {
+				return true;
 			}
-			return true;
+			taken.forEach(bucket -> bucket.addTokens(1));
+			return false;
 		}
 
+		/** Nobody looked whether it was right. */
 		void giveBack() {
 			this.buckets.forEach(bucket -> bucket.addTokens(1));
+			this.rows.forEach(Failures.Row::giveBack);
+		}
+
+		/**
+		 * It was right: gives the try back, and the next failure is the first in a row.
+		 */
+		void wasRight() {
+			this.buckets.forEach(bucket -> bucket.addTokens(1));
+			this.rows.forEach(Failures.Row::end);
 		}
 
 		Duration waiting() {
-			return this.buckets.stream()
-				.map(bucket -> Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()))
+			return Stream
+				.concat(this.buckets.stream()
+					.map(bucket -> Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill())),
+						this.rows.stream().map(Failures.Row::waiting))
 				.max(Duration::compareTo)
 				.orElse(Duration.ZERO);
 		}

@@ -68,7 +68,7 @@ public class NewPasswords {
 			return new NewPasswordOutcome.Refused(judgement);
 		}
 		try {
-			var device = change(secret, known, this.passwords.hash(password));
+			var device = change(secret, known, password);
 			return (device != null) ? new NewPasswordOutcome.Chosen(device, isStaff(known))
 					: new NewPasswordOutcome.TooLate(look(secret));
 		}
@@ -81,8 +81,10 @@ public class NewPasswords {
 		return this.boundary.inside(known.office(), () -> this.persons.isStaff(known.person()));
 	}
 
-	private @Nullable String change(SecretHash secret, KnownSecret known, @Nullable String hash) {
-		return this.boundary.inside(known.office(), () -> this.change.with(secret, known, hash));
+	private @Nullable String change(SecretHash secret, KnownSecret known, String password) {
+		var hash = this.passwords.hash(password);
+		return this.boundary.inside(known.office(),
+				() -> this.change.with(secret, known, hash, this.rules.needsFactor(password)));
 	}
 
 	private Optional<KnownSecret> live(SecretHash secret) {

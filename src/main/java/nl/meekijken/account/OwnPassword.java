@@ -33,7 +33,7 @@ public class OwnPassword {
 			return new OwnPasswordOutcome.Refused();
 		}
 		try {
-			this.change.to(person, this.passwords.hash(password));
+			this.change.to(person, this.passwords.hash(password), this.rules.needsFactor(password));
 			return new OwnPasswordOutcome.Changed();
 		}
 		catch (Passwords.Crowded ex) {

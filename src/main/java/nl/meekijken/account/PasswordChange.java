@@ -42,18 +42,18 @@ class PasswordChange {
 
 	/** Gives the token of the browser; none if the secret was used meanwhile. */
 	@Transactional
-	@Nullable String with(SecretHash secret, KnownSecret known, @Nullable String passwordHash) {
+	@Nullable String with(SecretHash secret, KnownSecret known, @Nullable String passwordHash, boolean needsFactor) {
 		if (!this.secrets.use(secret)) {
 			return null;
 		}
-		to(known.person(), passwordHash);
+		to(known.person(), passwordHash, needsFactor);
 		return this.devices.remember(new KnownName(known.person(), known.office(), null, true), "");
 	}
 
 	/** Changes it, ends all sessions and all secrets, and tells its owner by mail. */
 	@Transactional
-	void to(PersonId person, @Nullable String passwordHash) {
-		this.people.changePassword(person, passwordHash);
+	void to(PersonId person, @Nullable String passwordHash, boolean needsFactor) {
+		this.people.changePassword(person, passwordHash, needsFactor);
 		this.secrets.endAll(person);
 		this.sessions.endAll(person);
 		this.limits.forgiveFactor(person);

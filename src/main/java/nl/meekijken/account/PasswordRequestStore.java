@@ -40,9 +40,15 @@ class PasswordRequestStore {
 
 	List<Waiting> waiting() {
 		return this.jdbc.sql("select id, typed_sealed from account.password_request order by id")
-			.query((rows, row) -> new Waiting(rows.getLong("id"),
-					new SignInName(this.seal.open(rows.getBytes("typed_sealed")))))
+			.query((rows, row) -> new Waiting(rows.getLong("id"), rows.getBytes("typed_sealed")))
 			.list();
+	}
+
+	/**
+	 * The name that was typed; what cannot be read any more is a fault of that request.
+	 */
+	SignInName nameOf(Waiting waiting) {
+		return new SignInName(this.seal.open(waiting.typedSealed()));
 	}
 
 	/** Takes it, unless another node did: then it was answered there. */
@@ -57,7 +63,8 @@ class PasswordRequestStore {
 	}
 
 	/** A request that nobody answered yet. */
-	record Waiting(long id, SignInName name) {
+	@SuppressWarnings("ArrayRecordComponent")
+	record Waiting(long id, byte[] typedSealed) {
 	}
 
 }

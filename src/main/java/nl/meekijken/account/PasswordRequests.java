@@ -36,16 +36,20 @@ class PasswordRequests implements DisposableBean {
 
 	private final Boundary boundary;
 
+	private final Failures failures;
+
 	private final ReentrantLock oneAtATime = new ReentrantLock();
 
 	private final ScheduledExecutorService background = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("password-requests").factory());
 
-	PasswordRequests(PasswordRequestStore store, PersonStore people, Answer answer, Boundary boundary) {
+	PasswordRequests(PasswordRequestStore store, PersonStore people, Answer answer, Boundary boundary,
+			Failures failures) {
 		this.store = store;
 		this.people = people;
 		this.answer = answer;
 		this.boundary = boundary;
+		this.failures = failures;
 	}
 
 	/** What goes wrong is logged where it happens, and tried again. */
@@ -75,15 +79,26 @@ class PasswordRequests implements DisposableBean {
 		this.oneAtATime.lock();
 		try {
 			this.store.dropOld();
-			this.store.waiting().forEach(this::answer);
+			this.failures.forgetOld();
+			this.store.waiting().forEach(this::tryToAnswer);
 		}
 		finally {
 			this.oneAtATime.unlock();
 		}
 	}
 
+	/** One that fails stops no other; it waits, until it is too old to be of use. */
+	private void tryToAnswer(Waiting waiting) {
+		try {
+			answer(waiting);
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("request {} for a new password waits: {}", waiting.id(), ex.getClass().getName());
+		}
+	}
+
 	private void answer(Waiting waiting) {
-		this.people.find(waiting.name())
+		this.people.find(this.store.nameOf(waiting))
 			.ifPresentOrElse(who -> this.boundary.inside(who.office(), () -> this.answer.mail(waiting, who.person())),
 					() -> this.store.take(waiting));
 	}

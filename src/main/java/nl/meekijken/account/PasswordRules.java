@@ -42,6 +42,11 @@ class PasswordRules {
 		return hasFactor ? SHORTEST_WITH_FACTOR : SHORTEST;
 	}
 
+	/** Whether a password is long enough beside a second factor only. */
+	boolean needsFactor(String password) {
+		return password.codePointCount(0, password.length()) < SHORTEST;
+	}
+
 	PasswordJudgement judge(String password, Addressee owner) {
 		var shortest = shortest(owner.hasFactor());
 		var length = password.codePointCount(0, password.length());

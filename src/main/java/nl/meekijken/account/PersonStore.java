@@ -173,11 +173,25 @@ class PersonStore {
 		this.jdbc.sql("update account.person set enabled = false where id = ?").param(person.value()).update();
 	}
 
-	void changePassword(PersonId person, @Nullable String passwordHash) {
-		this.jdbc.sql("update account.person set password_hash = ? where id = ?")
+	/**
+	 * Changes a password.
+	 * @param needsFactor whether it is long enough beside a second factor only
+	 */
+	void changePassword(PersonId person, @Nullable String passwordHash, boolean needsFactor) {
+		this.jdbc.sql("update account.person set password_hash = ?, password_short = ? where id = ?")
 			.param(passwordHash)
+			.param(needsFactor)
 			.param(person.value())
 			.update();
+	}
+
+	/** Whether the password is too short by now, without any second factor. */
+	boolean needsLongerPassword(PersonId person) {
+		return this.jdbc
+			.sql("select password_short and not account.has_factor(office_id, id) from account.person where id = ?")
+			.param(person.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

@@ -88,14 +88,15 @@ public class SignIn {
 			tries.giveBack();
 			return new SignInOutcome.Busy();
 		}
-		tries.giveBack();
+		tries.wasRight();
 		return entering.apply(who.orElseThrow());
 	}
 
 	private SignInOutcome notMatching(Optional<KnownName> who, String password, GuessLimits.Tries tries) {
 		var secret = this.temporary.of(who, password);
-		secret.ifPresent(right -> tries.giveBack());
-		return secret.<SignInOutcome>map(SignInOutcome.MustChoose::new).orElseGet(SignInOutcome.Refused::new);
+		secret.ifPresent(right -> tries.wasRight());
+		return secret.<SignInOutcome>map(right -> new SignInOutcome.MustChoose(right, false))
+			.orElseGet(SignInOutcome.Refused::new);
 	}
 
 	private boolean matches(Optional<KnownName> who, String password) {
@@ -119,8 +120,13 @@ public class SignIn {
 				.<SignInOutcome>map(SignInOutcome.DemoEnded::new)
 				.orElseGet(() -> new SignInOutcome.NoPortal(this.offices.accountManagerOf(who.office())));
 		}
-		this.people.noteSignIn(who);
-		return new SignInOutcome.SignedIn(who.person(), who.office(), this.devices.remember(who, device));
+		return inOrLonger(who, device);
+	}
+
+	private SignInOutcome inOrLonger(KnownName who, String device) {
+		return this.people.needsLongerPassword(who.person())
+				? new SignInOutcome.MustChoose(this.temporary.hand(who), true)
+				: complete(who.person(), who.office(), device);
 	}
 
 	private SignInOutcome enterAsStaff(KnownName who, String device) {
@@ -129,7 +135,7 @@ public class SignIn {
 				return new SignInOutcome.OtherDoor();
 			}
 			return this.factors.asksMoreOf(who.person()) ? new SignInOutcome.Halfway(who.person(), who.office())
-					: complete(who.person(), who.office(), device);
+					: inOrLonger(who, device);
 		});
 	}
 

@@ -16,6 +16,9 @@ public class SignInHistory {
 	/** How far back people see their own sign-ins. */
 	public static final Duration SHOWN = Duration.ofDays(90);
 
+	/** Eleven a day; whoever signs in more often reads that there are more. */
+	public static final int MOST = 1000;
+
 	private final SignInRecordStore store;
 
 	private final Boundary boundary;
@@ -37,9 +40,12 @@ public class SignInHistory {
 		});
 	}
 
-	/** The latest sign-ins of a person, at most a hundred, the last one first. */
+	/**
+	 * The sign-ins of a person, the last one first; at most {@link #MOST}, and one more
+	 * if there were more.
+	 */
 	public List<SignInRecord> of(PersonId person) {
-		return this.store.since(person, this.clock.instant().minus(SHOWN));
+		return this.store.since(person, this.clock.instant().minus(SHOWN), MOST + 1);
 	}
 
 }

@@ -31,8 +31,11 @@ public sealed interface SignInOutcome {
 	record Refused() implements SignInOutcome {
 	}
 
-	/** It was a temporary password: good for choosing a new one, and for nothing else. */
-	record MustChoose(SecretHash secret) implements SignInOutcome {
+	/**
+	 * It was a temporary password: good for choosing a new one, and for nothing else. Or
+	 * it was the right one, and too short since there is no second factor any more.
+	 */
+	record MustChoose(SecretHash secret, boolean tooShort) implements SignInOutcome {
 	}
 
 	/**

@@ -27,11 +27,11 @@ class SignInRecordStore {
 			.update();
 	}
 
-	List<SignInRecord> since(PersonId person, Instant moment) {
+	List<SignInRecord> since(PersonId person, Instant moment, int most) {
 		return this.jdbc.sql("""
-				select at, device from account.sign_in_record where person_id = ? and at >= ? order by at desc limit 100
+				select at, device from account.sign_in_record where person_id = ? and at >= ? order by at desc limit ?
 				""")
-			.params(person.value(), Timestamp.from(moment))
+			.params(person.value(), Timestamp.from(moment), most)
 			.query((rows, row) -> new SignInRecord(rows.getTimestamp("at").toInstant(), rows.getString("device")))
 			.list();
 	}

@@ -1,5 +1,6 @@
 package nl.meekijken.account;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -11,13 +12,26 @@ import nl.meekijken.account.PersonStore.KnownName;
 @Component
 class TemporaryPasswords {
 
+	/** As many as live at once of those that are mailed. */
+	private static final int AT_ONCE = 3;
+
 	private final SecretStore secrets;
 
 	private final Clock clock;
 
+	private final SecureRandom chance = new SecureRandom();
+
 	TemporaryPasswords(SecretStore secrets, Clock clock) {
 		this.secrets = secrets;
 		this.clock = clock;
+	}
+
+	/** Gives a secret to whoever just gave the right password, to choose another with. */
+	SecretHash hand(KnownName who) {
+		var secret = SecretHash.of(Secret.random(this.chance));
+		this.secrets.insert(who.office(), who.person(), secret, Purpose.PASSWORD, null);
+		this.secrets.endAllBut(AT_ONCE, who.person(), Purpose.PASSWORD);
+		return secret;
 	}
 
 	/**

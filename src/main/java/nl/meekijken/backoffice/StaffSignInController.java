@@ -1,5 +1,6 @@
 package nl.meekijken.backoffice;
 
+import java.time.Duration;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.HalfwayStaff;
+import nl.meekijken.access.SecretInHand;
 import nl.meekijken.access.StaffSessions;
 import nl.meekijken.account.SignIn;
 import nl.meekijken.account.SignInOutcome;
@@ -63,20 +65,23 @@ class StaffSignInController {
 				this.sessions.begin(new HalfwayStaff(halfway.person(), halfway.office()), request);
 				yield new Redirect(StaffSecondStepController.ADDRESS);
 			}
-			case SignInOutcome.TooMany tooMany -> {
-				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfter().toSeconds() + 1));
-				yield SignInPage.refused(shell, gebruikersnaam,
-						shell.texts().say("signin.too-many", tooMany.retryAfter().toMinutes() + 1),
-						HttpStatus.TOO_MANY_REQUESTS);
-			}
+			case SignInOutcome.TooMany(var wait) -> tooMany(shell, gebruikersnaam, wait, response);
 			case SignInOutcome.Busy _ -> busy(shell, gebruikersnaam, response);
 			case SignInOutcome.OtherDoor _, SignInOutcome.NoPortal _, SignInOutcome.DemoEnded _ ->
 				SignInPage.refused(shell, gebruikersnaam, shell.texts().say("signin.no-staff"), HttpStatus.FORBIDDEN);
-			case SignInOutcome.MustChoose _ -> SignInPage.refused(shell, gebruikersnaam,
-					shell.texts().say("signin.temporary"), HttpStatus.UNAUTHORIZED);
+			case SignInOutcome.MustChoose(var secret, var tooShort) -> {
+				SecretInHand.PASSWORD.take(secret, request);
+				yield new Redirect(tooShort ? "/wachtwoord-kiezen?kort" : "/wachtwoord-kiezen");
+			}
 			case SignInOutcome.Refused _ ->
 				SignInPage.refused(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
 		};
+	}
+
+	private static SignInPage tooMany(Shell shell, String typed, Duration wait, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+		return SignInPage.refused(shell, typed, shell.texts().say("signin.too-many", wait.toMinutes() + 1),
+				HttpStatus.TOO_MANY_REQUESTS);
 	}
 
 	private static SignInPage busy(Shell shell, String typed, HttpServletResponse response) {

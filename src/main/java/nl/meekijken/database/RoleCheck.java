@@ -43,6 +43,7 @@ class RoleCheck implements SmartInitializingSingleton {
 		if (role.ofStaff()) {
 			throw role.refused("may do what staff may", PORTAL_USER, "meekijken_portal");
 		}
+		role.requireNamed(PORTAL_USER, "meekijken_portal");
 	}
 
 	static void ofStaff(DataSource login) {
@@ -51,6 +52,7 @@ class RoleCheck implements SmartInitializingSingleton {
 		if (!role.ofStaff()) {
 			throw role.refused("may not do what staff may", STAFF_USER, StaffLogin.ROLE);
 		}
+		role.requireNamed(STAFF_USER, StaffLogin.ROLE);
 	}
 
 	private static Role roleOf(DataSource login) {
@@ -71,22 +73,29 @@ class RoleCheck implements SmartInitializingSingleton {
 	private record Role(String name, boolean superuser, boolean bypassesRowSecurity, boolean ownsTables,
 			boolean ofStaff) {
 
-		void requireBound(String setting, String member) {
+		void requireBound(String setting, String name) {
 			if (this.superuser) {
-				throw refused("is a superuser", setting, member);
+				throw refused("is a superuser", setting, name);
 			}
 			if (this.bypassesRowSecurity) {
-				throw refused("can bypass row security", setting, member);
+				throw refused("can bypass row security", setting, name);
 			}
 			if (this.ownsTables) {
-				throw refused("owns tables", setting, member);
+				throw refused("owns tables", setting, name);
 			}
 		}
 
-		StartRefused refused(String why, String setting, String member) {
+		/** Rules of the database ask for the name, and would pass over a mere member. */
+		void requireNamed(String setting, String name) {
+			if (!this.name.equals(name)) {
+				throw refused("is not " + name, setting, name);
+			}
+		}
+
+		StartRefused refused(String why, String setting, String name) {
 			return new StartRefused(
 					"The database role " + this.name + " " + why + ", so PostgreSQL would not keep offices apart.",
-					"Let " + setting + " be an ordinary role that is a member of " + member + " only.");
+					"Let " + setting + " be " + name + ", an ordinary role that is a member of no other.");
 		}
 
 	}

@@ -2,6 +2,7 @@ package nl.meekijken.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.springframework.stereotype.Component;
@@ -9,18 +10,21 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.document.Documents;
 import nl.meekijken.values.EmailAddress;
 
-/** Removes demos that are over, with all they have, and at last who asked for them. */
+/** Removes demos that are over, with all they have and who asked for them. */
 @Component
 class DemoEnding {
 
 	/** A demo ends after fourteen days. */
 	static final int DAYS = 14;
 
-	/** Until then whoever comes back reads that the demo is over; then all of it goes. */
-	private static final int KEPT_FOR_DAYS = 7;
+	/**
+	 * In the day after the last one whoever comes back reads that the demo is over;
+	 * before that day is, all of it goes.
+	 */
+	private static final Duration READ_THAT_IT_ENDED = Duration.ofHours(20);
 
-	/** The request is kept somewhat longer, to speak with whoever tried. */
-	private static final Duration REQUEST_KEPT = Duration.ofDays(DAYS + 90);
+	/** With the demo goes who asked for it; so does who asked and got none. */
+	private static final Duration REQUEST_KEPT = Duration.ofDays(DAYS + 1);
 
 	private final DemoEndingStore store;
 
@@ -39,8 +43,7 @@ class DemoEnding {
 
 	/** Removes what is over; on two nodes at the same time it happens once. */
 	void removeEnded() {
-		var today = today();
-		var before = today.minusDays(KEPT_FOR_DAYS);
+		var before = dayOf(this.clock.instant().minus(READ_THAT_IT_ENDED));
 		this.store.endedBefore(before).forEach(office -> this.store.remove(office, before));
 		this.requests.dropOlderThan(REQUEST_KEPT);
 		this.documents.sweep();
@@ -52,7 +55,11 @@ class DemoEnding {
 	}
 
 	LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), Days.ZONE);
+		return dayOf(this.clock.instant());
+	}
+
+	private static LocalDate dayOf(Instant moment) {
+		return LocalDate.ofInstant(moment, Days.ZONE);
 	}
 
 }

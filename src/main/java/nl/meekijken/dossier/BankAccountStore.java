@@ -111,19 +111,27 @@ class BankAccountStore {
 		var client = brought.client();
 		var holder = (client.ibanHolder() != null) ? client.ibanHolder() : client.client().name();
 		var verdict = client.verdict();
-		this.jdbc
-			.sql("""
-					insert into dossier.bank_account (office_id, dossier_id, iban_sealed, iban_masked, holder, given_at,
-						given_by, giver_name, channel, device, network, name_check, state, decided_at, decider_name, refusal)
-					select p.office_id, ?, ?, ?, ?, ?, p.id, concat_ws(' ', p.first_name, p.prefix, p.surname), 'REPORT',
-					       ?, ?, ?, ?, ?, ?, ?
-					  from account.person p where p.office_id = ? and p.id = ?""")
-			.params(Arrays.asList(dossier.value(), this.seal.seal(iban), iban.masked(), holder,
-					Columns.of(brought.reportedAt()), client.from().device(), client.from().network(),
-					((verdict != null) ? NameCheckAnswer.UNKNOWN : this.names.check(iban, holder)).name(),
-					((verdict != null) ? verdict.state() : AccountState.GIVEN).name(),
-					(verdict != null) ? Columns.of(verdict.at()) : null, (verdict != null) ? verdict.by() : null,
-					(verdict != null) ? verdict.refusal() : null, office.value(), brought.reportedBy().value()))
+		var named = (verdict != null) ? NameCheckAnswer.UNKNOWN : this.names.check(iban, holder);
+		this.jdbc.sql("""
+				insert into dossier.bank_account (office_id, dossier_id, iban_sealed, iban_masked, holder, given_at,
+					given_by, giver_name, channel, device, network, name_check)
+				select p.office_id, ?, ?, ?, ?, ?, p.id, concat_ws(' ', p.first_name, p.prefix, p.surname), 'REPORT',
+				       ?, ?, ?
+				  from account.person p where p.office_id = ? and p.id = ?""")
+			.params(dossier.value(), this.seal.seal(iban), iban.masked(), holder, Columns.of(brought.reportedAt()),
+					client.from().device(), client.from().network(), named.name(), office.value(),
+					brought.reportedBy().value())
+			.update();
+		if (verdict != null) {
+			bring(dossier, verdict);
+		}
+	}
+
+	/** Only with a dossier of a demo. */
+	private void bring(DossierId dossier, AccountVerdict verdict) {
+		this.jdbc.sql("call dossier.bring_verdict(?, ?, ?, ?, ?)")
+			.params(Arrays.asList(dossier.value(), verdict.state().name(), Columns.of(verdict.at()), verdict.by(),
+					verdict.refusal()))
 			.update();
 	}
 

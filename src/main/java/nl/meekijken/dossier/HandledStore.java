@@ -26,6 +26,7 @@ class HandledStore {
 	Question<Optional<HandledDossier>> cover(ClaimNumber number) {
 		return Question.first("""
 				select %s, d.version, d.reported_at, d.came_in_at, d.came_in_kind, o.name as office_name,
+				       o.demo_ends_on is not null as of_demo,
 				       concat_ws(' ', r.first_name, r.prefix, r.surname) as reported_by_name
 				  from dossier.dossier d
 				  join office.office o on o.office_id = d.office_id
@@ -41,8 +42,8 @@ class HandledStore {
 
 	private static HandledDossier handled(ResultSet row) throws SQLException {
 		var kind = Columns.constant(row, "came_in_kind", ActivityKind.class);
-		return new HandledDossier(FileStore.file(row), row.getString("office_name"), row.getInt("version"),
-				Columns.instant(row, "reported_at"), row.getString("reported_by_name"),
+		return new HandledDossier(FileStore.file(row), row.getString("office_name"), row.getBoolean("of_demo"),
+				row.getInt("version"), Columns.instant(row, "reported_at"), row.getString("reported_by_name"),
 				row.getObject("consent_withdrawn_on", LocalDate.class),
 				(kind != null) ? new CameIn(kind, Columns.instant(row, "came_in_at")) : null, Confided.NOTHING);
 	}

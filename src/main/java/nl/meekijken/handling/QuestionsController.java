@@ -35,6 +35,9 @@ class QuestionsController {
 
 	private static final Notices NOTICES = new Notices(Map.of("beantwoord", "questions.answered"));
 
+	/** Whether questions from demos that somebody asked for are listed too. */
+	private static final String DEMOS = "demo";
+
 	private static final int LONGEST_ID = 18;
 
 	private final Questions questions;
@@ -61,7 +64,7 @@ class QuestionsController {
 
 	@GetMapping
 	Reply list(Viewer.Staff viewer, Shell shell, HttpServletRequest request) {
-		return page(shell, NOTICES.in(request, shell), null, Unsent.NONE);
+		return page(shell, demos(request.getParameter(DEMOS)), NOTICES.in(request, shell), null, Unsent.NONE);
 	}
 
 	@PostMapping
@@ -69,18 +72,19 @@ class QuestionsController {
 		var form = new Filled(typed);
 		var words = form.text("antwoord").strip();
 		var question = find(form.text("vraag"));
+		var demos = demos(form.text(DEMOS));
 		if (question.isEmpty()) {
-			return page(shell, null, shell.texts().say("questions.gone"), Unsent.NONE);
+			return page(shell, demos, null, shell.texts().say("questions.gone"), Unsent.NONE);
 		}
 		var unsent = new Unsent(question.get().id().value(), form.text("antwoord"));
 		if (words.isEmpty() || words.length() > Questions.LONGEST) {
-			return page(shell, null, shell.texts().say("questions.wrong", Questions.LONGEST), unsent);
+			return page(shell, demos, null, shell.texts().say("questions.wrong", Questions.LONGEST), unsent);
 		}
 		var author = this.authors.author(shell);
 		var kept = this.work.inside(question.get().office(), viewer,
 				() -> this.questions.answer(question.get(), words, author.name()));
-		return kept ? new Redirect("/kantoor/vragen?beantwoord")
-				: page(shell, null, shell.texts().say("questions.gone"), unsent);
+		return kept ? new Redirect("/kantoor/vragen?" + (demos ? "demo=ja&" : "") + "beantwoord")
+				: page(shell, demos, null, shell.texts().say("questions.gone"), unsent);
 	}
 
 	private Optional<AskedQuestion> find(String typed) {
@@ -92,9 +96,13 @@ class QuestionsController {
 		return (found != null) ? found : Optional.empty();
 	}
 
-	private Reply page(Shell shell, @Nullable String notice, @Nullable String problem, Unsent unsent) {
-		var read = this.frames.with(this.questions.open(), shell, Section.QUESTIONS);
-		return new QuestionsPage(read.frame(), read.content(), notice, problem, unsent);
+	private static boolean demos(@Nullable String typed) {
+		return "ja".equals(typed);
+	}
+
+	private Reply page(Shell shell, boolean demos, @Nullable String notice, @Nullable String problem, Unsent unsent) {
+		var read = this.frames.with(this.questions.open(demos), shell, Section.QUESTIONS);
+		return new QuestionsPage(read.frame(), read.content(), demos, notice, problem, unsent);
 	}
 
 }

@@ -13,12 +13,13 @@ import nl.meekijken.web.Texts;
 /**
  * The questions that wait for an answer, the one promised first on top.
  *
+ * @param demos whether also those from demos that somebody asked for
  * @param notice what was just done
  * @param problem what was not
  * @param unsent the question whose answer was not kept, and what was typed
  */
-record QuestionsPage(Frame frame, List<AskedQuestion> questions, @Nullable String notice, @Nullable String problem,
-		Unsent unsent) implements Page {
+record QuestionsPage(Frame frame, List<AskedQuestion> questions, boolean demos, @Nullable String notice,
+		@Nullable String problem, Unsent unsent) implements Page {
 
 	@Override
 	public HttpStatus status() {

@@ -118,7 +118,15 @@ class DraftStore {
 			.update();
 	}
 
-	/** Removes, in all offices, what nobody saved since then. */
+	/** Which offices have drafts that nobody saved since then. */
+	List<OfficeId> officesWithOlder(Instant savedBefore) {
+		return this.jdbc.sql("select old from intake.offices_with_old_drafts(?) as old")
+			.param(at(savedBefore))
+			.query((row, index) -> new OfficeId(row.getLong("old")))
+			.list();
+	}
+
+	/** Removes, in the office that is bound, what nobody saved since then. */
 	int removeOlder(Instant savedBefore) {
 		return this.jdbc.sql("select intake.remove_old_drafts(?)").param(at(savedBefore)).query(Integer.class).single();
 	}

@@ -2,6 +2,8 @@ package nl.meekijken.intake;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,8 @@ import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.scheduling.support.CronTrigger;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+
+import nl.meekijken.database.Boundary;
 
 /** Removes drafts each night that nobody went on with. */
 @Component
@@ -25,13 +29,16 @@ class OldDrafts implements DisposableBean {
 
 	private final TransactionOperations transactions;
 
+	private final Boundary boundary;
+
 	private final Clock clock;
 
 	private final SimpleAsyncTaskScheduler nights = new SimpleAsyncTaskScheduler();
 
-	OldDrafts(DraftStore store, TransactionOperations transactions, Clock clock) {
+	OldDrafts(DraftStore store, TransactionOperations transactions, Boundary boundary, Clock clock) {
 		this.store = store;
 		this.transactions = transactions;
+		this.boundary = boundary;
 		this.clock = clock;
 	}
 
@@ -40,11 +47,17 @@ class OldDrafts implements DisposableBean {
 		var _ = this.nights.schedule(this::remove, AT_NIGHT);
 	}
 
-	/** On two nodes at the same time it happens once. */
+	/** Office by office; on two nodes at the same time it happens once. */
 	void remove() {
-		var removed = this.transactions
-			.execute(_ -> this.store.removeOlder(this.clock.instant().minus(DamageReports.KEPT)));
+		var before = this.clock.instant().minus(DamageReports.KEPT);
+		var removed = inTransaction(() -> this.store.officesWithOlder(before)).stream()
+			.mapToInt(office -> this.boundary.inside(office, () -> inTransaction(() -> this.store.removeOlder(before))))
+			.sum();
 		log.info("{} drafts of damage reports were removed after {} days", removed, DamageReports.KEPT.toDays());
+	}
+
+	private <T> T inTransaction(Supplier<T> work) {
+		return Objects.requireNonNull(this.transactions.execute(_ -> work.get()));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.SecretInHand;
 import nl.meekijken.account.EmailChanges;
 import nl.meekijken.account.SecretHash;
 import nl.meekijken.web.Redirect;

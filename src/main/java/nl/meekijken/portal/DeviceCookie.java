@@ -6,7 +6,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** The cookie by which a browser is known at the next sign-in. */
+/**
+ * The cookie by which a browser is known at the next sign-in: the browser sends it to the
+ * addresses of signing in only, and staff have a door of their own.
+ */
 @Component
 class DeviceCookie {
 
@@ -19,11 +22,19 @@ class DeviceCookie {
 	}
 
 	ResponseCookie of(String token) {
+		return at("/inloggen", token);
+	}
+
+	ResponseCookie ofStaff(String token) {
+		return at("/kantoor/inloggen", token);
+	}
+
+	private ResponseCookie at(String door, String token) {
 		return ResponseCookie.from(NAME, token)
 			.httpOnly(true)
 			.secure(this.secure)
 			.sameSite("Strict")
-			.path("/inloggen")
+			.path(door)
 			.maxAge(Duration.ofDays(365))
 			.build();
 	}

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.SecretInHand;
 import nl.meekijken.access.SessionViewers;
 import nl.meekijken.account.NewPasswordOutcome;
 import nl.meekijken.account.NewPasswords;
@@ -62,9 +63,14 @@ class NewPasswordController {
 
 	@GetMapping(HERE)
 	Reply show(Shell shell, HttpServletRequest request, HttpServletResponse response) {
-		var wantsProposal = request.getParameterMap().containsKey("voorstel");
-		return withSecret("", shell, request, response,
-				(secret, page) -> wantsProposal ? page.proposing(this.passphrases.propose()) : page);
+		var asked = request.getParameterMap();
+		return withSecret("", shell, request, response, (secret, page) -> {
+			if (asked.containsKey("voorstel")) {
+				return page.proposing(this.passphrases.propose());
+			}
+			return asked.containsKey("kort") ? page.because(shell.texts().say("choose.too-short"), HttpStatus.OK)
+					: page;
+		});
 	}
 
 	@PostMapping(HERE)
@@ -87,7 +93,8 @@ class NewPasswordController {
 		return switch (this.passwords.choose(secret, password)) {
 			case NewPasswordOutcome.Chosen(var device, var staff) -> {
 				this.viewers.end(request);
-				response.addHeader(HttpHeaders.SET_COOKIE, this.deviceCookie.of(device).toString());
+				var known = staff ? this.deviceCookie.ofStaff(device) : this.deviceCookie.of(device);
+				response.addHeader(HttpHeaders.SET_COOKIE, known.toString());
 				yield new Redirect(staff ? "/kantoor/inloggen?gekozen" : "/inloggen?gekozen");
 			}
 			case NewPasswordOutcome.Refused refused ->

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.SecretInHand;
 import nl.meekijken.notification.NewsStops;
 import nl.meekijken.portal.NewsStopPage.State;
 import nl.meekijken.web.Reply;

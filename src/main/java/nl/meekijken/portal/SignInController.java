@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Halfway;
+import nl.meekijken.access.SecretInHand;
 import nl.meekijken.access.SessionViewers;
 import nl.meekijken.account.SignIn;
 import nl.meekijken.account.SignInOutcome;
@@ -67,7 +68,7 @@ class SignInController {
 			}
 			case SignInOutcome.MustChoose choosing -> {
 				SecretInHand.PASSWORD.take(choosing.secret(), request);
-				yield new Redirect("/wachtwoord-kiezen");
+				yield new Redirect(choosing.tooShort() ? "/wachtwoord-kiezen?kort" : "/wachtwoord-kiezen");
 			}
 			case SignInOutcome.Refused refused -> this.screen.refused(shell, gebruikersnaam,
 					shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);

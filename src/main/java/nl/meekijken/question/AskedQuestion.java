@@ -14,7 +14,8 @@ import nl.meekijken.values.ClaimNumber;
  * @param about the activity that it is about; none if it is about the dossier
  * @param asker the full name of who asks
  * @param dueAt by when an answer was promised
+ * @param demo whether it comes from a demo that somebody asked for
  */
 public record AskedQuestion(QuestionId id, OfficeId office, DossierId dossier, @Nullable Long about, ClaimNumber number,
-		String officeName, String asker, Instant askedAt, Instant dueAt, String text) {
+		String officeName, String asker, Instant askedAt, Instant dueAt, String text, boolean demo) {
 }

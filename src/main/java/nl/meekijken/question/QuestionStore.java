@@ -24,7 +24,7 @@ class QuestionStore {
 
 	private static final String QUESTION = """
 			select q.id, q.office_id, q.dossier_id, q.activity_id, q.asker_name, q.asked_at, q.due_at, q.words, d.claim_number,
-			       o.name as office_name
+			       o.name as office_name, o.demo_ends_on is not null as of_demo
 			  from question.question q
 			  join dossier.dossier d on d.office_id = q.office_id and d.id = q.dossier_id
 			  join office.office o on o.office_id = q.office_id
@@ -56,10 +56,13 @@ class QuestionStore {
 			.optional();
 	}
 
-	/** Those without an answer, the one that was promised first on top. */
-	Question<List<AskedQuestion>> open() {
-		return Question.list(QUESTION + " where q.answered_at is null order by q.due_at, q.id limit " + MOST_LISTED,
-				(row, index) -> asked(row));
+	/**
+	 * Those without an answer, the one that was promised first on top.
+	 * @param demos whether also those from demos that somebody asked for
+	 */
+	Question<List<AskedQuestion>> open(boolean demos) {
+		return Question.list(QUESTION + " where q.answered_at is null and (? or o.demo_ends_on is null)"
+				+ " order by q.due_at, q.id limit " + MOST_LISTED, (row, index) -> asked(row), demos);
 	}
 
 	Question<Optional<AskedQuestion>> open(QuestionId id) {
@@ -86,7 +89,8 @@ class QuestionStore {
 		return new AskedQuestion(new QuestionId(row.getLong("id")), new OfficeId(row.getLong("office_id")),
 				new DossierId(row.getLong("dossier_id")), row.getObject("activity_id", Long.class),
 				ClaimNumber.of(row.getString("claim_number")), row.getString("office_name"),
-				row.getString("asker_name"), instant(row, "asked_at"), instant(row, "due_at"), row.getString("words"));
+				row.getString("asker_name"), instant(row, "asked_at"), instant(row, "due_at"), row.getString("words"),
+				row.getBoolean("of_demo"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -114,9 +114,10 @@ public class Questions {
 	/**
 	 * Asks for the questions without an answer, the one promised first on top: over all
 	 * offices for staff who look over all.
+	 * @param demos whether also those from demos that somebody asked for
 	 */
-	public Question<List<AskedQuestion>> open() {
-		return this.store.open();
+	public Question<List<AskedQuestion>> open(boolean demos) {
+		return this.store.open(demos);
 	}
 
 	/** Asks for one of them. */

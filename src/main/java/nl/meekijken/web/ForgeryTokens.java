@@ -9,13 +9,15 @@ public final class ForgeryTokens {
 	}
 
 	/**
-	 * Keeps tokens in a cookie that no script reads.
+	 * Keeps tokens in a cookie that no script reads. It comes along with a link of a mail
+	 * too: otherwise such a page would get another token, and every form that is open in
+	 * another tab would fail. The token, not the cookie, is what another site lacks.
 	 * @param secure whether the site is reached by HTTPS only
 	 */
 	public static CookieCsrfTokenRepository kept(boolean secure) {
 		var tokens = new CookieCsrfTokenRepository();
 		tokens.setCookieName(secure ? "__Host-formulier" : "formulier");
-		tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).secure(secure).sameSite("Strict").path("/"));
+		tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax").path("/"));
 		return tokens;
 	}
 

@@ -15,24 +15,32 @@ class PresenceTests {
 
 	@Test
 	void fiveSignInsAreShownAtFirstAndTheOthersWhenAskedFor() {
-		var presence = new Presence(List.of(), signIns(7));
+		var presence = Presence.of(List.of(), signIns(7));
 		assertThat(presence.latest()).extracting(SignInRecord::device).containsExactly("0", "1", "2", "3", "4");
 		assertThat(presence.earlier()).extracting(SignInRecord::device).containsExactly("5", "6");
 	}
 
 	@Test
 	void whoeverSignedInOnceHasNothingFoldedAway() {
-		var presence = new Presence(List.of(), signIns(1));
+		var presence = Presence.of(List.of(), signIns(1));
 		assertThat(presence.latest()).hasSize(1);
 		assertThat(presence.earlier()).isEmpty();
-		assertThat(new Presence(List.of(), List.of()).latest()).isEmpty();
+		assertThat(Presence.of(List.of(), List.of()).latest()).isEmpty();
+	}
+
+	@Test
+	void whoeverSignedInMoreOftenThanIsShownReadsThatThereAreMore() {
+		assertThat(Presence.of(List.of(), signIns(1000)).more()).isFalse();
+		var presence = Presence.of(List.of(), signIns(1001));
+		assertThat(presence.more()).isTrue();
+		assertThat(presence.earlier()).hasSize(995);
 	}
 
 	@Test
 	void othersCanBeEndedOnlyWhenThereAreOthers() {
 		var here = new OpenSession("1", Instant.EPOCH, Instant.EPOCH, "", true);
-		assertThat(new Presence(List.of(here), List.of()).hasOtherSessions()).isFalse();
-		assertThat(new Presence(List.of(here, here), List.of()).hasOtherSessions()).isTrue();
+		assertThat(Presence.of(List.of(here), List.of()).hasOtherSessions()).isFalse();
+		assertThat(Presence.of(List.of(here, here), List.of()).hasOtherSessions()).isTrue();
 	}
 
 	private static List<SignInRecord> signIns(int times) {

@@ -213,8 +213,8 @@ class ForgottenPasswordsTests {
 
 	private PasswordRequests node() {
 		return new PasswordRequests(this.house.getBean(PasswordRequestStore.class),
-				this.house.getBean(PersonStore.class), this.house.getBean(PasswordRequests.Answer.class),
-				this.boundary);
+				this.house.getBean(PersonStore.class), this.house.getBean(PasswordRequests.Answer.class), this.boundary,
+				this.house.getBean(Failures.class));
 	}
 
 	private boolean start() {

@@ -74,16 +74,23 @@ class SignInHistoryTests {
 	}
 
 	@Test
-	void aHundredAreShownAndTheyAreTheLatest() {
+	void allOfNinetyDaysAreShownUpToAThousandAndOneMoreTellsThatThereAreMore() {
+		sign(1, 900);
+		var seen = seen(this.sanne);
+		assertThat(seen).hasSize(900);
+		assertThat(seen.getFirst().device()).isEqualTo("device 1");
+		assertThat(seen.getLast().device()).isEqualTo("device 900");
+		sign(901, 1100);
+		assertThat(seen(this.sanne)).hasSize(SignInHistory.MOST + 1);
+	}
+
+	private void sign(int first, int last) {
 		Owner.change("""
 				insert into account.sign_in_record (office_id, person_id, at, device)
 				select %d, %d, timestamptz '%s' - interval '1 minute' * number, 'device ' || number
-				  from generate_series(1, 101) as number
-				""".formatted(this.sanne.office().value(), this.sanne.person().value(), MovableClock.START));
-		var seen = seen(this.sanne);
-		assertThat(seen).hasSize(100);
-		assertThat(seen.getFirst().device()).isEqualTo("device 1");
-		assertThat(seen.getLast().device()).isEqualTo("device 100");
+				  from generate_series(%d, %d) as number
+				""".formatted(this.sanne.office().value(), this.sanne.person().value(), MovableClock.START, first,
+				last));
 	}
 
 	@Test

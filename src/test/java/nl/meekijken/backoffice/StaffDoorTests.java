@@ -34,6 +34,8 @@ class StaffDoorTests {
 
 	private static final String SECOND_STEP = DOOR + "/tweede-stap";
 
+	private static final String NEW = "vier wilde zwanen zwemmen weg";
+
 	private static final String WRONG = "De combinatie van gebruikersnaam en wachtwoord is onjuist.";
 
 	@Autowired
@@ -106,9 +108,9 @@ class StaffDoorTests {
 		}
 		var answer = signIn(this.marit.accountNumber(), People.PASSWORD);
 		assertThat(answer.getStatus()).isEqualTo(429);
-		assertThat(answer.getHeader("Retry-After")).isEqualTo("61");
-		assertThat(text(answer)).contains("Te veel pogingen. Probeer het over 2 minuten opnieuw.");
-		this.clock.move(Duration.ofSeconds(61));
+		assertThat(answer.getHeader("Retry-After")).isEqualTo("601");
+		assertThat(text(answer)).contains("Te veel pogingen. Probeer het over 11 minuten opnieuw.");
+		this.clock.move(Duration.ofMinutes(10));
 		assertThat(signIn(this.marit.accountNumber(), People.PASSWORD).getHeader("Location")).isEqualTo(SECOND_STEP);
 	}
 
@@ -134,15 +136,33 @@ class StaffDoorTests {
 	}
 
 	@Test
-	void aTemporaryPasswordIsNamedForItsOwnerOnlyAndHalfAnHourOnly() {
+	void aTemporaryPasswordLeadsItsOwnerToANewOneForHalfAnHour() {
 		var temporary = new HandedSecrets(this.house).password(this.marit);
-		var answer = signIn(this.marit.accountNumber(), temporary);
-		assertThat(answer.getStatus()).isEqualTo(401);
-		assertThat(text(answer)).contains("Dit is een tijdelijk wachtwoord. Open de link uit dezelfde e-mail");
-		assertThat(this.browser.get("/kantoor").getHeader("Location")).isEqualTo(DOOR);
 		assertThat(text(signIn(this.staff.of(Role.HANDLER).accountNumber(), temporary))).contains(WRONG);
+		var answer = signIn(this.marit.accountNumber(), temporary);
+		assertThat(answer.getStatus()).isEqualTo(303);
+		assertThat(answer.getHeader("Location")).isEqualTo("/wachtwoord-kiezen");
+		assertThat(text(this.browser.get("/wachtwoord-kiezen"))).contains("Kies uw nieuwe wachtwoord");
+		assertThat(this.browser.get("/kantoor").getHeader("Location")).isEqualTo(DOOR);
 		this.clock.move(Duration.ofMinutes(31));
 		assertThat(text(signIn(this.marit.accountNumber(), temporary))).contains(WRONG);
+	}
+
+	@Test
+	void aNewPasswordLetsItsOwnerInWhileSomebodyElseGuesses() {
+		signIn(this.marit.accountNumber(), new HandedSecrets(this.house).password(this.marit));
+		this.browser.get("/wachtwoord-kiezen");
+		var chosen = this.browser.post("/wachtwoord-kiezen", "wachtwoord", NEW, "herhaling", NEW);
+		assertThat(chosen.getHeader("Location")).isEqualTo(DOOR + "?gekozen");
+		assertThat(this.browser.cookie("apparaat").getPath()).isEqualTo(DOOR);
+		var guesser = new Browser(this.mvc).from("2001:db8:1::1");
+		guesser.get(DOOR);
+		for (var tries = 0; tries < 11; tries++) {
+			guesser.post(DOOR, "gebruikersnaam", this.marit.accountNumber(), "wachtwoord", "guess");
+		}
+		assertThat(guesser.post(DOOR, "gebruikersnaam", this.marit.accountNumber(), "wachtwoord", NEW).getStatus())
+			.isEqualTo(429);
+		assertThat(signIn(this.marit.accountNumber(), NEW).getHeader("Location")).isEqualTo(SECOND_STEP);
 	}
 
 	@Test

@@ -44,6 +44,16 @@ class RoleCheckTests {
 	}
 
 	@Test
+	void aMemberOfOneIsNotThatOneForWhomTheRulesAsk() {
+		ADMINISTRATOR.sql("create role akin login password 'akin' in role meekijken_portal").update();
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> RoleCheck.ofPortal(as("akin", "akin")))
+			.withMessageContaining("akin is not meekijken_portal");
+		ADMINISTRATOR.sql("create role kin login password 'kin' in role meekijken_backoffice").update();
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> RoleCheck.ofStaff(as("kin", "kin")))
+			.withMessageContaining("kin is not meekijken_backoffice");
+	}
+
+	@Test
 	void aSuperuserMayNot() {
 		assertRefused("postgres", "", "postgres is a superuser");
 	}

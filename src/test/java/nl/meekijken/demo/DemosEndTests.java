@@ -120,14 +120,16 @@ class DemosEndTests {
 	}
 
 	@Test
-	void aWeekLaterNoTableHasARowOfItAndNobodyElseMissesOne() {
+	void nextDayNoTableHasARowOfItAndNobodyElseMissesOne() {
+		var handlers = handlers();
 		var other = this.demos.one();
+		assertThat(handlers()).as("those of one demo are those of the next").isEqualTo(handlers);
 		var partner = new Canaries(this.house).one().someone();
 		useEverything(this.asker);
 		assertThat(this.demos.rows(this.asker.office()).keySet())
 			.containsAll(List.of("access.view_record", "account.sign_in_record", "account.known_device",
 					"database.change_record", "correspondence.attachment", "dossier.search_key"));
-		this.clock.move(Duration.ofDays(21));
+		this.clock.move(Duration.ofDays(15));
 		this.ending.removeEnded();
 		assertThat(this.demos.rows(this.asker.office())).isNotEmpty();
 		var kept = this.demos.rows(partner.office());
@@ -139,10 +141,27 @@ class DemosEndTests {
 	}
 
 	@Test
-	void theDailyRoundRemovesWhatEndedMoreThanAWeekAgo() {
-		this.clock.move(Duration.ofDays(22));
+	void withinADayOfItsEndTheDemoAndWhoAskedForItAreGone() {
+		this.clock.move(Duration.ofDays(14));
+		this.ending.removeEnded();
+		assertThat(this.demos.rows(this.asker.office())).isNotEmpty();
+		assertThat(requests()).isNotZero();
+		this.clock.move(Duration.ofHours(15 + 20));
 		this.ending.removeEnded();
 		assertThat(this.demos.rows(this.asker.office())).isEmpty();
+		assertThat(requests()).isZero();
+	}
+
+	private long handlers() {
+		return count("select count(*) from dossier.handler");
+	}
+
+	private long requests() {
+		return count("select count(*) from demo.request where asked_at <= timestamptz '" + MovableClock.START + "'");
+	}
+
+	private long count(String sql) {
+		return this.demos.superuser().sql(sql).query(Long.class).single();
 	}
 
 	@Test
@@ -150,7 +169,7 @@ class DemosEndTests {
 		var other = this.demos.one();
 		var before = this.demos.files(this.asker);
 		var shared = this.demos.files(other);
-		this.clock.move(Duration.ofDays(22));
+		this.clock.move(Duration.ofDays(16));
 		endOnly(this.asker);
 		this.house.getBean(Documents.class).sweep();
 		assertThat(shared).allMatch(DemosEndTests::isInVault);
@@ -161,7 +180,7 @@ class DemosEndTests {
 
 	@Test
 	void twoNodesRemoveItOnce() throws Exception {
-		this.clock.move(Duration.ofDays(22));
+		this.clock.move(Duration.ofDays(16));
 		Callable<Boolean> removing = () -> {
 			this.ending.removeEnded();
 			return true;

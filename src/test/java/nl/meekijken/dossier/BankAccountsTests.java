@@ -139,6 +139,35 @@ class BankAccountsTests {
 	}
 
 	@Test
+	void nobodyBeginsWithADecisionAndNoneIsNobodys() {
+		var decided = """
+				insert into dossier.bank_account (office_id, dossier_id, iban_sealed, iban_masked, holder, given_at,
+					given_by, giver_name, channel, name_check, state, decided_at, decider_name)
+				select office_id, dossier_id, '\\x00', 'x', 'x', given_at, given_by, 'x', channel, name_check, 'CONFIRMED',
+				       given_at, 'x'
+				  from dossier.bank_account where dossier_id = %d limit 1"""
+			.formatted(this.dossier.value());
+		assertRefused(() -> this.examples.inside(this.office, () -> this.jdbc.sql(decided).update()), "42501");
+		assertRefused(() -> asMarit(() -> this.jdbc.sql(decided).update()), "42501");
+		assertRefused(() -> asMarit(() -> this.jdbc.sql("""
+				update dossier.bank_account set state = 'CONFIRMED', decided_at = given_at, decider_name = 'x'
+				 where dossier_id = ?""").param(this.dossier.value()).update()), "23514");
+		assertRefused(() -> asMarit(() -> this.jdbc.sql("update dossier.bank_account set brought = true").update()),
+				"42501");
+	}
+
+	@Test
+	void onlyADemoBringsInWhatWasDecidedElsewhere() {
+		var bringing = "call dossier.bring_verdict(%d, 'CONFIRMED', timestamptz '2026-11-01', 'x', null)"
+			.formatted(this.dossier.value());
+		assertRefused(() -> this.examples.inside(this.office, () -> this.jdbc.sql(bringing).update()), "42501");
+		Owner.change("update office.office set demo = true where office_id = " + this.office.id().value());
+		this.examples.inside(this.office, () -> this.jdbc.sql(bringing).update());
+		assertThat(payable()).isInstanceOf(Payable.To.class);
+		assertRefused(() -> asMarit(() -> this.jdbc.sql(bringing).update()), "42501");
+	}
+
+	@Test
 	void fourEyesAreALawOfTheTableToo() {
 		assertRefused(() -> asMarit(() -> this.jdbc.sql("""
 				update dossier.bank_account

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -90,6 +91,12 @@ class UploadJourney {
 		assertThat(rows).containsText("Ontvangen.");
 		assertThat(visit.page().locator("#aangekomen")).containsText("deuk.jpg");
 		assertThat(visit.page().locator("#aangekomen")).not().containsText("gesleepte getuige.pdf");
+		visit.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("formulier"));
+		visit.field("Bestanden").setInputFiles(new FilePayload[] { pdf("pagina stond open.pdf") });
+		visit.button("Versturen").click();
+		assertThat(rows.last()).containsText("De pagina stond te lang open.");
+		rows.last().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Opnieuw")).click();
+		assertThat(rows.last()).containsText("Ontvangen.");
 		visit.forgiveTheNetwork();
 	}
 

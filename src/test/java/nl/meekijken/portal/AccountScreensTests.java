@@ -199,7 +199,7 @@ class AccountScreensTests {
 				null, null, false, 1);
 		return new OwnDetailsPage(new Frame(Drawn.shell(language), reader(Role.MEMBER), Section.OWN),
 				reader(Role.MEMBER), new OwnAccount("500001", EMAIL, details), OwnDetailsForm.of(details), errors,
-				new Presence(sessions, history), office, MailChoice.NONE, null);
+				new Presence(sessions, history, false), office, MailChoice.NONE, null);
 	}
 
 	private static NewPasswordPage newPassword(Locale language, PasswordJudgement judgement) {

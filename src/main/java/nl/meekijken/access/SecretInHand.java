@@ -1,4 +1,4 @@
-package nl.meekijken.portal;
+package nl.meekijken.access;
 
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import nl.meekijken.account.SecretHash;
  * Keeps the secret of a mailed link in the session, so that the address bar is clean at
  * once. With it in hand one may choose a password, or confirm an address, and no more.
  */
-enum SecretInHand {
+public enum SecretInHand {
 
 	PASSWORD("choosing"), ADDRESS("confirming");
 
@@ -22,20 +22,20 @@ enum SecretInHand {
 	}
 
 	/** Under a new session id: whoever knew the old one gets nothing by it. */
-	void take(SecretHash secret, HttpServletRequest request) {
+	public void take(SecretHash secret, HttpServletRequest request) {
 		if (request.getSession(false) != null) {
 			request.changeSessionId();
 		}
 		request.getSession().setAttribute(this.attribute, secret.value());
 	}
 
-	Optional<SecretHash> of(HttpServletRequest request) {
+	public Optional<SecretHash> of(HttpServletRequest request) {
 		var session = request.getSession(false);
 		return (session != null && session.getAttribute(this.attribute) instanceof String value)
 				? Optional.of(new SecretHash(value)) : Optional.empty();
 	}
 
-	void drop(HttpServletRequest request) {
+	public void drop(HttpServletRequest request) {
 		var session = request.getSession(false);
 		if (session != null) {
 			session.removeAttribute(this.attribute);
@@ -43,7 +43,7 @@ enum SecretInHand {
 	}
 
 	/** No other site ever hears an address with a secret in it. */
-	static void keepQuiet(HttpServletResponse response) {
+	public static void keepQuiet(HttpServletResponse response) {
 		response.setHeader("Referrer-Policy", "no-referrer");
 	}
 

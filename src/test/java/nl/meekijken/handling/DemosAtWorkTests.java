@@ -1,0 +1,72 @@
+package nl.meekijken.handling;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import nl.meekijken.database.FormKey;
+import nl.meekijken.trying.Browser;
+import nl.meekijken.trying.Examples;
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.Owner;
+
+import static nl.meekijken.handling.AtTheDesk.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What strangers do in a demo stands beside the work of staff, and only who wants sees
+ * it.
+ */
+@ModuleTest
+class DemosAtWorkTests {
+
+	private static final String LIST = "/kantoor/dossiers?van=alle&zoek=";
+
+	@Autowired
+	private ApplicationContext house;
+
+	private AtTheDesk desk;
+
+	private Browser marit;
+
+	@BeforeEach
+	void askForADemo() {
+		this.desk = AtTheDesk.with(this.house, Examples.aDossier());
+		this.marit = this.desk.marit().browser();
+		Owner.change("set session_replication_role = replica; "
+				+ "update office.office set demo = true, demo_ends_on = date '2026-12-07' where office_id = "
+				+ this.desk.sanne().office().value());
+	}
+
+	@Test
+	void aQuestionFromADemoIsListedForWhoAsksForItAndMarked() {
+		var words = "Werkt " + this.desk.number() + " ook echt?";
+		var asking = this.desk.office();
+		asking.get("/dossiers/" + this.desk.number() + "/vraag");
+		asking.post("/dossiers/" + this.desk.number() + "/vraag", "sleutel", FormKey.fresh(), "vraag", words);
+		assertThat(text(this.marit.get("/kantoor/vragen"))).doesNotContain(words);
+		var listed = text(this.marit.get("/kantoor/vragen?demo=ja"));
+		assertThat(listed).contains(words, "<span class=\"tag\">Demo</span>", "name=\"demo\" value=\"ja\"");
+		var id = Owner.ask("select id from question.question where words = '" + words + "'");
+		assertThat(
+				this.marit.post("/kantoor/vragen", "vraag", id, "antwoord", "Ja.", "demo", "ja").getHeader("Location"))
+			.isEqualTo("/kantoor/vragen?demo=ja&beantwoord");
+	}
+
+	@Test
+	void aDossierOfADemoSaysThatAllIsFictitious() {
+		var other = AtTheDesk.with(this.house, Examples.aDossier());
+		assertThat(this.desk.seen()).contains("Demo-omgeving die iemand aanvroeg");
+		assertThat(other.seen()).doesNotContain("Demo-omgeving die iemand aanvroeg");
+	}
+
+	@Test
+	void aDossierOfADemoIsFoundByWhoAsksForItOnly() {
+		assertThat(text(this.marit.get(LIST + this.desk.number()))).contains("Ook demo-omgevingen")
+			.doesNotContain(this.desk.page());
+		assertThat(this.marit.get(LIST + this.desk.number() + "&demo=ja").getHeader("Location"))
+			.isEqualTo(this.desk.page());
+	}
+
+}
