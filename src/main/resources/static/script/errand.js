@@ -13,34 +13,45 @@ document.addEventListener("submit", (event) => {
 	sendAll(form, files);
 });
 
+/* After one that is refused the others go on; what was refused is told at the end, whichever it was. */
 async function sendAll(form, files) {
-	const { most, tooLarge, sending, failed } = errand().dataset;
 	const told = form.querySelector(".sending");
-	const large = files.find((file) => file.size > Number(most));
-	if (large) {
-		told.textContent = `${large.name}: ${tooLarge}`;
+	const refused = files.filter(isTooLarge).map(tooLarge);
+	const small = files.filter((file) => !isTooLarge(file));
+	if (small.length === 0) {
+		told.textContent = refused.join(" ");
 		return;
 	}
 	const bar = form.querySelector("progress");
 	const button = form.querySelector("button");
 	button.disabled = true;
 	bar.hidden = false;
-	told.textContent = sending;
+	told.textContent = errand().dataset.sending;
 	try {
 		let answer;
-		for (const [place, file] of files.entries()) {
-			answer = await send(form, file, (part) => bar.value = 100 * (place + part) / files.length);
-			if (!answer.taken) {
-				break;
-			}
+		for (const [place, file] of small.entries()) {
+			answer = await send(form, file, (part) => bar.value = 100 * (place + part) / small.length);
+			refused.push(...whyNot(answer, file));
 		}
-		show(answer.page);
+		show(withAll(answer.page, form, refused));
 	}
 	catch {
-		told.textContent = failed;
+		told.textContent = [...refused, errand().dataset.failed].join(" ");
 		bar.hidden = true;
 		button.disabled = false;
 	}
+}
+
+function isTooLarge(file) {
+	const { most, mostVideo } = errand().dataset;
+	return file.size > Number(isVideo(file) ? mostVideo : most);
+}
+
+const isVideo = (file) => file.type.startsWith("video/");
+
+function tooLarge(file) {
+	const { tooLarge: sentence, videoTooLarge } = errand().dataset;
+	return `${file.name}: ${isVideo(file) ? videoTooLarge : sentence}`;
 }
 
 function send(form, file, progress) {
@@ -61,6 +72,28 @@ function send(form, file, progress) {
 		request.onerror = reject;
 		request.send(file);
 	});
+}
+
+function whyNot({ taken, page }, file) {
+	const sentences = taken ? [] : [...page.querySelectorAll(".wrong-why li, #fout li")].map((sentence) => sentence.textContent);
+	return taken || sentences.length > 0 ? sentences : [`${file.name}: ${page.querySelector("#melding p")?.textContent ?? errand().dataset.failed}`];
+}
+
+/* The last page tells of the last file only: what was said of the others is put into it. */
+function withAll(page, form, refused) {
+	const piece = form.querySelector("[name=stuk]").value;
+	const field = page.querySelector(`.send [name=stuk][value="${piece}"]`)?.form.querySelector(".field");
+	if (refused.length === 0 || !field) {
+		return page;
+	}
+	let why = field.querySelector(".wrong-why");
+	if (!why) {
+		field.prepend(page.importNode(document.getElementById("waarom").content, true));
+		field.classList.add("wrong");
+		why = field.querySelector(".wrong-why");
+	}
+	why.querySelector("ul").replaceChildren(...refused.map((sentence) => Object.assign(page.createElement("li"), { textContent: sentence })));
+	return page;
 }
 
 /* The new page takes the place of the old; what it says first is read first. */

@@ -154,7 +154,7 @@ class ClientAddressTests {
 	void aTelephoneIsOfferedAllThatIsTakenBeforeAnythingIsChosen() {
 		this.client.get(this.link);
 		assertThat(text(this.client.get("/stukken")).replace('\u00A0', ' '))
-			.contains(".docx,.xlsx,.msg,.eml,.mp4\" multiple", "capture=\"environment\"", "25 MB");
+			.contains(".docx,.xlsx,.msg,.eml,.mp4\" multiple", "capture=\"environment\"", "tot 25 MB per bestand, een video tot", "tot 250 MB voor deze schade");
 		for (var bytes : new byte[][] { ReceivedBytes.jpeg(), ReceivedBytes.word(), ReceivedBytes.mail() }) {
 			assertThat(sendBytes("stuk", bytes, piece()).getHeader("Location")).startsWith("/stukken?ontvangen");
 		}

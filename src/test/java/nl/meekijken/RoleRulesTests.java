@@ -86,6 +86,17 @@ class RoleRulesTests {
 				"document.note_removed_arrival", "intake.remove_old_drafts");
 	}
 
+	/** What lies in it beside papers is what waits to leave, by those rules. */
+	@ParameterizedTest
+	@FieldSource("SERVING")
+	void whoServesDeletesNoPaperItself(String role) {
+		assertThat(this.catalogue.ask("""
+				select c.relname from pg_class c
+				 where c.relnamespace = 'document'::regnamespace and c.relkind in ('r', 'p')
+				   and has_table_privilege('%1$s', c.oid, 'delete')
+				""".formatted(role))).isSubsetOf("leaving_file");
+	}
+
 	@Test
 	void recordsRefuseEvenTheirOwner() {
 		assertThat(this.catalogue.ask("""

@@ -35,7 +35,20 @@ public class Allowances {
 		return take(counted + " from " + CallerNetwork.of(address), times, within);
 	}
 
-	private static BucketConfiguration limit(int times, Duration within) {
+	/**
+	 * Whether so much is left of what may be used in so long; takes nothing.
+	 * @param counted as above
+	 */
+	public boolean leaves(String counted, long amount, long most, Duration within) {
+		return this.buckets.of(counted, limit(most, within)).getAvailableTokens() >= amount;
+	}
+
+	/** Counts what was used, also where that is more than was left. */
+	public void use(String counted, long amount, long most, Duration within) {
+		this.buckets.of(counted, limit(most, within)).consumeIgnoringRateLimits(amount);
+	}
+
+	private static BucketConfiguration limit(long times, Duration within) {
 		return BucketConfiguration.builder()
 			.addLimit(limit -> limit.capacity(times).refillIntervally(times, within))
 			.build();

@@ -32,9 +32,7 @@ public class Entrance {
 	 * {@link FactorMissing}.
 	 */
 	public Visitor of(PersonId person) {
-		return () -> new Question<>("select account.enter_wholly(?, ?, ?)",
-				List.of(person.value(), Today.of(this.clock), this.required.always()),
-				rows -> Entered.wholly(person, rows));
+		return new OfficeVisitor(person, this.clock, this.required);
 	}
 
 	/** The person as visitor who has still to give or set up a second factor. */

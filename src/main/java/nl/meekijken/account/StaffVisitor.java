@@ -26,4 +26,9 @@ record StaffVisitor(PersonId person, @Nullable OfficeId inside) implements Visit
 				Question.listOf(this.person.value(), office), rows -> Entered.wholly(this.person, rows));
 	}
 
+	@Override
+	public Object who() {
+		return this.person;
+	}
+
 }

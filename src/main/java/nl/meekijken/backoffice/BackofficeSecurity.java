@@ -1,6 +1,5 @@
 package nl.meekijken.backoffice;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,6 +18,7 @@ import nl.meekijken.access.HalfwayStaff;
 import nl.meekijken.access.StaffSessions;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Entrance;
+import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.StaffLogin;
 import nl.meekijken.document.UploadPlaces;
@@ -63,7 +63,7 @@ class BackofficeSecurity {
 			.sessionManagement(management -> management.disable())
 			.logout(logout -> logout.disable())
 			.addFilterBefore(new ClosedOffice(login), CsrfFilter.class)
-			.addFilterBefore(new MultipartGate(BackofficeSecurity::sendsFiles, request -> place(places)),
+			.addFilterBefore(new MultipartGate(BackofficeSecurity::sendsFiles, request -> sender().flatMap(places::takeForm)),
 					CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new StaffBoundary(boundary, entrance, sessions), AuthorizationFilter.class)
@@ -72,16 +72,13 @@ class BackofficeSecurity {
 
 	/** Files come by a form only to a dossier, or as the logo of an office. */
 	private static boolean sendsFiles(HttpServletRequest request) {
-		var who = SecurityContextHolder.getContext().getAuthentication();
-		return who != null && who.getPrincipal() instanceof Viewer.Staff
-				&& FILES.matcher(request.getRequestURI()).matches();
+		return sender().isPresent() && FILES.matcher(request.getRequestURI()).matches();
 	}
 
-	private static Optional<Runnable> place(UploadPlaces places) {
-		return switch (places.take(List.of("form of", SecurityContextHolder.getContext().getAuthentication()))) {
-			case UploadPlaces.Taken taken -> Optional.of(taken.giveBack());
-			case UploadPlaces.TooManyOfYours(), UploadPlaces.TooManyOfAll() -> Optional.empty();
-		};
+	private static Optional<PersonId> sender() {
+		var who = SecurityContextHolder.getContext().getAuthentication();
+		return (who != null && who.getPrincipal() instanceof Viewer.Staff viewer) ? Optional.of(viewer.person())
+				: Optional.empty();
 	}
 
 }

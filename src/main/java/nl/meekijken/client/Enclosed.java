@@ -41,6 +41,11 @@ final class Enclosed extends FilterInputStream {
 		return this.said >= 0;
 	}
 
+	/** How many bytes it has as its sender says; less than one if that is not said. */
+	long announced() {
+		return this.said;
+	}
+
 	/** As was said, or else as far as it has come. */
 	FileSize size() {
 		return new FileSize(saysItsSize() ? this.said : this.passed);

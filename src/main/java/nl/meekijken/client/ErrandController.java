@@ -98,7 +98,7 @@ class ErrandController {
 	private Reply page(Viewer.Client client, Shell shell, HttpServletRequest request, @Nullable String notice,
 			ErrandPage.@Nullable Problem problem) {
 		var errand = this.links.look(client.link());
-		return errand.isPresent() ? new ErrandPage(shell, errand.get(), SentFiles.of(request), this.limits.file(),
+		return errand.isPresent() ? new ErrandPage(shell, errand.get(), SentFiles.of(request), this.limits,
 				this.links.warned(client.link()), notice, problem) : new LinkEndedPage(shell, this.help);
 	}
 

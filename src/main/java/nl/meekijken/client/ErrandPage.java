@@ -1,16 +1,18 @@
 package nl.meekijken.client;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.document.CheckProblem;
+import nl.meekijken.document.UploadLimits;
 import nl.meekijken.piece.AskedPiece;
 import nl.meekijken.piece.AskedPieceId;
 import nl.meekijken.piece.AskedState;
 import nl.meekijken.piece.Errand;
-import nl.meekijken.values.FileSize;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Shell;
 import nl.meekijken.web.Texts;
@@ -19,11 +21,12 @@ import nl.meekijken.web.Texts;
  * What a client is asked for, and the forms to send it by.
  *
  * @param sent what was sent in this session
+ * @param limits told before anything is chosen
  * @param warned for which pieces something came that looks private
  * @param notice what was just done
  * @param problem what went wrong with which piece
  */
-record ErrandPage(Shell shell, Errand errand, List<SentFile> sent, FileSize most, List<AskedPieceId> warned,
+record ErrandPage(Shell shell, Errand errand, List<SentFile> sent, UploadLimits limits, List<AskedPieceId> warned,
 		@Nullable String notice, @Nullable Problem problem) implements Page {
 
 	/**
@@ -68,6 +71,11 @@ record ErrandPage(Shell shell, Errand errand, List<SentFile> sent, FileSize most
 
 	boolean isDone() {
 		return this.errand.pieces().stream().noneMatch(piece -> piece.state().isOpen());
+	}
+
+	/** What was wrong with what came, as long as more is awaited. */
+	Map<CheckProblem, Integer> problemsOf(AskedPiece piece) {
+		return takesMore(piece) ? piece.problems() : Map.of();
 	}
 
 	boolean takesMore(AskedPiece piece) {

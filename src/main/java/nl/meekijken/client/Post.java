@@ -62,7 +62,7 @@ class Post {
 
 	private SendOutcome hand(Parcel parcel, Enclosed file, HttpServletRequest request) throws IOException {
 		return this.links.receive(parcel.link(), parcel.id(), parcel.keyOf(file), file.name(), request.getRemoteAddr(),
-				file);
+				file.announced(), file);
 	}
 
 	private static String why(SendOutcome outcome, Texts texts) {

@@ -37,6 +37,11 @@ public class Boundary {
 		return ScopedValue.where(VISITOR, visitor).call(work);
 	}
 
+	/** Who is inside, to tell visitors apart; the house itself if nobody is. */
+	public static Object who() {
+		return VISITOR.isBound() ? VISITOR.get().who() : Boundary.class;
+	}
+
 	static boolean isOfStaff() {
 		return VISITOR.isBound() && VISITOR.get().isStaff();
 	}

@@ -18,4 +18,9 @@ public interface Visitor {
 		return false;
 	}
 
+	/** The same for the same visitor each time; to tell visitors apart, no more. */
+	default Object who() {
+		return this;
+	}
+
 }

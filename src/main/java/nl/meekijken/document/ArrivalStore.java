@@ -62,9 +62,14 @@ class ArrivalStore {
 			.optional();
 	}
 
-	Optional<UploadOutcome> before(DossierId dossier, UUID key, FileSize most) {
+	/**
+	 * What can be said beforehand. Whoever looks along from an office sends nothing where
+	 * the client withdrew consent; a client and whoever writes by mail do.
+	 */
+	Optional<UploadOutcome> before(DossierId dossier, UUID key, FileSize atLeast, FileSize most) {
 		return this.jdbc.sql("""
-				select current_user = 'meekijken_backoffice' or d.active and d.consent_withdrawn_on is null as open,
+				select current_user = 'meekijken_backoffice' or d.active and (d.consent_withdrawn_on is null
+				       or nullif(current_setting('viewer.person', true), '') is null) as open,
 				       document.bytes_of_dossier(d.id) as bytes,
 				       (select a.id from document.arrival a
 				         where a.office_id = d.office_id and a.dossier_id = d.id and a.arrival_key = ?) as same
@@ -77,8 +82,7 @@ class ArrivalStore {
 			if (!row.getBoolean("open")) {
 				return refused(Refusal.DOSSIER_CLOSED);
 			}
-			return (row.getLong("bytes") >= most.bytes()) ? refused(Refusal.DOSSIER_FULL)
-					: Optional.<UploadOutcome>empty();
+			return fits(row.getLong("bytes"), atLeast, most);
 		}).optional().orElseGet(() -> refused(Refusal.DOSSIER_CLOSED));
 	}
 
@@ -118,6 +122,10 @@ class ArrivalStore {
 			.params(dossier.value(), id.value(), at(now))
 			.query(Boolean.class)
 			.single();
+	}
+
+	static Optional<UploadOutcome> fits(long bytes, FileSize atLeast, FileSize most) {
+		return (bytes + atLeast.bytes() > most.bytes()) ? refused(Refusal.DOSSIER_FULL) : Optional.empty();
 	}
 
 	static Optional<UploadOutcome> refused(Refusal why) {

@@ -15,8 +15,8 @@ import nl.meekijken.vault.Kept;
 record BundleAdmission(BundleStore store, BundleId bundle, FileSize most, Clock clock) implements Admission {
 
 	@Override
-	public Optional<UploadOutcome> before(UUID key) {
-		return this.store.before(this.bundle, key, this.most);
+	public Optional<UploadOutcome> before(UUID key, FileSize atLeast) {
+		return this.store.before(this.bundle, key, atLeast, this.most);
 	}
 
 	@Override

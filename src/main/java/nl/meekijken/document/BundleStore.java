@@ -44,19 +44,18 @@ class BundleStore {
 				""", (row, index) -> ArrivalStore.arriving(row), id.value());
 	}
 
-	Optional<UploadOutcome> before(BundleId id, UUID key, FileSize most) {
+	Optional<UploadOutcome> before(BundleId id, UUID key, FileSize atLeast, FileSize most) {
 		return this.jdbc.sql("""
 				select document.bytes_of_bundle(b.id) as bytes,
 				       (select a.id from document.arrival a
 				         where a.office_id = b.office_id and a.bundle_id = b.id and a.arrival_key = ?) as same
-				  from document.bundle b where b.id = ?
+				  from document.bundle b where b.id = ? and b.let_go_at is null
 				""").params(key, id.value()).query((row, index) -> {
 			var same = row.getObject("same", Long.class);
 			if (same != null) {
 				return Optional.<UploadOutcome>of(new UploadOutcome.AlreadyHere(new DocumentId(same)));
 			}
-			return (row.getLong("bytes") >= most.bytes()) ? ArrivalStore.refused(Refusal.DOSSIER_FULL)
-					: Optional.<UploadOutcome>empty();
+			return ArrivalStore.fits(row.getLong("bytes"), atLeast, most);
 		}).optional().orElseGet(() -> ArrivalStore.refused(Refusal.DOSSIER_CLOSED));
 	}
 
@@ -91,9 +90,11 @@ class BundleStore {
 				""").params(id.value(), dossier.value()).query((row, index) -> moved(row)).list();
 	}
 
-	/** With the papers that are still in it. */
-	void remove(BundleId id) {
-		this.jdbc.sql("delete from document.bundle where id = ?").param(id.value()).update();
+	void letGo(BundleId id, Instant now) {
+		this.jdbc.sql("select document.let_bundle_go(?, ?)")
+			.params(id.value(), ArrivalStore.at(now))
+			.query((row, index) -> true)
+			.single();
 	}
 
 	private static MovedPaper moved(ResultSet row) throws SQLException {

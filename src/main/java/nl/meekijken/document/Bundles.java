@@ -55,8 +55,8 @@ public class Bundles {
 	 * none in: {@link Refusal#DOSSIER_CLOSED}.
 	 * @throws IOException if the sender breaks off
 	 */
-	public UploadOutcome receive(BundleId id, Arrival arrival, InputStream bytes) throws IOException {
-		return this.receiving.receive(id, arrival, bytes);
+	public UploadOutcome receive(OfficeId office, BundleId id, Arrival arrival, InputStream bytes) throws IOException {
+		return this.receiving.receive(office, id, arrival, bytes);
 	}
 
 	/**
@@ -94,9 +94,12 @@ public class Bundles {
 		}
 	}
 
-	/** Removes a bundle with all that is still in it. */
-	public void remove(BundleId id) {
-		this.store.remove(id);
+	/**
+	 * Says that a bundle is not needed any more: nothing comes in, nobody sees what is
+	 * still in it, and that leaves a day later.
+	 */
+	public void letGo(BundleId id) {
+		this.store.letGo(id, this.clock.instant());
 	}
 
 }

@@ -15,8 +15,8 @@ import nl.meekijken.vault.Vault;
 
 /**
  * What intermediaries take along of papers: a picture drawn anew, so that it no longer
- * tells where it was taken; a PDF that could do something as a PDF of pictures of its
- * pages; anything else as it came. Each is recorded as a view.
+ * tells where it was taken; a picture that has pages, and a PDF that could do something,
+ * as a PDF of pictures of its pages; anything else as it came. Each is recorded as a view.
  */
 @Component
 public class Copies {
@@ -52,18 +52,18 @@ public class Copies {
 	private Copy copy(KeptDocument kept) {
 		var document = kept.document();
 		var paper = kept.fingerprint();
+		if (document.leavesBound()) {
+			return new Copy(document.as(PDF), false, () -> bound(paper, document));
+		}
 		if (Media.isPicture(document.mediaType())) {
 			return new Copy(document.as(JPEG), false, () -> stream(this.gallery.copy(paper)));
-		}
-		if (document.active()) {
-			return new Copy(document.as(PDF), false, () -> bound(paper, document));
 		}
 		return new Copy(document, true, () -> Optional.of(this.vault.open(paper)));
 	}
 
 	private Optional<InputStream> bound(Fingerprint paper, Document document) throws IOException {
 		var pages = document.pages();
-		return pages == null ? Optional.empty() : stream(this.gallery.bound(paper, pages));
+		return (pages == null || !document.mayLeave()) ? Optional.empty() : stream(this.gallery.bound(paper, pages));
 	}
 
 	private static Optional<InputStream> stream(Optional<byte[]> bytes) {

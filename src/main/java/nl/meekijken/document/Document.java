@@ -37,7 +37,20 @@ public record Document(DocumentId id, DocumentKind kind, String name, String med
 
 	/** Whether something of it may be taken along: too many pages are not bound. */
 	public boolean mayLeave() {
-		return !this.active || (this.pages != null && !isShownInPart());
+		return !leavesBound() || (this.pages != null && !isShownInPart());
+	}
+
+	/** Whether it is a mail, which is shown by nobody. */
+	public boolean isMail() {
+		return Media.isMail(this.mediaType);
+	}
+
+	/**
+	 * Whether it is taken along as a PDF of pictures of its pages: what could do
+	 * something, and pictures that have pages.
+	 */
+	public boolean leavesBound() {
+		return this.active || (this.pages != null && this.pages > 1 && Media.isPicture(this.mediaType));
 	}
 
 	Document as(String leavingMediaType) {

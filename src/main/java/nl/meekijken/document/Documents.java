@@ -111,7 +111,7 @@ public class Documents {
 	 */
 	public UploadOutcome receive(OfficeId office, DossierId dossier, Arrival arrival, InputStream bytes)
 			throws IOException {
-		return this.receiving.receive(dossier, arrival, bytes);
+		return this.receiving.receive(office, dossier, arrival, bytes);
 	}
 
 	/**

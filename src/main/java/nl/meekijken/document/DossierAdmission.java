@@ -16,8 +16,8 @@ import nl.meekijken.vault.Kept;
 record DossierAdmission(ArrivalStore store, DossierId dossier, FileSize most, Clock clock) implements Admission {
 
 	@Override
-	public Optional<UploadOutcome> before(UUID key) {
-		return this.store.before(this.dossier, key, this.most);
+	public Optional<UploadOutcome> before(UUID key, FileSize atLeast) {
+		return this.store.before(this.dossier, key, atLeast, this.most);
 	}
 
 	@Override

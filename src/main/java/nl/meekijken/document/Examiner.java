@@ -27,10 +27,15 @@ class Examiner {
 
 	/**
 	 * Looks into a paper. A PDF that nobody can look into may do anything, so it counts
-	 * as active.
+	 * as active; so does a mail that brings a program along.
 	 * @throws IOException if nobody can look now
 	 */
 	Finding examine(Fingerprint fingerprint, String mediaType) throws IOException {
+		if (Media.isMail(mediaType)) {
+			try (var bytes = this.vault.open(fingerprint)) {
+				return new Finding.Looked(null, MailLook.bringsProgram(mediaType, bytes.readAllBytes()), "");
+			}
+		}
 		if (!Media.hasPages(mediaType)) {
 			return new Finding.Looked(null, false, "");
 		}

@@ -1,6 +1,7 @@
 package nl.meekijken.document;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.database.Boundary;
 import nl.meekijken.drawing.Drawn;
 import nl.meekijken.drawing.NoPlace;
 import nl.meekijken.drawing.Picture;
@@ -22,7 +24,7 @@ import nl.meekijken.vault.Vault;
 
 /**
  * The pictures that were drawn of papers, by the fingerprint of their bytes: each drawn
- * once, however many ask, and kept beside them.
+ * once, however many ask, one after the other for each who asks, and kept beside them.
  */
 @Component
 class Gallery {
@@ -33,9 +35,20 @@ class Gallery {
 
 	private static final int MOST_REMEMBERED = 10_000;
 
+	/** All pages of the longest paper that is shown, and a few. */
+	private static final int MOST_ASKED = 64;
+
+	/** A paper of which that many pages cannot be drawn is given up as a whole. */
+	private static final int MOST_TRIED = 3;
+
+	/** Stands for all of a paper. */
+	private static final int ALL = 0;
+
 	private final Vault vault;
 
 	private final Studio studio;
+
+	private final DrawingTurns turns = new DrawingTurns(Duration.ofSeconds(30), MOST_ASKED);
 
 	private final Set<Page> hopeless = ConcurrentHashMap.newKeySet();
 
@@ -59,7 +72,7 @@ class Gallery {
 	Optional<byte[]> copy(Fingerprint paper) throws IOException {
 		return once(paper, "copy.jpeg", () -> {
 			try (var bytes = this.vault.open(paper)) {
-				return this.studio.copy(bytes).map(Picture::bytes);
+				return this.turns.take(Boundary.who(), () -> this.studio.copy(bytes).map(Picture::bytes));
 			}
 		});
 	}
@@ -71,7 +84,8 @@ class Gallery {
 			for (int page = 1; page <= pages; page++) {
 				picture(paper, page, PictureSize.FULL).map(PagePicture::bytes).ifPresent(pictures::add);
 			}
-			return pictures.size() == pages ? this.studio.bind(pictures) : Optional.empty();
+			return pictures.size() == pages ? this.turns.take(Boundary.who(), () -> this.studio.bind(pictures))
+					: Optional.empty();
 		});
 	}
 
@@ -88,11 +102,21 @@ class Gallery {
 	}
 
 	private Optional<PagePicture> drawOnce(Page page, PictureSize size) throws IOException {
+		try {
+			return this.turns.take(Boundary.who(), () -> drawAlone(page, size));
+		}
+		catch (NoPlace ex) {
+			log.warn("A paper was not drawn: {}", ex.getMessage(), ex.getCause());
+			return Optional.empty();
+		}
+	}
+
+	private Optional<PagePicture> drawAlone(Page page, PictureSize size) throws IOException {
 		var lock = this.locks[Math.floorMod(page.paper().hashCode(), this.locks.length)];
 		lock.lock();
 		try {
 			var kept = kept(page.paper(), size.nameOf(page.number()));
-			if (kept.isEmpty() && !this.hopeless.contains(page)) {
+			if (kept.isEmpty() && !isHopeless(page)) {
 				draw(page);
 				return kept(page.paper(), size.nameOf(page.number()));
 			}
@@ -112,9 +136,6 @@ class Gallery {
 			else {
 				keep(page, drawn.get());
 			}
-		}
-		catch (NoPlace ex) {
-			log.warn("A paper was not drawn: {}", ex.getMessage(), ex.getCause());
 		}
 	}
 
@@ -144,6 +165,13 @@ class Gallery {
 			this.hopeless.clear();
 		}
 		this.hopeless.add(page);
+		if (this.hopeless.stream().filter(given -> given.paper().equals(page.paper())).count() >= MOST_TRIED) {
+			this.hopeless.add(new Page(page.paper(), ALL));
+		}
+	}
+
+	private boolean isHopeless(Page page) {
+		return this.hopeless.contains(page) || this.hopeless.contains(new Page(page.paper(), ALL));
 	}
 
 	@FunctionalInterface

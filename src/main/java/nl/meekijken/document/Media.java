@@ -49,6 +49,14 @@ final class Media {
 		return bare(mediaType).startsWith("video/");
 	}
 
+	static boolean isOutlook(String mediaType) {
+		return bare(mediaType).equals("application/vnd.ms-outlook");
+	}
+
+	static boolean isMail(String mediaType) {
+		return isOutlook(mediaType) || bare(mediaType).equals("message/rfc822");
+	}
+
 	/** Whether it is worth a try to show it as a picture. */
 	static boolean mayBeDrawn(String mediaType) {
 		return isPdf(mediaType) || isPicture(mediaType);

@@ -29,12 +29,13 @@ public class PagePictures {
 	/**
 	 * A page of a paper as a picture (PNG or JPEG), drawn once and kept; none if there is
 	 * no such page or paper, or if it cannot be drawn: locked with a password, broken,
-	 * endless, too large or of a kind that has no picture. Every page in full counts as a
-	 * view of the paper and is recorded, whichever page it is; a thumbnail does not.
+	 * endless, too large, beyond the pages that are shown or of a kind that has no
+	 * picture. Every page counts as a view of the paper and is recorded, whichever page
+	 * and size it is, but for the small picture of page one: the cover in a list.
 	 * @param page from 1; a picture has one page
 	 */
 	public Optional<PagePicture> draw(ClaimNumber number, DocumentId id, int page, PictureSize size) {
-		return this.documents.look(number, id, document -> size == PictureSize.FULL && hasPicture(document, page))
+		return this.documents.look(number, id, document -> !isCover(page, size) && hasPicture(document, page))
 			.filter(kept -> hasPicture(kept.document(), page))
 			.flatMap(kept -> picture(kept.fingerprint(), page, size));
 	}
@@ -42,14 +43,17 @@ public class PagePictures {
 	/** As {@link #draw}, for staff at work inside the office of the dossier. */
 	public Optional<PagePicture> drawForStaff(DossierId dossier, DocumentId id, int page, PictureSize size) {
 		return this.documents
-			.lookAsStaff(dossier, id, document -> size == PictureSize.FULL && hasPicture(document, page))
+			.lookAsStaff(dossier, id, document -> !isCover(page, size) && hasPicture(document, page))
 			.filter(kept -> hasPicture(kept.document(), page))
 			.flatMap(kept -> picture(kept.fingerprint(), page, size));
 	}
 
+	private static boolean isCover(int page, PictureSize size) {
+		return page == 1 && size == PictureSize.THUMBNAIL;
+	}
+
 	private static boolean hasPicture(Document document, int page) {
-		var pages = document.pages();
-		return Media.mayBeDrawn(document.mediaType()) && page >= 1 && page <= (pages == null ? 1 : pages);
+		return Media.mayBeDrawn(document.mediaType()) && page >= 1 && page <= Math.max(1, document.pictures());
 	}
 
 	private Optional<PagePicture> picture(Fingerprint fingerprint, int page, PictureSize size) {

@@ -3,12 +3,15 @@ package nl.meekijken.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.dossier.DossierId;
+import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.FileSize;
 import nl.meekijken.vault.Full;
+import nl.meekijken.vault.Kept;
 import nl.meekijken.vault.TooLarge;
 import nl.meekijken.vault.Vault;
 
@@ -24,35 +27,43 @@ class Receiving {
 
 	private final UploadLimits limits;
 
+	private final DailyAllowances allowances;
+
 	private final CheckRound round;
 
 	private final Clock clock;
 
-	Receiving(Vault vault, ArrivalStore store, BundleStore bundles, UploadLimits limits, CheckRound round,
-			Clock clock) {
+	Receiving(Vault vault, ArrivalStore store, BundleStore bundles, UploadLimits limits,
+			DailyAllowances allowances, CheckRound round, Clock clock) {
 		this.vault = vault;
 		this.store = store;
 		this.bundles = bundles;
 		this.limits = limits;
+		this.allowances = allowances;
 		this.round = round;
 		this.clock = clock;
 	}
 
-	UploadOutcome receive(DossierId dossier, Arrival arrival, InputStream bytes) throws IOException {
-		return receive(new DossierAdmission(this.store, dossier, this.limits.dossier(), this.clock), arrival, bytes);
+	UploadOutcome receive(OfficeId office, DossierId dossier, Arrival arrival, InputStream bytes) throws IOException {
+		return receive(office, new DossierAdmission(this.store, dossier, this.limits.dossier(), this.clock), arrival, bytes);
 	}
 
-	UploadOutcome receive(BundleId bundle, Arrival arrival, InputStream bytes) throws IOException {
-		return receive(new BundleAdmission(this.bundles, bundle, this.limits.dossier(), this.clock), arrival, bytes);
+	UploadOutcome receive(OfficeId office, BundleId bundle, Arrival arrival, InputStream bytes) throws IOException {
+		return receive(office, new BundleAdmission(this.bundles, bundle, this.limits.dossier(), this.clock), arrival, bytes);
 	}
 
-	private UploadOutcome receive(Admission place, Arrival arrival, InputStream bytes) throws IOException {
-		var known = place.before(arrival.key());
+	private UploadOutcome receive(OfficeId office, Admission place, Arrival arrival, InputStream bytes)
+			throws IOException {
+		var known = place.before(arrival.key(), arrival.atLeast());
 		if (known.isPresent()) {
 			return known.get();
 		}
+		var allowance = this.allowances.of(office);
+		if (!allowance.leaves(arrival.atLeast())) {
+			return new UploadOutcome.Refused(Refusal.ENOUGH_FOR_TODAY);
+		}
 		try {
-			return take(place, arrival, new Incoming(bytes, System::nanoTime));
+			return take(place, arrival, new Incoming(bytes, System::nanoTime), allowance);
 		}
 		catch (Incoming.BrokenOff ex) {
 			return new UploadOutcome.Refused(Refusal.BROKEN_OFF);
@@ -62,7 +73,8 @@ class Receiving {
 		}
 	}
 
-	private UploadOutcome take(Admission place, Arrival arrival, Incoming bytes) throws IOException {
+	private UploadOutcome take(Admission place, Arrival arrival, Incoming bytes, DailyAllowance allowance)
+			throws IOException {
 		if (bytes.beginning().length == 0) {
 			return new UploadOutcome.Refused(Refusal.EMPTY);
 		}
@@ -71,17 +83,16 @@ class Receiving {
 			return new UploadOutcome.Refused(Refusal.KIND_NOT_ALLOWED);
 		}
 		try {
-			return take(place, arrival, begun.get(), bytes, this.limits.of(begun.get()));
+			var kept = this.vault.keep(bytes, this.limits.of(begun.get()).bytes());
+			allowance.use(new FileSize(kept.size()));
+			return admit(place, arrival, PaperType.whole(begun.get(), bytes), kept);
 		}
 		catch (TooLarge ex) {
 			return new UploadOutcome.Refused(Media.isVideo(begun.get()) ? Refusal.VIDEO_TOO_LARGE : Refusal.TOO_LARGE);
 		}
 	}
 
-	private UploadOutcome take(Admission place, Arrival arrival, String begun, Incoming bytes, FileSize most)
-			throws IOException {
-		var kept = this.vault.keep(bytes, most.bytes());
-		var type = PaperType.whole(begun, bytes);
+	private UploadOutcome admit(Admission place, Arrival arrival, Optional<String> type, Kept kept) {
 		if (type.isEmpty()) {
 			this.store.letGo(kept.fingerprint());
 			return new UploadOutcome.Refused(Refusal.KIND_NOT_ALLOWED);

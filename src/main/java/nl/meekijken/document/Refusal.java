@@ -5,6 +5,9 @@ public enum Refusal {
 
 	EMPTY, KIND_NOT_ALLOWED, TOO_LARGE, VIDEO_TOO_LARGE, DOSSIER_FULL, DOSSIER_CLOSED,
 
+	/** This sender or office sent so much in a day; may be sent again tomorrow. */
+	ENOUGH_FOR_TODAY,
+
 	/** We have no room; not the sender's fault, may be sent again later. */
 	NO_ROOM,
 

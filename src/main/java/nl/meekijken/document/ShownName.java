@@ -22,7 +22,7 @@ final class ShownName {
 
 	static Arrival of(Arrival arrival) {
 		return new Arrival(arrival.key(), arrival.kind(), of(arrival.name()), arrival.origin(), arrival.originName(),
-				arrival.audience());
+				arrival.audience(), arrival.announced());
 	}
 
 	static String of(String typed) {

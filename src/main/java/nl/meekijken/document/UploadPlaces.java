@@ -1,9 +1,13 @@
 package nl.meekijken.document;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
+
+import nl.meekijken.account.PersonId;
 
 /**
  * How many uploads run at once on this node, so that slow ones leave room for everybody
@@ -36,6 +40,18 @@ public class UploadPlaces {
 		this.all++;
 		this.running.merge(who, 1, Integer::sum);
 		return new Taken(() -> giveBack(who));
+	}
+
+	/**
+	 * Takes a place for a form with files, beside those of its files, which each take one
+	 * of their own; as what gives it back, or none if all are taken.
+	 * @param person who sends
+	 */
+	public Optional<Runnable> takeForm(PersonId person) {
+		return switch (take(List.of("form of", person))) {
+			case Taken taken -> Optional.of(taken.giveBack());
+			case TooManyOfYours(), TooManyOfAll() -> Optional.empty();
+		};
 	}
 
 	private synchronized void giveBack(Object who) {

@@ -8,7 +8,7 @@ import java.io.IOException;
  */
 public class NoPlace extends IOException {
 
-	NoPlace(String why) {
+	public NoPlace(String why) {
 		super(why);
 	}
 

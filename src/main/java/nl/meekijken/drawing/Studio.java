@@ -23,7 +23,8 @@ import org.springframework.util.FileSystemUtils;
 import nl.meekijken.drawing.Order.Work;
 
 /**
- * Where papers are looked into and drawn, by at most two draughtsmen at the same time.
+ * Where papers are drawn, by at most two draughtsmen at the same time, and looked into, by
+ * one more: whoever checks what comes in never waits for whoever looks at it.
  * They are called when there is work, stay a minute for more, and are replaced when a
  * paper was too much for them. What a paper is, is told by its bytes. Every order has 20
  * seconds and waits at most 30 for its turn; a paper holds at most 60 MB. Streams are
@@ -34,7 +35,9 @@ public class Studio {
 
 	private static final Logger log = LoggerFactory.getLogger(Studio.class);
 
-	private static final int PLACES = 2;
+	private static final int DRAWING = 2;
+
+	private static final int LOOKING_INTO = 1;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -44,7 +47,9 @@ public class Studio {
 
 	private final Surroundings around = Surroundings.found();
 
-	private final Semaphore places = new Semaphore(PLACES, true);
+	private final Semaphore drawing = new Semaphore(DRAWING, true);
+
+	private final Semaphore lookingInto = new Semaphore(LOOKING_INTO, true);
 
 	private final ConcurrentLinkedDeque<Draughtsman> idle = new ConcurrentLinkedDeque<>();
 
@@ -99,6 +104,11 @@ public class Studio {
 				from -> Parcel.readWhole(from, Parcel.MOST_BYTES));
 	}
 
+	/** Whether whoever draws is kept from the network here. */
+	public boolean isApart() {
+		return !this.around.apart().isEmpty();
+	}
+
 	@PreDestroy
 	void close() {
 		for (var left = this.idle.poll(); left != null; left = this.idle.poll()) {
@@ -113,12 +123,13 @@ public class Studio {
 	}
 
 	private <T> Optional<T> carryOut(Order order, InputStream paper, Draughtsman.Answer<T> answer) throws IOException {
-		takePlace();
+		var places = (order.work() == Work.EXAMINE) ? this.lookingInto : this.drawing;
+		takePlace(places);
 		try {
 			return carryOut(order, paper, answer, called());
 		}
 		finally {
-			this.places.release();
+			places.release();
 		}
 	}
 
@@ -164,9 +175,9 @@ public class Studio {
 		});
 	}
 
-	private void takePlace() throws NoPlace {
+	private static void takePlace(Semaphore places) throws NoPlace {
 		try {
-			if (!this.places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+			if (!places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
 				throw new NoPlace("All places stayed taken");
 			}
 		}

@@ -6,11 +6,8 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +16,13 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.desk.Work;
 import nl.meekijken.document.Documents;
 import nl.meekijken.document.FileName;
+import nl.meekijken.document.PagePicture;
 import nl.meekijken.document.PagePictures;
 import nl.meekijken.document.PictureSize;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Notices;
 import nl.meekijken.web.Reply;
+import nl.meekijken.web.Sandbox;
 import nl.meekijken.web.Shell;
 
 /** Shows staff one paper as pictures, and hands it out as it came. */
@@ -55,15 +54,16 @@ class PaperController {
 	}
 
 	@GetMapping(FilingAddress.ONE + "/klein.png")
-	ResponseEntity<byte[]> thumbnail(Viewer.Staff viewer, @PathVariable String nummer, @PathVariable String id) {
-		return picture(viewer, nummer, id, 1, PictureSize.THUMBNAIL);
+	void thumbnail(Viewer.Staff viewer, @PathVariable String nummer, @PathVariable String id,
+			HttpServletResponse response) throws IOException {
+		send(picture(viewer, nummer, id, 1, PictureSize.THUMBNAIL), response);
 	}
 
 	@GetMapping(FilingAddress.ONE + "/pagina/{pagina}.png")
-	ResponseEntity<byte[]> page(Viewer.Staff viewer, @PathVariable String nummer, @PathVariable String id,
-			@PathVariable String pagina) {
-		return picture(viewer, nummer, id, (int) Math.min(FilingAddress.id(pagina), Integer.MAX_VALUE),
-				PictureSize.FULL);
+	void page(Viewer.Staff viewer, @PathVariable String nummer, @PathVariable String id, @PathVariable String pagina,
+			HttpServletResponse response) throws IOException {
+		var page = (int) Math.min(FilingAddress.id(pagina), Integer.MAX_VALUE);
+		send(picture(viewer, nummer, id, page, PictureSize.FULL), response);
 	}
 
 	/** As it came, active or not: never shown by the browser, only saved. */
@@ -76,30 +76,27 @@ class PaperController {
 			.orElseThrow(NotFound::new);
 		var document = opened.document();
 		var name = FileName.of(place.number(), document, shell.texts().label(document.kind()));
-		response.setContentType(document.mediaType());
+		Sandbox.around(response, document.mediaType());
 		response.setContentLengthLong(document.size().bytes());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name.value(), StandardCharsets.UTF_8).build().toString());
-		response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		try (var bytes = opened.bytes().getInputStream()) {
 			bytes.transferTo(response.getOutputStream());
 		}
 	}
 
 	/** Drawing may take its time, and holds nothing of the database meanwhile. */
-	private ResponseEntity<byte[]> picture(Viewer.Staff viewer, String number, String id, int page, PictureSize size) {
+	private PagePicture picture(Viewer.Staff viewer, String number, String id, int page, PictureSize size) {
 		var place = this.work.find(number);
-		var picture = this.work
+		return this.work
 			.enter(place.office(), viewer,
 					() -> this.pictures.drawForStaff(place.dossier(), FilingAddress.paper(id), page, size))
 			.orElseThrow(NotFound::new);
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(picture.mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header("X-Content-Type-Options", "nosniff")
-			.body(picture.bytes());
+	}
+
+	private static void send(PagePicture picture, HttpServletResponse response) throws IOException {
+		Sandbox.around(response, picture.mediaType());
+		response.getOutputStream().write(picture.bytes());
 	}
 
 }

@@ -81,7 +81,7 @@ record PiecesPage(Frame frame, FilingAddress address, List<Piece> pieces, List<U
 	static String toneOf(PieceState state) {
 		return switch (state) {
 			case PRESENT -> "good";
-			case ASKED -> "calm";
+			case ASKED, CHECKING -> "calm";
 			case MISSING -> "wait";
 			case NOT_NEEDED -> "rest";
 		};

@@ -164,7 +164,7 @@ public class DamageReports {
 
 	/** Throws a draft away that was not sent, with its papers. */
 	public void discard(DraftId id) {
-		this.store.discard(id).ifPresent(this.bundles::remove);
+		this.store.discard(id).ifPresent(this.bundles::letGo);
 	}
 
 	/**
@@ -217,7 +217,7 @@ public class DamageReports {
 	private void takeAlong(@Nullable BundleId papers, OfficeId office, DossierId dossier) {
 		if (papers != null) {
 			this.bundles.move(office, papers, dossier);
-			this.bundles.remove(papers);
+			this.bundles.letGo(papers);
 		}
 	}
 

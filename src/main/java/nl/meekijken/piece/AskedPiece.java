@@ -1,6 +1,10 @@
 package nl.meekijken.piece;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.document.CheckProblem;
 
 /**
  * A piece that a client was asked for.
@@ -8,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param words what the asker said about it
  * @param refusal why staff refused what came, if they did
  * @param files how many papers came for it
+ * @param problems how many of them cannot be used, by what is wrong with them
  */
 public record AskedPiece(AskedPieceId id, PieceKind kind, @Nullable String words, AskedState state,
-		@Nullable String refusal, int files) {
+		@Nullable String refusal, int files, Map<CheckProblem, Integer> problems) {
 
 }

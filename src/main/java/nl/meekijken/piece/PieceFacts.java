@@ -60,6 +60,9 @@ record PieceFacts(boolean active, Circumstances circumstances, Traces traces, Ma
 			return camePastTheRequest(kind, last.openSince()) ? PieceState.PRESENT
 					: last.living() ? PieceState.ASKED : PieceState.MISSING;
 		}
+		if (last != null && last.state() == AskedState.CHECKING && !camePastTheRequest(kind, last.openSince())) {
+			return PieceState.CHECKING;
+		}
 		if (last != null || this.traces.show(kind) || camePastTheRequest(kind, Instant.MIN)) {
 			return PieceState.PRESENT;
 		}

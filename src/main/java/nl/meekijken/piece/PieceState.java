@@ -7,6 +7,8 @@ public enum PieceState {
 	PRESENT,
 	/** On its way: the client was asked, or the expert was appointed. */
 	ASKED,
+	/** It came, and is looked through for what does harm. */
+	CHECKING,
 	/** Needed, and nobody has been asked for it, or not in time. */
 	MISSING,
 	/** Waived by staff, or not ours to have. */

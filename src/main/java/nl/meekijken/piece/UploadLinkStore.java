@@ -36,7 +36,7 @@ class UploadLinkStore {
 		return this.jdbc
 			.sql("""
 					select brand, language, needed_by, expires_at, why, asked_id, kind, words, verdict, verdict_reason, judged_at,
-					       files, checking, spoiled, newest
+					       files, checking, spoiled, infected, locked, newest
 					  from piece.look(?, ?)
 					""")
 			.params(link.value(), PieceStore.at(now))

@@ -81,9 +81,10 @@ public class UploadLinks {
 	 * @param key the same for each try to send the same paper
 	 * @param name as the sender calls it
 	 * @param address from where it comes, to be counted
+	 * @param announced how many bytes it says it has; less than one if it does not say
 	 */
 	public SendOutcome receive(SecretHash link, AskedPieceId piece, UUID key, String name, String address,
-			InputStream bytes) throws IOException {
+			long announced, InputStream bytes) throws IOException {
 		var berth = this.store.storingFor(link, piece, this.clock.instant());
 		if (berth.isEmpty()) {
 			return new SendOutcome.Ended();
@@ -96,8 +97,9 @@ public class UploadLinks {
 			return new SendOutcome.TooOften();
 		}
 		var found = berth.get();
-		var arrival = new Arrival(key, found.kind().arrivesAs(), name, Origin.CLIENT, null, audienceOf(found.kind()));
-		return this.boundary.insideOrThrow(found.office(), () -> store(found, arrival, bytes));
+		var arrival = new Arrival(key, found.kind().arrivesAs(), name, Origin.CLIENT, null, audienceOf(found.kind()))
+			.announcing(announced);
+		return this.boundary.insideOrThrow(new LinkVisitor(found.office(), link), () -> store(found, arrival, bytes));
 	}
 
 	/**

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.account.SecretHash;
 import nl.meekijken.database.Question;
+import nl.meekijken.document.CheckProblem;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
@@ -28,7 +31,7 @@ class UploadRequestStore {
 	private static final String REQUESTS = """
 			select r.id, r.asked_at, r.asker_name, r.needed_by, r.expires_at, r.mailed, r.reminded_at, r.revoked_at,
 			       a.id as asked_id, a.kind, a.words, a.verdict, a.verdict_reason, a.judged_at, s.files, s.checking, s.spoiled,
-			       s.newest
+			       s.infected, s.locked, s.newest
 			  from dossier.dossier d
 			  join piece.upload_request r on r.office_id = d.office_id and r.dossier_id = d.id
 			  join piece.asked a on a.office_id = r.office_id and a.request_id = r.id
@@ -73,7 +76,18 @@ class UploadRequestStore {
 		var state = standing.state();
 		return new AskedPiece(new AskedPieceId(row.getLong("asked_id")), PieceKind.valueOf(row.getString("kind")),
 				row.getString("words"), state, (state == AskedState.REFUSED) ? row.getString("verdict_reason") : null,
-				row.getInt("files"));
+				row.getInt("files"), problems(row));
+	}
+
+	private static Map<CheckProblem, Integer> problems(ResultSet row) throws SQLException {
+		var problems = new EnumMap<CheckProblem, Integer>(CheckProblem.class);
+		for (var problem : CheckProblem.values()) {
+			var files = row.getInt(problem.name().toLowerCase(Locale.ROOT));
+			if (files > 0) {
+				problems.put(problem, files);
+			}
+		}
+		return problems;
 	}
 
 	/** The dossier of a request to be; none that the asker may not look into. */

@@ -1,8 +1,8 @@
 package nl.meekijken.portal;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +14,7 @@ import nl.meekijken.document.PagePictures;
 import nl.meekijken.document.PictureSize;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Reply;
+import nl.meekijken.web.Sandbox;
 import nl.meekijken.web.Shell;
 
 /** Shows a paper in the page: as pictures, so that nothing in it can run. */
@@ -40,31 +41,30 @@ class DocumentController {
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/klein.png")
-	ResponseEntity<byte[]> thumbnail(@PathVariable("nummer") String number, @PathVariable("id") String id,
-			Viewer.Intermediary viewer) {
-		return picture(number, id, 1, PictureSize.THUMBNAIL);
+	void thumbnail(@PathVariable("nummer") String number, @PathVariable("id") String id, Viewer.Intermediary viewer,
+			HttpServletResponse response) throws IOException {
+		send(number, id, 1, PictureSize.THUMBNAIL, response);
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/pagina/{pagina}.png")
-	ResponseEntity<byte[]> page(@PathVariable("nummer") String number, @PathVariable("id") String id,
-			@PathVariable("pagina") String page, Viewer.Intermediary viewer) {
-		return picture(number, id, pageOf(page), PictureSize.FULL);
+	void page(@PathVariable("nummer") String number, @PathVariable("id") String id, @PathVariable("pagina") String page,
+			Viewer.Intermediary viewer, HttpServletResponse response) throws IOException {
+		send(number, id, pageOf(page), PictureSize.FULL, response);
 	}
 
 	@GetMapping("/dossiers/{nummer}/documenten/{id}/pagina/{pagina}/klein.png")
-	ResponseEntity<byte[]> small(@PathVariable("nummer") String number, @PathVariable("id") String id,
-			@PathVariable("pagina") String page, Viewer.Intermediary viewer) {
-		return picture(number, id, pageOf(page), PictureSize.THUMBNAIL);
+	void small(@PathVariable("nummer") String number, @PathVariable("id") String id,
+			@PathVariable("pagina") String page, Viewer.Intermediary viewer, HttpServletResponse response)
+			throws IOException {
+		send(number, id, pageOf(page), PictureSize.THUMBNAIL, response);
 	}
 
-	private ResponseEntity<byte[]> picture(String number, String id, int page, PictureSize size) {
+	private void send(String number, String id, int page, PictureSize size, HttpServletResponse response)
+			throws IOException {
 		var picture = this.pictures.draw(DossierAddress.read(number).number(), idOf(id), page, size)
 			.orElseThrow(NotFound::new);
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(picture.mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header("X-Content-Type-Options", "nosniff")
-			.body(picture.bytes());
+		Sandbox.around(response, picture.mediaType());
+		response.getOutputStream().write(picture.bytes());
 	}
 
 	private static int pageOf(String page) {

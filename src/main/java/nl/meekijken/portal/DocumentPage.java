@@ -41,12 +41,15 @@ record DocumentPage(Frame frame, DossierAddress address, Document document, List
 	}
 
 	boolean isTakenAlongAsPictures() {
-		return this.document.active();
+		return this.document.leavesBound();
 	}
 
-	/** Whether nobody could look into it, so that nothing of it is handed out. */
-	boolean isUnreadable() {
-		return this.document.active() && this.document.pages() == null;
+	/** Why it is not handed out as it came, or not at all. */
+	String whyNotAsItCame() {
+		if (this.document.isMail()) {
+			return texts().say("document.program");
+		}
+		return texts().say((this.document.pages() == null) ? "document.unreadable" : "document.active");
 	}
 
 	String from() {

@@ -16,6 +16,7 @@ import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.FileName;
 import nl.meekijken.document.ZipOfPapers;
 import nl.meekijken.web.NotFound;
+import nl.meekijken.web.Sandbox;
 import nl.meekijken.web.Shell;
 
 /** Hands out copies of papers, in a way that no browser runs anything in them. */
@@ -65,12 +66,9 @@ class DownloadController {
 	}
 
 	private static void attach(HttpServletResponse response, FileName name, String mediaType) {
-		response.setContentType(mediaType);
+		Sandbox.around(response, mediaType);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name.value(), StandardCharsets.UTF_8).build().toString());
-		response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 	}
 
 }

@@ -83,6 +83,7 @@ record Look(String icon, String tone) {
 		return switch (piece.state()) {
 			case PRESENT -> new Look("check", GOOD);
 			case ASKED -> new Look("clock", WAIT);
+			case CHECKING -> new Look("magnify", CALM);
 			case MISSING -> piece.kind().canBeAsked() ? new Look("alert", BAD) : new Look("clock", CALM);
 			case NOT_NEEDED -> new Look("cross", REST);
 		};

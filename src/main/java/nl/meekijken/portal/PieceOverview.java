@@ -10,8 +10,8 @@ import nl.meekijken.piece.UploadRequest;
 /** What a dossier needs and has, what is missing first; and what its client was asked. */
 record PieceOverview(List<Piece> pieces, List<UploadRequest> requests) {
 
-	private static final List<PieceState> ORDER = List.of(PieceState.MISSING, PieceState.ASKED, PieceState.PRESENT,
-			PieceState.NOT_NEEDED);
+	private static final List<PieceState> ORDER = List.of(PieceState.MISSING, PieceState.ASKED, PieceState.CHECKING,
+			PieceState.PRESENT, PieceState.NOT_NEEDED);
 
 	PieceOverview {
 		pieces = pieces.stream().sorted(Comparator.comparingInt(PieceOverview::rank)).toList();

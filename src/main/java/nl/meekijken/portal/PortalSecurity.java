@@ -1,6 +1,5 @@
 package nl.meekijken.portal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import nl.meekijken.access.SessionViewers;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.access.ViewerBoundary;
 import nl.meekijken.account.Entrance;
+import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.document.UploadPlaces;
 import nl.meekijken.web.ForgeryTokens;
@@ -71,7 +71,7 @@ class PortalSecurity {
 			.headers(headers -> headers.disable())
 			.sessionManagement(sessions -> sessions.disable())
 			.logout(logout -> logout.disable())
-			.addFilterBefore(new MultipartGate(PortalSecurity::sendsFiles, request -> place(places)), CsrfFilter.class)
+			.addFilterBefore(new MultipartGate(PortalSecurity::sendsFiles, request -> sender().flatMap(places::takeForm)), CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new ViewerBoundary(boundary, entrance, viewers), AuthorizationFilter.class)
 			.build();
@@ -79,17 +79,13 @@ class PortalSecurity {
 
 	/** Files come by a form only to a dossier or a report, from somebody signed in. */
 	private static boolean sendsFiles(HttpServletRequest request) {
-		var who = SecurityContextHolder.getContext().getAuthentication();
-		return who != null && who.getPrincipal() instanceof Viewer.Intermediary
-				&& FILES.matcher(request.getRequestURI()).matches();
+		return sender().isPresent() && FILES.matcher(request.getRequestURI()).matches();
 	}
 
-	/** Beside those of single files, which each take one of their own. */
-	private static Optional<Runnable> place(UploadPlaces places) {
-		return switch (places.take(List.of("form of", SecurityContextHolder.getContext().getAuthentication()))) {
-			case UploadPlaces.Taken taken -> Optional.of(taken.giveBack());
-			case UploadPlaces.TooManyOfYours(), UploadPlaces.TooManyOfAll() -> Optional.empty();
-		};
+	private static Optional<PersonId> sender() {
+		var who = SecurityContextHolder.getContext().getAuthentication();
+		return (who != null && who.getPrincipal() instanceof Viewer.Intermediary viewer) ? Optional.of(viewer.person())
+				: Optional.empty();
 	}
 
 	/**

@@ -44,6 +44,7 @@ record Receipt(String name, HttpStatus status, String sentence) {
 			case EMPTY, KIND_NOT_ALLOWED -> HttpStatus.UNPROCESSABLE_CONTENT;
 			case TOO_LARGE, VIDEO_TOO_LARGE, DOSSIER_FULL -> HttpStatus.CONTENT_TOO_LARGE;
 			case DOSSIER_CLOSED -> HttpStatus.CONFLICT;
+			case ENOUGH_FOR_TODAY -> HttpStatus.TOO_MANY_REQUESTS;
 			case NO_ROOM -> HttpStatus.SERVICE_UNAVAILABLE;
 			case BROKEN_OFF -> HttpStatus.BAD_REQUEST;
 		};

@@ -56,7 +56,7 @@ class ReportPapersController {
 			return UploadDesk.answer(new Receipt("", HttpStatus.CONFLICT, shell.texts().say("report.upload.sent")));
 		}
 		this.reports.touch(draft.id(), viewer.person());
-		return this.uploads.takeOne(request, goal(papers), viewer, shell.texts());
+		return this.uploads.takeOne(request, goal(viewer, papers), viewer, shell.texts());
 	}
 
 	@PostMapping("/documenten")
@@ -69,7 +69,7 @@ class ReportPapersController {
 			return new Redirect(address.page());
 		}
 		this.reports.touch(address.id(), viewer.person());
-		var receipts = this.uploads.takeAll(request, UploadDesk.Posted.of(typed), goal(papers), viewer, shell.texts());
+		var receipts = this.uploads.takeAll(request, UploadDesk.Posted.of(typed), goal(viewer, papers), viewer, shell.texts());
 		return (!receipts.isEmpty() && receipts.stream().allMatch(Receipt::isGood)) ? list(address)
 				: new UploadedPage(new Frame(shell, opened.person(), Section.REPORT), address.step(ReportStep.PAPERS),
 						shell.texts().say("report.papers.back"), receipts);
@@ -119,8 +119,8 @@ class ReportPapersController {
 		return new Redirect(address.step(ReportStep.PAPERS) + "#aangekomen");
 	}
 
-	private UploadDesk.Goal goal(BundleId papers) {
-		return new UploadDesk.Goal((arrival, bytes) -> this.bundles.receive(papers, arrival, bytes), true);
+	private UploadDesk.Goal goal(Viewer.Intermediary viewer, BundleId papers) {
+		return new UploadDesk.Goal((arrival, bytes) -> this.bundles.receive(viewer.office(), papers, arrival, bytes), true);
 	}
 
 	/** Does something to a paper; tells whether it was there. */

@@ -72,7 +72,7 @@ class Sending {
 
 	private nl.meekijken.document.Arrival arrival(SentFile file) {
 		return new nl.meekijken.document.Arrival(file.key(), file.kind(), file.name(), Origin.INTERMEDIARY, sender(),
-				file.audience());
+				file.audience(), file.announced());
 	}
 
 	private String sender() {
@@ -88,8 +88,12 @@ class Sending {
 
 	}
 
-	/** What a browser tells of a file. */
-	record SentFile(UUID key, DocumentKind kind, String name, DocumentAudience audience) {
+	/**
+	 * What a browser tells of a file.
+	 *
+	 * @param announced how many bytes will come; less than one if it does not say
+	 */
+	record SentFile(UUID key, DocumentKind kind, String name, DocumentAudience audience, long announced) {
 	}
 
 	/** What became of it. */

@@ -43,7 +43,7 @@ class UploadDesk {
 			throws IOException {
 		var file = new Sending.SentFile(SpokenHeader.key(SpokenHeader.text(request, "X-Sleutel")),
 				UploadForm.kind(SpokenHeader.text(request, "X-Soort")), SpokenHeader.text(request, "X-Naam"),
-				UploadForm.audience(SpokenHeader.text(request, "X-Voor")));
+				UploadForm.audience(SpokenHeader.text(request, "X-Voor")), request.getContentLengthLong());
 		var sent = this.sending.send(viewer, goal.receiver(), file, request.getInputStream());
 		return answer(Receipt.of(file.name(), sent, goal.report(), this.limits, texts));
 	}
@@ -118,7 +118,7 @@ class UploadDesk {
 			var whole = SpokenHeader.key(Objects.requireNonNullElse(this.key, "")) + " " + index + " " + name;
 			return new Sending.SentFile(UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)),
 					UploadForm.kind(Objects.requireNonNullElse(this.kind, "")), name,
-					UploadForm.audience(Objects.requireNonNullElse(this.audience, "")));
+					UploadForm.audience(Objects.requireNonNullElse(this.audience, "")), 0);
 		}
 
 	}

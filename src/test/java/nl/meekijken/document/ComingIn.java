@@ -21,6 +21,8 @@ import nl.meekijken.scanner.ScanOutcome;
 import nl.meekijken.trying.BareDossiers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.Owner;
+import nl.meekijken.vault.Fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -114,6 +116,10 @@ abstract class ComingIn {
 
 	static Arrival arrival(String name, DocumentAudience audience) {
 		return new Arrival(UUID.randomUUID(), DocumentKind.OTHER, name, Origin.INTERMEDIARY, "Petra Proef", audience);
+	}
+
+	static Fingerprint bytesOf(DocumentId id) {
+		return new Fingerprint(Owner.ask("select sha256 from document.arrival where id = " + id.value()));
 	}
 
 	static DocumentId received(UploadOutcome outcome) {

@@ -25,6 +25,7 @@ import nl.meekijken.trying.BareDossiers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.SamplePapers;
+import nl.meekijken.trying.SamplePictures;
 import nl.meekijken.trying.Staff;
 import nl.meekijken.trying.ViewsHeard;
 import nl.meekijken.trying.ViewsHeard.Heard;
@@ -90,6 +91,19 @@ class CopiesTests {
 	}
 
 	@Test
+	void aScanOfSeveralPagesLeavesWithAllOfThem() throws IOException {
+		var dossier = this.dossiers.one();
+		var copy = copy(dossier, keep(dossier, "image/tiff", SamplePictures.tiff(3)));
+		assertThat(copy.document().mediaType()).isEqualTo("application/pdf");
+		try (var pdf = Loader.loadPDF(bytes(copy))) {
+			assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+		}
+		var single = copy(dossier, keep(dossier, "image/tiff", SamplePictures.tiff(1)));
+		assertThat(single.document().mediaType()).isEqualTo("image/jpeg");
+		assertThat(bytes(single)).startsWith(0xff, 0xd8);
+	}
+
+	@Test
 	void whatCannotBeDrawnDoesNotLeave() throws IOException {
 		var dossier = this.dossiers.one();
 		var flood = copy(dossier, keep(dossier, "image/png", SamplePapers.floodOfPixels()));
@@ -98,6 +112,9 @@ class CopiesTests {
 				61, true, Instant.EPOCH, Origin.CLIENT, null, true, Instant.EPOCH);
 		assertThat(many.mayLeave()).isFalse();
 		assertThat(many.pictures()).isEqualTo(60);
+		var scan = new Document(new DocumentId(1), DocumentKind.OTHER, "a", "image/tiff", flood.document().size(), 61,
+				false, Instant.EPOCH, Origin.CLIENT, null, true, Instant.EPOCH);
+		assertThat(scan.mayLeave()).isFalse();
 	}
 
 	@Test

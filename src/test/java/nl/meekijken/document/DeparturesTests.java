@@ -12,7 +12,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import nl.meekijken.scanner.ScanOutcome;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
-import nl.meekijken.vault.Fingerprint;
 import nl.meekijken.vault.Vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,10 +120,6 @@ class DeparturesTests extends ComingIn {
 				.param(this.dossier.id().value())
 				.query(Long.class)
 				.single()));
-	}
-
-	private static Fingerprint bytesOf(DocumentId id) {
-		return new Fingerprint(Owner.ask("select sha256 from document.arrival where id = " + id.value()));
 	}
 
 }

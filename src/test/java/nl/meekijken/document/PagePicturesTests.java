@@ -34,6 +34,7 @@ import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.SamplePapers;
 import nl.meekijken.trying.ViewsHeard;
 import nl.meekijken.trying.ViewsHeard.Heard;
+import nl.meekijken.vault.Fingerprint;
 import nl.meekijken.vault.VaultExample;
 
 @ModuleTest
@@ -95,7 +96,7 @@ class PagePicturesTests {
 	}
 
 	@Test
-	void everyPageInFullIsAViewAndAThumbnailIsNone() throws IOException {
+	void everyPageIsAViewAndTheCoverIsNone() throws IOException {
 		var dossier = this.dossiers.one();
 		var id = keep(dossier, "application/pdf", SamplePapers.pdf(2), true);
 		var view = new Heard(new Viewed(dossier.id(), Seen.DOCUMENT, id.value()), dossier.office());
@@ -108,6 +109,8 @@ class PagePicturesTests {
 			draw(dossier, id, 2, PictureSize.FULL);
 			draw(dossier, id, 1, PictureSize.FULL);
 			assertThat(views.of(dossier.id())).as("also when it was drawn before").containsExactly(view, view, view);
+			draw(dossier, id, 2, PictureSize.THUMBNAIL);
+			assertThat(views.of(dossier.id())).as("small is readable too").hasSize(4);
 		}
 	}
 
@@ -160,6 +163,27 @@ class PagePicturesTests {
 		var vault = vaultWith(bytes);
 		assertThat(together(dossier, picturesOf(vault), id)).allMatch(Optional::isEmpty);
 		assertThat(vault.opened()).isEqualTo(1);
+	}
+
+	@Test
+	void aPaperOfWhichAFewPagesCannotBeDrawnIsGivenUpAsAWhole() throws IOException {
+		var bytes = SamplePapers.pdf(1);
+		var vault = vaultWith(bytes);
+		var paper = Fingerprint.of(bytes);
+		var gallery = new Gallery(vault, this.house.getBean(Studio.class));
+		for (var page = 11; page <= 13; page++) {
+			assertThat(gallery.picture(paper, page, PictureSize.FULL)).isEmpty();
+		}
+		assertThat(gallery.picture(paper, 1, PictureSize.FULL)).isEmpty();
+		assertThat(vault.opened()).isEqualTo(3);
+	}
+
+	@Test
+	void pagesThatThePageDoesNotShowAreNotDrawnEither() throws IOException {
+		var dossier = this.dossiers.one();
+		var id = keep(dossier, "application/pdf", SamplePapers.pdf(61), true);
+		assertThat(draw(dossier, id, 60, PictureSize.THUMBNAIL)).isPresent();
+		assertThat(draw(dossier, id, 61, PictureSize.THUMBNAIL)).isEmpty();
 	}
 
 	private List<Optional<PagePicture>> together(Bare dossier, PagePictures pictures, DocumentId id)

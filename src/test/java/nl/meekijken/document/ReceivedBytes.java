@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -51,6 +52,29 @@ public final class ReceivedBytes {
 
 	public static byte[] mail() {
 		return text("From: jansen@example.nl\r\nTo: kantoor@example.nl\r\nSubject: schade\r\n\r\nHierbij.\r\n");
+	}
+
+	/** With a file that is called so. */
+	public static byte[] mailWith(String name, byte[] file) {
+		return text("""
+				From: jansen@example.nl
+				To: kantoor@example.nl
+				Subject: schade
+				MIME-Version: 1.0
+				Content-Type: multipart/mixed; boundary=grens
+
+				--grens
+				Content-Type: text/plain
+
+				Hierbij.
+				--grens
+				Content-Type: application/octet-stream
+				Content-Disposition: attachment; filename="%s"
+				Content-Transfer-Encoding: base64
+
+				%s
+				--grens--
+				""".replace("\n", "\r\n").formatted(name, Base64.getMimeEncoder().encodeToString(file)));
 	}
 
 	public static byte[] word(String... more) {

@@ -92,15 +92,32 @@ class ReceivingTests extends ComingIn {
 	}
 
 	@Test
+	void whatIsSaidToBeMoreThanFitsIsRefusedBeforeAnyOfItComes() throws IOException {
+		fill(249_000_000);
+		var announced = arrival("foto.jpg", DocumentAudience.INTERMEDIARY).announcing(1_000_001);
+		assertThat(receive(announced, new UnreadStream())).isEqualTo(new Refused(Refusal.DOSSIER_FULL));
+		assertThat(receive(arrival("foto.pdf", DocumentAudience.INTERMEDIARY).announcing(Long.MAX_VALUE),
+				new UnreadStream()))
+			.isEqualTo(new Refused(Refusal.DOSSIER_FULL));
+		assertThat(receive(arrival("klein.pdf", DocumentAudience.INTERMEDIARY).announcing(1_000_000),
+				new ByteArrayInputStream(ReceivedBytes.pdf("small"))))
+			.isInstanceOf(Received.class);
+	}
+
+	@Test
 	void aFullDossierStaysFullAlsoAtOnce() throws Exception {
-		Owner.change("insert into document.document (office_id, dossier_id, kind, name, media_type, size_bytes, sha256,"
-				+ " received_at, origin) values (" + this.dossier.office().value() + ", " + this.dossier.id().value()
-				+ ", 'OTHER', 'groot', 'video/mp4', 249999700, repeat('0', 64), now(), 'OTHER')");
+		fill(249_999_700);
 		var number = new AtomicInteger();
 		var outcomes = AtOnce.times(10,
 				() -> receive("n.pdf", ReceivedBytes.pdf("number " + number.incrementAndGet())));
 		assertThat(outcomes).filteredOn(Received.class::isInstance).hasSizeBetween(1, 3);
 		assertThat(outcomes).filteredOn(new Refused(Refusal.DOSSIER_FULL)::equals).hasSizeGreaterThan(6);
+	}
+
+	private void fill(long bytes) {
+		Owner.change("insert into document.document (office_id, dossier_id, kind, name, media_type, size_bytes, sha256,"
+				+ " received_at, origin) values (" + this.dossier.office().value() + ", " + this.dossier.id().value()
+				+ ", 'OTHER', 'groot', 'video/mp4', " + bytes + ", repeat('0', 64), now(), 'OTHER')");
 	}
 
 	@Test

@@ -122,7 +122,7 @@ class FactsOfADossierTests {
 	}
 
 	private static HandledDossier handled(DossierFile file, Confided confided) {
-		return new HandledDossier(file, "Kantoor", 1, Instant.parse("2026-11-01T08:00:00Z"), "Petra Proef", null, null,
+		return new HandledDossier(file, "Kantoor", false, 1, Instant.parse("2026-11-01T08:00:00Z"), "Petra Proef", null, null,
 				confided);
 	}
 

@@ -64,7 +64,8 @@ class ApartTests {
 
 	@Test
 	void aPhotographOfATelephoneIsDrawnWhereTheMachineCanAndLeavesNothingBehind() throws IOException {
-		assumeTrue(Surroundings.found().heif().isPresent(), "this machine reads no HEIC");
+		assumeTrue(Surroundings.found().heif().isPresent() || "true".equals(System.getenv("CI")),
+				"this machine reads no HEIC");
 		var drawn = this.studio.draw(new ByteArrayInputStream(SamplePictures.heic()), 1).orElseThrow().full();
 		assertThat(List.of(drawn.width(), drawn.height())).isEqualTo(List.of(64, 48));
 		assertThat(drawn.mediaType()).isEqualTo("image/jpeg");

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -95,6 +96,25 @@ class StudioTests {
 			.<Callable<Long>>mapToObj(page -> () -> draw(source, page).isPresent() ? draughtsmen() : -1L)
 			.toList();
 		assertThat(together(work)).allSatisfy(busy -> assertThat(busy).isBetween(1L, 2L));
+	}
+
+	@Test
+	void whoLooksIntoAPaperDoesNotWaitForWhoDraws() throws Exception {
+		var begun = new CountDownLatch(2);
+		var held = new CountDownLatch(1);
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (var number = 0; number < 2; number++) {
+				threads.submit(() -> this.studio.draw(new HeldStream(begun, held), 1));
+			}
+			try {
+				begun.await();
+				assertThat(this.studio.examine(stream(SamplePapers.pdf(1)), "application/pdf"))
+					.isInstanceOf(Examined.Readable.class);
+			}
+			finally {
+				held.countDown();
+			}
+		}
 	}
 
 	@Test

@@ -34,13 +34,16 @@ class SendingPiecesJourney {
 		letters.open("", "Wij missen nog stukken");
 		letters.follow("Stukken sturen");
 		openedByTelephone(visit);
-		send(visit);
+		send(visit, photograph("schade.jpg", 1600), new FilePayload("notitie.txt", "text/plain", new byte[] { 'a' }),
+				photograph("overzicht.jpg", 1500));
 		assertThat(visit.page().getByText("Dank u wel, wij hebben het ontvangen.")).isVisible();
-		assertThat(visit.page().getByText("schade.jpg").first()).isVisible();
+		assertThat(visit.page().locator(".receipt")).containsText("schade.jpg");
+		assertThat(visit.page().locator(".receipt")).containsText("overzicht.jpg");
+		assertThat(visit.page().locator(".wrong-why")).containsText("notitie.txt: dit soort bestand");
 		reads(visit);
 		visit.page().setViewportSize(1280, 900);
 		visit.openDossier(VAN);
-		assertThat(visit.page().locator("#stukken").getByText("1 bestand ontvangen").first()).isVisible();
+		assertThat(visit.page().locator("#stukken").getByText("2 bestanden ontvangen").first()).isVisible();
 		visit.picture(Path.of("target/pictures/dossier-pieces.png"));
 	}
 
@@ -49,7 +52,7 @@ class SendingPiecesJourney {
 		ask(visit);
 		visit.open(visit.page().locator("#link").innerText().replaceFirst("https?://[^/]+", ""));
 		openedByTelephone(visit);
-		send(visit);
+		send(visit, photograph("schade.jpg", 1600));
 		assertThat(visit.page().getByText("Dank u wel, wij hebben het ontvangen.")).isVisible();
 	}
 
@@ -70,14 +73,16 @@ class SendingPiecesJourney {
 		visit.picture(Path.of("target/pictures/client-360.png"));
 	}
 
-	private static void send(Visit visit) throws IOException {
-		var photograph = new ByteArrayOutputStream();
-		ImageIO.write(new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB), "jpeg", photograph);
+	private static void send(Visit visit, FilePayload... files) {
 		var form = visit.page().locator("form.send").first();
-		form.locator("input[type=file]")
-			.last()
-			.setInputFiles(new FilePayload("schade.jpg", "image/jpeg", photograph.toByteArray()));
+		form.locator("input[type=file]").last().setInputFiles(files);
 		form.locator("button").click();
+	}
+
+	private static FilePayload photograph(String name, int width) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(width, 1200, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+		return new FilePayload(name, "image/jpeg", bytes.toByteArray());
 	}
 
 	private static void reads(Visit visit) {

@@ -101,7 +101,7 @@ abstract class AskingAClient {
 	}
 
 	SendOutcome sendFrom(String address, SecretHash link, AskedPieceId piece, String bytes) throws IOException {
-		return this.links.receive(link, piece, UUID.randomUUID(), "foto.pdf", address,
+		return this.links.receive(link, piece, UUID.randomUUID(), "foto.pdf", address, 0,
 				new ByteArrayInputStream((bytes.isEmpty() ? "" : "%PDF-" + bytes).getBytes(StandardCharsets.UTF_8)));
 	}
 

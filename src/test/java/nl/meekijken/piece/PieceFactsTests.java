@@ -38,10 +38,18 @@ class PieceFactsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "AWAITED, true, ASKED", "AWAITED, false, MISSING", "REFUSED, true, ASKED", "SPOILED, false, MISSING",
-			"CHECKING, true, PRESENT", "RECEIVED, false, PRESENT", "ACCEPTED, false, PRESENT" })
+			"CHECKING, true, CHECKING", "RECEIVED, false, PRESENT", "ACCEPTED, false, PRESENT" })
 	void theLastRequestSaysHowItStands(AskedState state, boolean living, PieceState expected) {
 		var asked = Map.of(PieceKind.ACCIDENT_STATEMENT, new LastAsked(state, ASKED, living));
 		assertThat(stateOf(Map.of(DocumentKind.ACCIDENT_STATEMENT, BEFORE), asked)).isEqualTo(expected);
+	}
+
+	@Test
+	void whatIsBeingCheckedIsNotCountedYet() {
+		var asked = Map.of(PieceKind.ACCIDENT_STATEMENT, new LastAsked(AskedState.CHECKING, ASKED, true));
+		var none = facts(true, NO_TRACES, Map.of(), Map.of(), Map.of()).completeness();
+		assertThat(facts(true, NO_TRACES, Map.of(), Map.of(), asked).completeness()).isEqualTo(none);
+		assertThat(stateOf(Map.of(DocumentKind.ACCIDENT_STATEMENT, AFTER), asked)).isEqualTo(PieceState.PRESENT);
 	}
 
 	@Test

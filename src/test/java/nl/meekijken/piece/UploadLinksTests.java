@@ -1,14 +1,27 @@
 package nl.meekijken.piece;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
 
 import nl.meekijken.account.SecretHash;
+import nl.meekijken.document.Arrival;
+import nl.meekijken.document.CheckProblem;
+import nl.meekijken.document.DocumentAudience;
+import nl.meekijken.document.DocumentKind;
+import nl.meekijken.document.Origin;
+import nl.meekijken.document.Refusal;
+import nl.meekijken.document.UploadOutcome;
+import nl.meekijken.scanner.ScanOutcome;
 import nl.meekijken.trying.AtOnce;
+import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.web.Texts;
@@ -72,6 +85,52 @@ class UploadLinksTests extends AskingAClient {
 		assertEnded(link, piece);
 		assertThat(inside(() -> this.requests.ask(this.bare.number(), wanted(Texts.DUTCH, PieceKind.OTHER), ASKER)))
 			.isInstanceOf(AskOutcome.DossierClosed.class);
+	}
+
+	@Test
+	void aClientSendsAlsoWhereTheIntermediaryMayNotLookAlongAnyMore() throws Exception {
+		var link = ask(Texts.DUTCH, PieceKind.DAMAGE_PHOTOS);
+		this.dossiers.withdrawConsent(this.bare);
+		assertThat(send(link, asked(link), "een")).isInstanceOf(SendOutcome.Received.class);
+		var arrival = new Arrival(UUID.randomUUID(), DocumentKind.OTHER, "twee.pdf", Origin.INTERMEDIARY, null,
+				DocumentAudience.INTERMEDIARY);
+		assertThat(this.boundary.insideOrThrow(this.bare.reader(),
+				() -> this.documents.receive(this.bare.office(), this.bare.id(), arrival,
+						new ByteArrayInputStream("%PDF-twee".getBytes(StandardCharsets.UTF_8)))))
+			.isEqualTo(new UploadOutcome.Refused(Refusal.DOSSIER_CLOSED));
+		assertThat(papers()).isEqualTo("1");
+	}
+
+	@Test
+	void ofEachPieceItIsToldWhatWasWrongAndWhatWasTakenBackNeverCame() throws Exception {
+		var link = ask(Texts.DUTCH, PieceKind.DAMAGE_PHOTOS);
+		send(link, asked(link), "besmet");
+		check(new ScanOutcome.Infected("Eicar-Test"));
+		assertThat(piece(link).state()).isEqualTo(AskedState.SPOILED);
+		send(link, asked(link), "goed");
+		check(new ScanOutcome.Clean());
+		assertThat(piece(link).state()).isEqualTo(AskedState.RECEIVED);
+		assertThat(piece(link).problems()).isEqualTo(Map.of(CheckProblem.INFECTED, 1));
+		Owner.change("update document.arrival set state = 'WITHDRAWN' where dossier_id = " + this.bare.id().value());
+		assertThat(piece(link).problems()).isEmpty();
+		assertThat(piece(link).files()).isZero();
+		assertThat(piece(link).state()).isEqualTo(AskedState.AWAITED);
+	}
+
+	@Test
+	void theClientReadsAtThePieceItselfWhatWasWrong() throws Exception {
+		var secret = secret(Texts.DUTCH, PieceKind.DAMAGE_PHOTOS);
+		var link = SecretHash.typed(secret).orElseThrow();
+		send(link, asked(link), "besmet");
+		check(new ScanOutcome.Infected("Eicar-Test"));
+		var browser = new Browser(this.house.getBean(MockMvc.class));
+		browser.get("/stukken/" + secret);
+		assertThat(new String(browser.get("/stukken").getContentAsByteArray(), StandardCharsets.UTF_8))
+			.contains("In een bestand vonden wij een virus. Wij gebruiken het niet. Stuur het stuk alstublieft opnieuw");
+	}
+
+	private AskedPiece piece(SecretHash link) {
+		return this.links.look(link).orElseThrow().pieces().getFirst();
 	}
 
 	@Test

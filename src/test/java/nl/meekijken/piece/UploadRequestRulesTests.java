@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,8 @@ class UploadRequestRulesTests {
 			AskedState... states) {
 		var pieces = List.of(states)
 			.stream()
-			.map(state -> new AskedPiece(new AskedPieceId(1), PieceKind.DAMAGE_PHOTOS, null, state, null, 0))
+			.map(state -> new AskedPiece(new AskedPieceId(1), PieceKind.DAMAGE_PHOTOS, null, state, null, 0,
+					Map.of()))
 			.toList();
 		return new UploadRequest(new UploadRequestId(7), ASKED, "Anna", LocalDate.of(2026, 11, 30), ENDS, mailed,
 				reminded, revoked, pieces);

@@ -127,11 +127,15 @@ class UploadRequestsTests extends AskingAClient {
 	void whatIsRefusedByTheScannerIsAskedForAgain() throws Exception {
 		var link = ask(Texts.DUTCH, PieceKind.DAMAGE_PHOTOS);
 		send(link, asked(link), "besmet");
-		assertThat(counted()).isEqualTo("1/4");
+		assertThat(counted()).isEqualTo("0/4");
 		check(new ScanOutcome.Infected("Eicar-Test"));
 		assertThat(counted()).isEqualTo("0/4");
 		assertThat(this.links.look(link).orElseThrow().pieces().getFirst().state()).isEqualTo(AskedState.SPOILED);
 		assertThat(stateOf(PieceKind.DAMAGE_PHOTOS)).isEqualTo(PieceState.ASKED);
+		send(link, asked(link), "goed");
+		assertThat(stateOf(PieceKind.DAMAGE_PHOTOS)).isEqualTo(PieceState.CHECKING);
+		check(new ScanOutcome.Clean());
+		assertThat(counted()).isEqualTo("1/4");
 	}
 
 	@Test

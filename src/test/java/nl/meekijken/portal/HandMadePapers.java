@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class HandMadePapers {
 		var asked = new ArrayList<AskedPiece>();
 		for (var state : AskedState.values()) {
 			asked.add(new AskedPiece(new AskedPieceId(asked.size()), PieceKind.OTHER, "<b>foto</b>", state,
-					(state == AskedState.REFUSED) ? "Onleesbaar." : null, asked.size()));
+					(state == AskedState.REFUSED) ? "Onleesbaar." : null, asked.size(), Map.of()));
 		}
 		return new PieceOverview(pieces,
 				List.of(request(1, null, HandMade.daysAgo(-9), asked),

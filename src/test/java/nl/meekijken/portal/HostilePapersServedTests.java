@@ -70,7 +70,7 @@ class HostilePapersServedTests {
 	private static void assertPicture(MockHttpServletResponse response) {
 		if (response.getStatus() == 200) {
 			assertThat(PICTURES).contains(String.valueOf(response.getContentType()));
-			assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+			assertSandboxed(response);
 			assertThat(text(response)).doesNotContain("<script", "Damrak");
 		}
 		else {
@@ -96,6 +96,10 @@ class HostilePapersServedTests {
 	private static void assertAttached(MockHttpServletResponse response) {
 		assertThat(response.getStatus()).isEqualTo(200);
 		assertThat(response.getHeader("Content-Disposition")).startsWith("attachment;");
+		assertSandboxed(response);
+	}
+
+	private static void assertSandboxed(MockHttpServletResponse response) {
 		assertThat(response.getHeaders("Content-Security-Policy")).containsExactly("sandbox; default-src 'none'");
 		assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");

@@ -84,7 +84,7 @@ class SentFileTests {
 
 	@ParameterizedTest
 	@CsvSource({ "EMPTY, 422", "KIND_NOT_ALLOWED, 422", "TOO_LARGE, 413", "VIDEO_TOO_LARGE, 413", "DOSSIER_FULL, 413",
-			"DOSSIER_CLOSED, 409", "NO_ROOM, 503", "BROKEN_OFF, 400" })
+			"DOSSIER_CLOSED, 409", "ENOUGH_FOR_TODAY, 429", "NO_ROOM, 503", "BROKEN_OFF, 400" })
 	void everyRefusalHasItsStatus(Refusal why, int status) {
 		var receipt = refused(why, false);
 		assertThat(receipt.status().value()).isEqualTo(status);

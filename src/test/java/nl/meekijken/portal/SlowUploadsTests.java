@@ -103,6 +103,40 @@ class SlowUploadsTests {
 		assertThat(begin(person, "/dossiers/" + dossier.number()).finish()).startsWith("HTTP/1.1 201");
 	}
 
+	/** However often somebody asks: it is the person who has the places. */
+	@Test
+	void whoHasTooManyFormsOpenIsToldSoBeforeAnythingIsRead() throws IOException {
+		var person = this.desk.aReader();
+		var dossier = Examples.aDossier();
+		this.desk.bring(person, dossier);
+		var form = "/dossiers/" + dossier.number() + "/documenten";
+		var taken = new ArrayList<Runnable>();
+		for (var number = 0; number < UPLOADS; number++) {
+			taken.add(this.places.takeForm(person.someone().person()).orElseThrow());
+		}
+		assertThat(sendForm(person, form)).startsWith("HTTP/1.1 429");
+		assertThat(sendForm(this.desk.aReader(), form)).doesNotStartWith("HTTP/1.1 429");
+		taken.forEach(Runnable::run);
+		assertThat(sendForm(person, form)).doesNotStartWith("HTTP/1.1 429");
+	}
+
+	private String sendForm(Desk.Reader person, String path) throws IOException {
+		try (var socket = open()) {
+			socket.getOutputStream()
+				.write("""
+						POST %s HTTP/1.1\r
+						Host: localhost\r
+						Cookie: sessie=%s\r
+						Content-Type: multipart/form-data; boundary=x\r
+						Content-Length: 5\r
+						Connection: close\r
+						\r
+						--x--""".formatted(path, person.browser().cookie("sessie").getValue())
+					.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
 	private UploadPlaces.Place take(Desk.Reader person) {
 		return this.places.take(person.someone().person());
 	}

@@ -1,0 +1,72 @@
+package nl.meekijken.document;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import nl.meekijken.account.Allowances;
+import nl.meekijken.document.UploadOutcome.Received;
+import nl.meekijken.document.UploadOutcome.Refused;
+import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.values.FileSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How much one sends in a day, whatever becomes of it. */
+@ModuleTest
+class DailyAllowanceTests extends ComingIn {
+
+	private static final Duration DAY = Duration.ofDays(1);
+
+	@Autowired
+	private Allowances allowances;
+
+	@Test
+	void whoSentEnoughForADayIsToldSoAndGoesOnTheNextDay() throws IOException {
+		share("person", person(), 2000).use(new FileSize(2_000_000_000));
+		assertThat(receive("meer.pdf")).isEqualTo(new Refused(Refusal.ENOUGH_FOR_TODAY));
+		this.clock.move(DAY);
+		assertThat(receive("morgen.pdf")).isInstanceOf(Received.class);
+	}
+
+	@Test
+	void anOfficeTogetherHasItsShareToo() throws IOException {
+		share("office", this.dossier.office().value(), 10_000).use(new FileSize(10_000_000_000L));
+		assertThat(receive("meer.pdf")).isEqualTo(new Refused(Refusal.ENOUGH_FOR_TODAY));
+		this.dossier = this.dossiers.one();
+		assertThat(receive("elders.pdf")).isInstanceOf(Received.class);
+	}
+
+	@Test
+	void whatIsRefusedAfterItCameCountsAndWhatNeverCameDoesNot() throws IOException {
+		var macros = ReceivedBytes.word("word/vbaProject.bin");
+		assertThat(receive("foto.jpg", ReceivedBytes.text("<html>"))).isEqualTo(new Refused(Refusal.KIND_NOT_ALLOWED));
+		assertThat(share("person", person(), 2000).leaves(new FileSize(2_000_000_000))).isTrue();
+		assertThat(receive("brief.docx", macros)).isEqualTo(new Refused(Refusal.KIND_NOT_ALLOWED));
+		var left = 2_000_000_000 - macros.length;
+		assertThat(share("person", person(), 2000).leaves(new FileSize(left))).isTrue();
+		assertThat(share("person", person(), 2000).leaves(new FileSize(left + 1))).isFalse();
+	}
+
+	@Test
+	void whatTheHouseItselfTakesInIsNotCounted() {
+		var own = new DailyAllowances(this.allowances, 0, 0);
+		assertThat(this.boundary.inside(this.dossier.office(), () -> own.of(this.dossier.office()).shares())).isEmpty();
+		assertThat(this.boundary.inside(this.dossier.reader(),
+				() -> own.of(this.dossier.office()).leaves(new FileSize(1))))
+			.isFalse();
+	}
+
+	private DailyAllowance share(String of, long whose, long megabytes) {
+		return new DailyAllowance(this.allowances, List.of(
+				new DailyAllowance.Share("bytes of " + of + " " + whose, new FileSize(megabytes * 1_000_000))));
+	}
+
+	private long person() {
+		return this.dossier.example().person().value();
+	}
+
+}
