@@ -40,7 +40,7 @@ class OfficesAreKeptApartTests {
 			"POST /taal", "GET /error", "GET /.well-known/security.txt", "GET /wachtwoord-vergeten",
 			"POST /wachtwoord-vergeten", "GET /wachtwoord-kiezen", "POST /wachtwoord-kiezen",
 			"POST /wachtwoord-kiezen/sterkte", "GET /adres-bevestigen", "POST /adres-bevestigen", "GET /nieuws-stoppen",
-			"POST /nieuws-stoppen");
+			"POST /nieuws-stoppen", "GET /agenda/{geheim}");
 
 	@Autowired
 	private ApplicationContext house;

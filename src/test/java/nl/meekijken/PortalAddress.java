@@ -101,6 +101,8 @@ record PortalAddress(HttpMethod method, String pattern) {
 			examples.put("/gegevens/{blad}", "/gegevens/schade");
 			examples.put("/oordeel/{gevraagd}", "/oordeel/" + this.email);
 			examples.put("/kantoren/{kantoor}", "/kantoren/" + this.person);
+			examples.put("/agenda/{geheim}", "/agenda/" + "0".repeat(26));
+			examples.put("/los/{bericht}", "/los/" + this.email);
 			examples.put("/ontvangen/{id}", "/ontvangen/" + this.email);
 			return examples;
 		}

@@ -44,8 +44,9 @@ public sealed interface Viewer {
 	}
 
 	/**
-	 * Somebody with a link of an upload request in hand, whoever that is: nobody who has
-	 * signed in, and nobody to whom anything that is kept may be shown.
+	 * Somebody with a link in hand, whoever that is: nobody who has signed in. By the
+	 * link of an upload request nothing that is kept is shown; by that of an e-mail its
+	 * papers are, and nothing else.
 	 *
 	 * @param link by what the house knows the link; whether it still lives is asked anew
 	 * each time

@@ -37,10 +37,11 @@ class ClientSecurity {
 	SecurityFilterChain clientChain(HttpSecurity http, ClientSessions sessions, UploadPlaces places) {
 		var door = new ClientDoor();
 		return http.securityMatcher(ErrandController.HERE, ErrandController.HERE + "/**")
-			.authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET, LinkController.ADDRESS)
-				.permitAll()
-				.anyRequest()
-				.hasRole(Viewer.Client.AUDIENCE))
+			.authorizeHttpRequests(
+					paths -> paths.requestMatchers(HttpMethod.GET, LinkController.ADDRESS, PapersController.LINK)
+						.permitAll()
+						.anyRequest()
+						.hasRole(Viewer.Client.AUDIENCE))
 			.securityContext(context -> context.securityContextRepository(sessions))
 			.requestCache(cache -> cache.disable())
 			.exceptionHandling(faults -> faults.authenticationEntryPoint(door).accessDeniedHandler(door))

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.mail.Enclosure;
@@ -25,6 +26,15 @@ class CatalogueLetters {
 	}
 
 	Letter letter(LetterDraft draft, LetterFacts facts, EmailAddress to, List<Enclosure> files) {
+		return letter(draft, facts, to, files, null);
+	}
+
+	/**
+	 * Writes a letter.
+	 * @param papers where the client fetches its papers; none if they travel along
+	 */
+	Letter letter(LetterDraft draft, LetterFacts facts, EmailAddress to, List<Enclosure> files,
+			@Nullable String papers) {
 		var t = texts(draft.language());
 		var filled = new Object[] { facts.number().toString(), t.day(facts.damageOn()), insurer(t, facts),
 				facts.office() };
@@ -33,6 +43,10 @@ class CatalogueLetters {
 		passages.add(new Passage.Words(t.label(draft.kind(), "lead", filled)));
 		detail(draft, t, passages);
 		own(draft, passages);
+		if (papers != null) {
+			passages.add(new Passage.Words(t.say("letter.papers")));
+			passages.add(new Passage.Link(t.say("letter.papers.fetch"), papers));
+		}
 		passages.add(new Passage.Words(t.label(draft.kind(), "next", filled)));
 		passages.add(new Passage.Words(t.say("letter.regards", sign(t, facts))));
 		passages.add(new Passage.Aside(t.say("letter.iban")));

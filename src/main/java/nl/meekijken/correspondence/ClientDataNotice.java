@@ -2,11 +2,14 @@ package nl.meekijken.correspondence;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.dossier.ClientDataChanged;
+import nl.meekijken.dossier.ClientField;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.mail.Passage;
 import nl.meekijken.office.Offices;
@@ -35,7 +38,7 @@ class ClientDataNotice {
 
 	@EventListener
 	void tell(ClientDataChanged changed) {
-		var t = Texts.of("correspondence", Texts.DUTCH, this.clock);
+		var t = Texts.of("correspondence", changed.language().locale(), this.clock);
 		var office = this.offices.own().name();
 		for (var address : changed.addresses()) {
 			this.mail.send(changed.office(), changed.dossier(), letter(t, address, changed, office),
@@ -43,11 +46,15 @@ class ClientDataNotice {
 		}
 	}
 
+	private static String inWords(Texts t, Set<ClientField> what) {
+		return what.stream().sorted().map(field -> t.label(field, "told")).collect(Collectors.joining(", "));
+	}
+
 	static Letter letter(Texts t, EmailAddress to, ClientDataChanged changed, String office) {
 		var number = changed.number().toString();
 		var passages = new ArrayList<Passage>();
 		passages.add(new Passage.Words(t.say("greeting", changed.client())));
-		passages.add(new Passage.Words(t.say("data.lead", office, number, changed.words())));
+		passages.add(new Passage.Words(t.say("data.lead", office, number, inWords(t, changed.what()))));
 		if (!changed.alsoIn().isEmpty()) {
 			passages.add(new Passage.Words(t.say("data.also")));
 			passages.add(new Passage.Steps(changed.alsoIn().stream().map(ClaimNumber::toString).toList()));

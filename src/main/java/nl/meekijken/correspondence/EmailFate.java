@@ -35,6 +35,7 @@ public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 			case "DRAFT" -> new EmailFate(Fate.DRAFT, at, null);
 			case "PLANNED" -> new EmailFate(Fate.PLANNED, at, null);
 			case "CANCELLED" -> new EmailFate(Fate.CANCELLED, settled, null);
+			case "ADDRESS_CHANGED" -> new EmailFate(Fate.ADDRESS_CHANGED, settled, null);
 			case "HELD_BACK" -> new EmailFate(Fate.HELD_BACK, settled, null);
 			case "WAITING" -> new EmailFate(Fate.QUEUED, at, null);
 			case "SENT" -> new EmailFate(Fate.SENT, settled, null);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
@@ -29,7 +30,7 @@ class FactsStore {
 	LetterFacts of(DossierId dossier, LocalDate today) {
 		return this.jdbc
 			.sql("""
-					select d.claim_number, d.damage_on, d.injury, c.email, o.name as office_name, h.name as handler_name, p.insurer,
+					select d.claim_number, d.damage_on, d.injury, c.email, c.language, o.name as office_name, h.name as handler_name, p.insurer,
 					       case when c.kind = 'COMPANY' then coalesce(c.contact_person, c.company_name)
 					            else concat_ws(' ', c.initials, c.prefix, c.surname) end as client_name,
 					       exists (select 1 from office.tier_right r
@@ -52,7 +53,8 @@ class FactsStore {
 		return new LetterFacts(ClaimNumber.of(row.getString("claim_number")), row.getString("client_name"),
 				Optional.ofNullable(row.getString("email")).flatMap(EmailAddress::parse),
 				row.getObject("damage_on", LocalDate.class), row.getString("insurer"), row.getString("handler_name"),
-				row.getString("office_name"), row.getBoolean("injury"), row.getBoolean("white_label"));
+				row.getString("office_name"), row.getBoolean("injury"), row.getBoolean("white_label"),
+				ClientLanguage.valueOf(row.getString("language")));
 	}
 
 }

@@ -11,6 +11,8 @@ public enum Fate {
 	CANCELLED,
 	/** When it was to leave, a paper with it was not for the client any more. */
 	HELD_BACK,
+	/** When it was to leave, the client had another address than it was written to. */
+	ADDRESS_CHANGED,
 	/** It waits in the outbox, or the mail server is tried again. */
 	QUEUED,
 	/** The mail server took it over. */
@@ -22,7 +24,7 @@ public enum Fate {
 
 	/** Whether its receiver does not have it, and somebody should look. */
 	public boolean failed() {
-		return this == HELD_BACK || this == REFUSED || this == BOUNCED;
+		return this == HELD_BACK || this == ADDRESS_CHANGED || this == REFUSED || this == BOUNCED;
 	}
 
 }

@@ -41,7 +41,7 @@ class IbanNotice {
 
 	@EventListener
 	void tell(IbanGiven given) {
-		var t = Texts.of("correspondence", Texts.DUTCH, this.clock);
+		var t = Texts.of("correspondence", given.language().locale(), this.clock);
 		var office = this.offices.own().name();
 		for (var address : addresses(given)) {
 			this.mail.send(given.office(), given.dossiers().getFirst(), letter(t, address, given, office),

@@ -17,6 +17,7 @@ import nl.meekijken.dossier.NewActivity;
 import nl.meekijken.mail.Outbox;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Offices;
+import nl.meekijken.web.Texts;
 
 /** Lets drafts leave, and tells of it in the dossier in the same transaction. */
 @Component
@@ -57,22 +58,32 @@ class Leaving {
 
 	/**
 	 * Lets one planned e-mail of the office leave, or holds it back for a paper that is
-	 * not for the client any more, which colleagues are told; says whether there was one.
+	 * not for the client any more, or because the client has another address than the one
+	 * that was looked at. Colleagues are told; says whether there was one.
 	 */
 	boolean leaveNext(OfficeId office) {
 		var next = this.store.takeNextPlanned(this.clock.instant());
 		next.ifPresent(waiting -> {
-			if (this.store.mayLeave(waiting.id())) {
-				leave(office, waiting);
+			if (!this.store.isStillOfTheClient(waiting.id())) {
+				this.store.holdBackForAddress(waiting.id(), this.clock.instant());
+				tellHeldBack(office, waiting, "held.address");
+			}
+			else if (!this.store.mayLeave(waiting.id())) {
+				this.store.holdBack(waiting.id(), this.clock.instant());
+				tellHeldBack(office, waiting, "held.paper");
 			}
 			else {
-				this.store.holdBack(waiting.id(), this.clock.instant());
-				this.activities.add(office, waiting.dossier(),
-						new NewActivity(this.clock.instant(), ActivityKind.EMAIL_HELD_BACK, waiting.letter().subject(),
-								null, Actor.SYSTEM, null, Audience.INTERNAL, null, null));
+				leave(office, waiting);
 			}
 		});
 		return next.isPresent();
+	}
+
+	private void tellHeldBack(OfficeId office, Waiting waiting, String why) {
+		var dutch = Texts.of("correspondence", Texts.DUTCH, this.clock);
+		this.activities.add(office, waiting.dossier(),
+				new NewActivity(this.clock.instant(), ActivityKind.EMAIL_HELD_BACK, waiting.letter().subject(),
+						dutch.say(why), Actor.SYSTEM, null, Audience.INTERNAL, null, null));
 	}
 
 	private void tell(OfficeId office, DossierId dossier, EmailId email, String subject, String author,

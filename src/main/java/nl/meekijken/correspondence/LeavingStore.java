@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.account.SecretHash;
 import nl.meekijken.database.Seal;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.mail.ReadyLetter;
@@ -51,14 +52,15 @@ class LeavingStore {
 		}
 	}
 
-	EmailId draft(OfficeId office, DossierId dossier, Mailing mailing, Composing.Made made, Instant now) {
+	EmailId draft(OfficeId office, DossierId dossier, Mailing mailing, Composing.Made made, @Nullable SecretHash link,
+			Instant now) {
 		var id = this.emails.nextId();
 		var word = made.word();
 		this.jdbc
 			.sql("""
 					insert into correspondence.draft (office_id, dossier_id, id, made_at, author, recipient, sender_name, subject,
-					       html, share, letter_id, message, answers_by, file_names, file_sizes, documents)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					       html, share, letter_id, message, answers_by, file_names, file_sizes, documents, linked_by)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 					""")
 			.params(office.value(), dossier.value(), id.value(), at(now))
 			.param(mailing.author())
@@ -69,6 +71,7 @@ class LeavingStore {
 			.param(mailing.attachments().stream().map(Attachment::name).toArray(String[]::new))
 			.param(mailing.attachments().stream().map(file -> file.size().bytes()).toArray(Long[]::new))
 			.param(documents(mailing.attachments()))
+			.param((link != null) ? link.value() : null)
 			.update();
 		return id;
 	}
@@ -127,6 +130,22 @@ class LeavingStore {
 	/** A planned e-mail of which a paper may not go does not leave. */
 	void holdBack(EmailId id, Instant now) {
 		this.jdbc.sql("select correspondence.hold_back(?, ?)")
+			.params(id.value(), at(now))
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Whether it would go to the client; that stays so until the transaction ends. */
+	boolean isStillOfTheClient(EmailId id) {
+		return this.jdbc.sql("select correspondence.still_of_the_client(?)")
+			.param(id.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** A planned e-mail to an address that is not the client's any more stays here. */
+	void holdBackForAddress(EmailId id, Instant now) {
+		this.jdbc.sql("select correspondence.hold_back_for_address(?, ?)")
 			.params(id.value(), at(now))
 			.query(Boolean.class)
 			.single();

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.database.RoundTrip;
@@ -41,7 +42,11 @@ class SentPapers {
 		this.roundTrip = roundTrip;
 	}
 
-	Reading read(ClaimNumber number, DossierId dossier, List<ChosenPaper> chosen) {
+	/**
+	 * Reads what was chosen.
+	 * @param linked whether they are fetched by a link, so that none is too large
+	 */
+	Reading read(ClaimNumber number, DossierId dossier, List<ChosenPaper> chosen, boolean linked) {
 		var files = new ArrayList<SentPaper>();
 		var bytes = 0L;
 		for (var paper : chosen) {
@@ -53,10 +58,10 @@ class SentPapers {
 				return new Missing();
 			}
 			bytes += opened.get().document().size().bytes();
-			if (bytes > MOST.bytes()) {
+			if (!linked && bytes > MOST.bytes()) {
 				return new TooLarge();
 			}
-			files.add(file(number, opened.get(), paper, files.size() + 1));
+			files.add(file(number, opened.get(), paper, files.size() + 1, linked));
 		}
 		return new Read(List.copyOf(files));
 	}
@@ -66,13 +71,17 @@ class SentPapers {
 		return this.roundTrip.ask(this.papers.one(dossier, paper.id())).map(FiledPaper::forClient).orElse(true);
 	}
 
-	private static SentPaper file(ClaimNumber number, OpenedDocument opened, ChosenPaper paper, int place) {
+	private static SentPaper file(ClaimNumber number, OpenedDocument opened, ChosenPaper paper, int place,
+			boolean linked) {
 		var document = opened.document();
 		var title = Normalizer.normalize(paper.title(), Normalizer.Form.NFD).replaceAll("[^\\w -]+", "");
 		var name = FileName.of(number, title + " " + place, document.mediaType()).value();
+		var attachment = new Attachment(name, document.size(), document.id());
+		if (linked) {
+			return new SentPaper(null, attachment);
+		}
 		try (var bytes = opened.bytes().getInputStream()) {
-			return new SentPaper(new Enclosure(name, document.mediaType(), bytes.readAllBytes()),
-					new Attachment(name, document.size(), document.id()));
+			return new SentPaper(new Enclosure(name, document.mediaType(), bytes.readAllBytes()), attachment);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -97,8 +106,10 @@ class SentPapers {
 	record Missing() implements Reading {
 	}
 
-	/** A file of a letter, and the paper that it is. */
-	record SentPaper(Enclosure file, Attachment attachment) {
+	/**
+	 * A file of a letter, or none if it is fetched by a link, and the paper that it is.
+	 */
+	record SentPaper(@Nullable Enclosure file, Attachment attachment) {
 	}
 
 }

@@ -32,7 +32,7 @@ public class StaffEmails {
 			   from correspondence.email e %s
 			 union all
 			 select d.office_id, d.dossier_id, d.id, coalesce(d.planned_for, d.made_at), d.recipient, d.sender_name, d.subject, d.share, d.author,
-			        d.html, null, null, case when d.held_back then 'HELD_BACK' when d.cancelled_at is not null then 'CANCELLED' when d.planned_for is null then 'DRAFT' else 'PLANNED' end, d.cancelled_at, null
+			        d.html, null, null, case when d.address_changed then 'ADDRESS_CHANGED' when d.held_back then 'HELD_BACK' when d.cancelled_at is not null then 'CANCELLED' when d.planned_for is null then 'DRAFT' else 'PLANNED' end, d.cancelled_at, null
 			   from correspondence.draft d)"""
 		.formatted(EmailFate.COLUMNS, EmailFate.SOURCE);
 
@@ -45,12 +45,15 @@ public class StaffEmails {
 
 	private final LeavingStore store;
 
+	private final LinkStore links;
+
 	private final RoundTrip roundTrip;
 
 	private final ApplicationEventPublisher events;
 
-	StaffEmails(LeavingStore store, RoundTrip roundTrip, ApplicationEventPublisher events) {
+	StaffEmails(LeavingStore store, LinkStore links, RoundTrip roundTrip, ApplicationEventPublisher events) {
 		this.store = store;
+		this.links = links;
 		this.roundTrip = roundTrip;
 		this.events = events;
 	}
@@ -69,7 +72,7 @@ public class StaffEmails {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<StaffEmail> open(DossierId dossier, EmailId id) {
 		var email = Question.first("select " + COLUMNS + ", m.html" + INSIDE + " and m.id = ?",
-				(row, index) -> new StaffEmail(filed(row), SafeHtml.of(row.getString("html")), List.of(), false),
+				(row, index) -> new StaffEmail(filed(row), SafeHtml.of(row.getString("html")), List.of(), false, null),
 				dossier.value(), id.value());
 		var attachments = Question.list("""
 				select a.name, a.size_bytes, a.document_id
@@ -81,7 +84,8 @@ public class StaffEmails {
 		var found = this.roundTrip.askAll(email, attachments);
 		return found.to(email).map(opened -> {
 			this.events.publishEvent(new Viewed(dossier, Seen.EMAIL, id.value()));
-			return opened.with(found.to(attachments), this.store.original(dossier, id).isPresent());
+			return opened.with(found.to(attachments), this.store.original(dossier, id).isPresent(),
+					this.links.of(id).orElse(null));
 		});
 	}
 

@@ -1,8 +1,10 @@
 package nl.meekijken.correspondence;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.correspondence.LeavingStore.Waiting;
+import nl.meekijken.account.Secret;
+import nl.meekijken.account.SecretHash;
 import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.mail.LetterBrand;
@@ -39,10 +43,15 @@ public class StaffMail {
 
 	private final WhiteLabel whiteLabel;
 
+	private final LinkStore links;
+
 	private final Clock clock;
 
+	private final SecureRandom chance = new SecureRandom();
+
 	StaffMail(FactsStore facts, CatalogueLetters letters, SentPapers papers, Composing composing, LeavingStore store,
-			Leaving leaving, WhiteLabel whiteLabel, Clock clock) {
+			Leaving leaving, WhiteLabel whiteLabel, LinkStore links, Clock clock) {
+		this.links = links;
 		this.facts = facts;
 		this.letters = letters;
 		this.papers = papers;
@@ -66,7 +75,7 @@ public class StaffMail {
 		if (known.to().isEmpty()) {
 			return new DraftOutcome.NoAddress();
 		}
-		return switch (this.papers.read(known.number(), dossier, papers)) {
+		return switch (this.papers.read(known.number(), dossier, papers, draft.linked())) {
 			case SentPapers.Read(var files) -> made(office, dossier, draft, known, files, by);
 			case SentPapers.TooLarge() -> new DraftOutcome.PapersTooLarge();
 			case SentPapers.NotForClient() -> new DraftOutcome.PaperNotForClient();
@@ -78,15 +87,17 @@ public class StaffMail {
 			List<SentPapers.SentPaper> files, Author by) {
 		var branded = draft.branded() && known.whiteLabel();
 		var chosen = new LetterDraft(draft.kind(), draft.language(), draft.detail(), draft.words(), branded,
-				draft.shared() && !known.injury());
+				draft.shared() && !known.injury(), draft.linked() && !files.isEmpty());
+		var secret = chosen.linked() ? Secret.random(this.chance) : null;
 		var letter = this.letters.letter(chosen, known, known.to().orElseThrow(),
-				files.stream().map(SentPapers.SentPaper::file).toList());
+				files.stream().map(SentPapers.SentPaper::file).filter(Objects::nonNull).toList(),
+				(secret != null) ? PaperLink.ADDRESS + secret.letters() : null);
 		var brand = branded ? brand(chosen, known) : null;
 		var sender = (brand != null) ? brand.name() : this.letters.sender(chosen, known);
 		var mailing = new Mailing(letter, sender, this.letters.insteadOfLink(draft.language()), chosen.shared(), brand,
 				by.name(), files.stream().map(SentPapers.SentPaper::attachment).toList());
-		return new DraftOutcome.Made(
-				this.store.draft(office, dossier, mailing, this.composing.compose(mailing), this.clock.instant()));
+		return new DraftOutcome.Made(this.store.draft(office, dossier, mailing, this.composing.compose(mailing),
+				(secret != null) ? SecretHash.of(secret) : null, this.clock.instant()));
 	}
 
 	/** The brand that the office was given, or else its own name. */
@@ -116,6 +127,14 @@ public class StaffMail {
 	 */
 	public boolean cancel(DossierId dossier, EmailId id) {
 		return this.store.cancel(dossier, id, this.clock.instant());
+	}
+
+	/**
+	 * Ends the link by which the client fetches the papers of an e-mail; false if it has
+	 * none, or it had ended.
+	 */
+	public boolean endLink(EmailId id, Author by) {
+		return this.links.revoke(id, this.clock.instant(), by.name());
 	}
 
 	private SendingOutcome held(DossierId dossier, EmailId id, Function<Waiting, SendingOutcome> doing) {

@@ -53,16 +53,17 @@ class StatusLetters {
 	}
 
 	private void send(ActivityTold told, LetterKind kind) {
-		var t = this.letters.texts(Texts.DUTCH);
-		var known = this.facts.of(told.dossier(), t.today());
+		var known = this.facts.of(told.dossier(), this.letters.texts(Texts.DUTCH).today());
+		var language = known.language().locale();
+		var t = this.letters.texts(language);
 		var detail = detail(t, told.activity());
 		if (known.to().isEmpty() || (kind.needsDetail() && detail.isEmpty())) {
 			return;
 		}
-		var draft = new LetterDraft(kind, Texts.DUTCH, detail, "", false, true);
+		var draft = new LetterDraft(kind, language, detail, "", false, true);
 		var letter = this.letters.letter(draft, known, known.to().get(), List.of());
 		var email = this.mail.send(told.office(), told.dossier(),
-				Mailing.ofTheHouse(letter, this.letters.sender(draft, known), this.letters.insteadOfLink(Texts.DUTCH)));
+				Mailing.ofTheHouse(letter, this.letters.sender(draft, known), this.letters.insteadOfLink(language)));
 		this.activities.add(told.office(), told.dossier(),
 				new NewActivity(this.clock.instant(), ActivityKind.EMAIL_SENT, letter.subject(), null, Actor.SYSTEM,
 						null, Audience.INTERMEDIARY, null, email.value()));

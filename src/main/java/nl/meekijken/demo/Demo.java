@@ -57,6 +57,8 @@ public class Demo {
 
 	private final Doubts doubts;
 
+	private final Mailbacks mailbacks;
+
 	private final Boundary boundary;
 
 	private final TransactionTemplate transaction;
@@ -64,8 +66,10 @@ public class Demo {
 	private final Clock clock;
 
 	Demo(Offices offices, Accounts accounts, Dossiers dossiers, Filling filling, Errands errands, Doubts doubts,
-			Notifications notifications, Boundary boundary, PlatformTransactionManager transactions, Clock clock) {
+			Mailbacks mailbacks, Notifications notifications, Boundary boundary,
+			PlatformTransactionManager transactions, Clock clock) {
 		this.notifications = notifications;
+		this.mailbacks = mailbacks;
 		this.errands = errands;
 		this.doubts = doubts;
 		this.offices = offices;
@@ -128,6 +132,7 @@ public class Demo {
 				return Optional.<Whereabouts>empty();
 			}
 			this.errands.send(office, registered, stories);
+			this.mailbacks.send(registered, stories);
 			return this.doubts.say(office, registered, stories);
 		})));
 	}

@@ -81,6 +81,20 @@ class DocumentStore {
 				""", DocumentStore::read, dossier.value(), id.value());
 	}
 
+	/**
+	 * A paper for its client, inside the office; what could do more than lie there is
+	 * none.
+	 */
+	static Question<Optional<KeptDocument>> forClient(DossierId dossier, DocumentId id) {
+		return Question.first("""
+				select c.dossier_id, c.id, c.kind, c.name, c.media_type, c.size_bytes, c.sha256, c.pages,
+				       c.active, c.received_at, c.received_at as shown_since, c.origin, c.origin_name, false as unseen
+				  from document.document c
+				 where c.office_id = (select current_setting('viewer.office')::bigint) and c.dossier_id = ? and c.id = ?
+				   and c.audience = 'CLIENT_TOO' and not c.active
+				""", DocumentStore::read, dossier.value(), id.value());
+	}
+
 	@Transactional
 	DocumentId add(OfficeId office, DossierId dossier, NewDocument document, Kept kept, Examined examined) {
 		var id = nextId();

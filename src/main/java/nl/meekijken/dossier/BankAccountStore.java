@@ -75,7 +75,7 @@ class BankAccountStore {
 
 	private Optional<PaidClient> lock(String which, Object... parameters) {
 		return this.jdbc.sql("""
-				select d.office_id, d.id, d.claim_number, d.active, d.client_name, c.email
+				select d.office_id, d.id, d.claim_number, d.active, d.client_name, c.email, c.language
 				  from dossier.dossier d
 				  join dossier.client c on c.office_id = d.office_id and c.dossier_id = d.id
 				 where %s
@@ -83,7 +83,8 @@ class BankAccountStore {
 			.params(Arrays.asList(parameters))
 			.query((row, index) -> new PaidClient(new OfficeId(row.getLong("office_id")),
 					new DossierId(row.getLong("id")), ClaimNumber.of(row.getString("claim_number")),
-					row.getBoolean("active"), row.getString("client_name"), Columns.email(row)))
+					row.getBoolean("active"), row.getString("client_name"), Columns.email(row),
+					ClientColumns.language(row)))
 			.optional();
 	}
 

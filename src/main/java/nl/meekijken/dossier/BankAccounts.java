@@ -138,9 +138,9 @@ public class BankAccounts {
 					byStaff ? Actor.RECOVERY : Actor.INTERMEDIARY, giver.name());
 			Optional.ofNullable(client.email()).ifPresent(addresses::add);
 		}
-		this.events.publishEvent(
-				new IbanGiven(first.office(), clients.stream().map(PaidClient::dossier).toList(), first.number(),
-						first.name(), addresses, clients.stream().skip(1).map(PaidClient::number).toList(), byStaff));
+		this.events.publishEvent(new IbanGiven(first.office(), clients.stream().map(PaidClient::dossier).toList(),
+				first.number(), first.name(), addresses, clients.stream().skip(1).map(PaidClient::number).toList(),
+				byStaff, first.language()));
 	}
 
 	/**
@@ -150,7 +150,7 @@ public class BankAccounts {
 	public void tellOfReported(ClaimNumber number) {
 		var client = this.store.lock(number).orElseThrow();
 		this.events.publishEvent(new IbanGiven(client.office(), List.of(client.dossier()), number, client.name(),
-				known(client), List.of(), false));
+				known(client), List.of(), false, client.language()));
 	}
 
 	/** Every address at which the office of a dossier knows its client. */

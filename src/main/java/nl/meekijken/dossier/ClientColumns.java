@@ -2,6 +2,7 @@ package nl.meekijken.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,13 @@ record ClientColumns(String kind, @Nullable String salutation, @Nullable String 
 	static Extras extras(ResultSet row) throws SQLException {
 		var phone = row.getString("second_phone");
 		return new Extras((phone != null) ? new PhoneNumber(phone) : null,
-				Columns.constant(row, "vat_position", VatPosition.class));
+				Columns.constant(row, "vat_position", VatPosition.class), language(row));
+	}
+
+	/** None for a dossier whose client may not be looked at. */
+	static ClientLanguage language(ResultSet row) throws SQLException {
+		return Objects.requireNonNullElse(Columns.constant(row, "language", ClientLanguage.class),
+				ClientLanguage.DUTCH);
 	}
 
 	private static ClientColumns of(@Nullable String salutation, PersonName name) {

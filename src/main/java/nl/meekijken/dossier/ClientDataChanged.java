@@ -12,8 +12,9 @@ import nl.meekijken.values.EmailAddress;
  *
  * @param addresses where the client can be reached, before and after
  * @param alsoIn other dossiers that were changed alike
- * @param words what was changed, as the dossier tells it
+ * @param what was changed
+ * @param language in which the client is written to from now on
  */
 public record ClientDataChanged(OfficeId office, DossierId dossier, ClaimNumber number, String client,
-		Set<EmailAddress> addresses, List<ClaimNumber> alsoIn, String words) {
+		Set<EmailAddress> addresses, List<ClaimNumber> alsoIn, Set<ClientField> what, ClientLanguage language) {
 }

@@ -15,7 +15,7 @@ import nl.meekijken.values.PhoneNumber;
  * @param ownReference by which the office itself knows the dossier
  */
 public record ClientDetails(Client client, @Nullable PhoneNumber secondPhone, @Nullable VatPosition vatPosition,
-		@Nullable String ownReference) {
+		ClientLanguage language, @Nullable String ownReference) {
 
 	/** In what they differ. */
 	public Set<ClientField> differencesFrom(ClientDetails other) {
@@ -27,6 +27,7 @@ public record ClientDetails(Client client, @Nullable PhoneNumber secondPhone, @N
 		note(differences, ClientField.PHONE, this.client.phone(), other.client.phone());
 		note(differences, ClientField.SECOND_PHONE, this.secondPhone, other.secondPhone);
 		note(differences, ClientField.VAT_POSITION, this.vatPosition, other.vatPosition);
+		note(differences, ClientField.LANGUAGE, this.language, other.language);
 		note(differences, ClientField.OWN_REFERENCE, this.ownReference, other.ownReference);
 		return differences;
 	}
@@ -48,6 +49,7 @@ public record ClientDetails(Client client, @Nullable PhoneNumber secondPhone, @N
 		return new ClientDetails(client,
 				changed.contains(ClientField.SECOND_PHONE) ? this.secondPhone : other.secondPhone,
 				changed.contains(ClientField.VAT_POSITION) ? this.vatPosition : other.vatPosition,
+				changed.contains(ClientField.LANGUAGE) ? this.language : other.language,
 				changed.contains(ClientField.OWN_REFERENCE) ? this.ownReference : other.ownReference);
 	}
 

@@ -21,7 +21,7 @@ class ClientEditStore {
 	private static final String FIND = """
 			select d.office_id, d.id, d.active, d.own_reference, c.version, c.kind, c.salutation, c.initials, c.prefix,
 			       c.surname, c.company_name, c.contact_person, c.street, c.house_number, c.postcode, c.town, c.country,
-			       c.email, c.phone, c.second_phone, c.vat_position
+			       c.email, c.phone, c.second_phone, c.vat_position, c.language
 			  from dossier.dossier d
 			  join dossier.client c on c.office_id = d.office_id and c.dossier_id = d.id
 			 where d.claim_number = ? and d.consent_withdrawn_on is null""";
@@ -67,13 +67,14 @@ class ClientEditStore {
 				update dossier.client
 				   set salutation = ?, initials = ?, prefix = ?, surname = ?, company_name = ?, contact_person = ?,
 				       street = ?, house_number = ?, postcode = ?, town = ?, country = ?, email = ?, phone = ?,
-				       second_phone = ?, vat_position = ?, version = version + 1
+				       second_phone = ?, vat_position = ?, language = ?, version = version + 1
 				 where office_id = ? and dossier_id = ?""")
 			.params(Arrays.asList(named.salutation(), named.initials(), named.prefix(), named.surname(),
 					named.company(), named.contact(), client.address().street(), client.address().houseNumber(),
 					client.address().postcode(), client.address().town(), client.address().country(),
 					Columns.of(client.email()), Columns.of(client.phone()), Columns.of(details.secondPhone()),
-					Columns.of(details.vatPosition()), before.office().value(), before.dossier().value()))
+					Columns.of(details.vatPosition()), details.language().name(), before.office().value(),
+					before.dossier().value()))
 			.update();
 	}
 
@@ -116,7 +117,7 @@ class ClientEditStore {
 		var extras = ClientColumns.extras(row);
 		return new EditableClient(new OfficeId(row.getLong("office_id")), new DossierId(row.getLong("id")), number,
 				row.getBoolean("active"), row.getInt("version"), new ClientDetails(ClientColumns.client(row, null),
-						extras.secondPhone(), extras.vatPosition(), row.getString("own_reference")));
+						extras.secondPhone(), extras.vatPosition(), extras.language(), row.getString("own_reference")));
 	}
 
 	private static SameClient same(ResultSet row) throws SQLException {

@@ -89,7 +89,7 @@ public class Clients {
 		if (!ofTheClient.isEmpty()) {
 			this.events.publishEvent(new ClientDataChanged(before.office(), before.dossier(), before.number(),
 					edit.details().client().name(), addresses(before, edit, alike),
-					alike.stream().map(EditableClient::number).toList(), edit.words().apply(ofTheClient)));
+					alike.stream().map(EditableClient::number).toList(), ofTheClient, edit.details().language()));
 		}
 	}
 

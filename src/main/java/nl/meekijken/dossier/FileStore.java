@@ -26,7 +26,7 @@ class FileStore {
 			d.damage_on, d.injury, d.abroad, d.guarantee_fund, d.complaint, d.expertise,
 			c.kind, c.salutation, c.initials, c.prefix, c.surname, c.company_name, c.contact_person, c.street,
 			c.house_number, c.postcode, c.town, c.country, c.email, c.phone, c.second_phone,
-			c.vat_position, b.iban_masked, b.holder as iban_holder,
+			c.vat_position, c.language, b.iban_masked, b.holder as iban_holder,
 			m.damage_time, m.country as damage_country, m.place, m.location, m.course, m.make_type, m.object,
 			m.estimated_cents, m.assessed_cents, m.total_loss,
 			i.expert, i.inspected_on, i.inspected_at, i.inspected_where, i.police_station, i.police_number, i.police_on,

@@ -14,7 +14,8 @@ import nl.meekijken.values.EmailAddress;
  * @param addresses where the client is written to, in any of them
  * @param alsoIn the numbers of the others
  * @param byStaff whether staff gave it, and not the office
+ * @param language in which the client is written to
  */
 public record IbanGiven(OfficeId office, List<DossierId> dossiers, ClaimNumber number, String client,
-		Set<EmailAddress> addresses, List<ClaimNumber> alsoIn, boolean byStaff) {
+		Set<EmailAddress> addresses, List<ClaimNumber> alsoIn, boolean byStaff, ClientLanguage language) {
 }

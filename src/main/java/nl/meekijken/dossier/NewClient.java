@@ -10,15 +10,16 @@ import nl.meekijken.values.Iban;
  *
  * @param verdict what was decided about the number where the dossier was kept until now;
  * none for a number that is to be confirmed
+ * @param language in which the client is written to
  * @param from where the number was sent from
  */
 public record NewClient(Client client, @Nullable Iban iban, @Nullable String ibanHolder,
-		@Nullable VatPosition vatPosition, @Nullable AccountVerdict verdict, GivenFrom from) {
+		@Nullable VatPosition vatPosition, ClientLanguage language, @Nullable AccountVerdict verdict, GivenFrom from) {
 
 	/** With a number that is to be confirmed. */
 	public NewClient(Client client, @Nullable Iban iban, @Nullable String ibanHolder,
 			@Nullable VatPosition vatPosition) {
-		this(client, iban, ibanHolder, vatPosition, null, GivenFrom.UNKNOWN);
+		this(client, iban, ibanHolder, vatPosition, ClientLanguage.DUTCH, null, GivenFrom.UNKNOWN);
 	}
 
 	/** Without knowing of VAT. */
@@ -28,12 +29,20 @@ public record NewClient(Client client, @Nullable Iban iban, @Nullable String iba
 
 	/** The same, with what was decided about the number. */
 	public NewClient judged(AccountVerdict decided) {
-		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, decided, this.from);
+		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, this.language, decided,
+				this.from);
 	}
 
 	/** The same, sent from there. */
 	public NewClient sentFrom(GivenFrom place) {
-		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, this.verdict, place);
+		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, this.language, this.verdict,
+				place);
+	}
+
+	/** The same, written to in that language. */
+	public NewClient reading(ClientLanguage chosen) {
+		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, chosen, this.verdict,
+				this.from);
 	}
 
 }

@@ -11,5 +11,5 @@ import nl.meekijken.values.EmailAddress;
  * transaction ends.
  */
 record PaidClient(OfficeId office, DossierId dossier, ClaimNumber number, boolean active, String name,
-		@Nullable EmailAddress email) {
+		@Nullable EmailAddress email, ClientLanguage language) {
 }

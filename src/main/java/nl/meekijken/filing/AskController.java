@@ -91,7 +91,7 @@ class AskController {
 		return this.work.inside(place.office(), viewer, () -> {
 			var reach = this.requests.reach(place.number()).orElseThrow(NotFound::new);
 			var needed = this.roundTrip.ask(this.pieces.of(place.number()));
-			var form = (typed != null) ? typed : UploadRequestForm.proposed(needed, shell.texts());
+			var form = (typed != null) ? typed : UploadRequestForm.proposed(needed, reach.language(), shell.texts());
 			return reach.open() ? new AskPage(frame, address, needed, reach.byMail(), form, errors)
 					: new Redirect(address.pieces("gesloten"));
 		});

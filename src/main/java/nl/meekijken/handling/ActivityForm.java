@@ -13,6 +13,7 @@ import nl.meekijken.database.FormKey;
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
+import nl.meekijken.dossier.Appointment;
 import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.LoggedActivity;
 import nl.meekijken.dossier.NewActivity;
@@ -86,6 +87,10 @@ record ActivityForm(String audience, String kind, String actor, String detail, S
 		var what = errors.require("soort", constant(ActivityKind.class, this.kind).filter(this::mayChoose),
 				texts.say("write.kind.missing"));
 		var who = constant(Actor.class, this.actor).filter(PEOPLE::contains).orElse(Actor.RECOVERY);
+		if (what == ActivityKind.INSPECTION_PLANNED && !this.detail.isBlank()
+				&& Appointment.in(this.detail, texts.today()).isEmpty()) {
+			errors.add("detail", texts.say("write.day.missing"));
+		}
 		if (this.detail.strip().length() > LONGEST_DETAIL) {
 			errors.add("detail", texts.say("write.detail.long", LONGEST_DETAIL));
 		}

@@ -19,14 +19,20 @@ import nl.meekijken.web.Texts;
  *
  * @param reads ja or nee
  * @param sender kantoor for the name of the office
- * @param papers the numbers of those that travel along
+ * @param papers the numbers of those that travel along, or are fetched
+ * @param papersAs link if they are fetched
  */
 record EmailForm(String kind, String language, String detail, String words, String reads, String sender,
-		List<String> papers) {
+		List<String> papers, String papersAs) {
 
 	private static final int LONGEST_DETAIL = 1000;
 
 	private static final int LONGEST_WORDS = 4000;
+
+	EmailForm(String kind, String language, String detail, String words, String reads, String sender,
+			List<String> papers) {
+		this(kind, language, detail, words, reads, sender, papers, "");
+	}
 
 	static EmailForm empty(LetterKind kind, String language) {
 		return new EmailForm(kind.name(), language, "", "", "", "", List.of());
@@ -35,15 +41,26 @@ record EmailForm(String kind, String language, String detail, String words, Stri
 	static EmailForm of(MultiValueMap<String, String> typed) {
 		var filled = new Filled(typed);
 		return new EmailForm(filled.text("sjabloon"), filled.text("taal"), filled.text("detail"), filled.text("tekst"),
-				filled.text("meelezen"), filled.text("afzender"), typed.getOrDefault("papier", List.of()));
+				filled.text("meelezen"), filled.text("afzender"), typed.getOrDefault("papier", List.of()),
+				filled.text("papieren-als"));
 	}
 
 	static Optional<LetterKind> kind(String typed) {
 		return Arrays.stream(LetterKind.values()).filter(kind -> kind.name().equals(typed)).findFirst();
 	}
 
+	/** In the language of the client if none was chosen. */
+	EmailForm spokenTo(LetterFacts facts) {
+		return this.language.isEmpty() ? new EmailForm(this.kind, facts.language().code(), this.detail, this.words,
+				this.reads, this.sender, this.papers, this.papersAs) : this;
+	}
+
 	boolean isEnglish() {
 		return this.language.equals("en");
+	}
+
+	boolean isLinked() {
+		return this.papersAs.equals("link");
 	}
 
 	boolean has(long paper) {
@@ -72,7 +89,7 @@ record EmailForm(String kind, String language, String detail, String words, Stri
 			return Optional.empty();
 		}
 		return Optional.of(new LetterDraft(what, isEnglish() ? Texts.ENGLISH : Texts.DUTCH, this.detail, this.words,
-				this.sender.equals("kantoor"), this.reads.equals("ja")));
+				this.sender.equals("kantoor"), this.reads.equals("ja"), isLinked()));
 	}
 
 }

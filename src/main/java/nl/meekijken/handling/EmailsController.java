@@ -67,7 +67,7 @@ class EmailsController {
 
 	@GetMapping(Addresses.ONE + NEW)
 	Reply choose(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
-			@RequestParam(defaultValue = "") String sjabloon, @RequestParam(defaultValue = "nl") String taal) {
+			@RequestParam(defaultValue = "") String sjabloon, @RequestParam(defaultValue = "") String taal) {
 		var form = EmailForm.kind(sjabloon).map(kind -> EmailForm.empty(kind, taal)).orElse(null);
 		return page(this.work.find(nummer), viewer, shell, form, new FormErrors(), null);
 	}
@@ -126,8 +126,11 @@ class EmailsController {
 	private Reply page(Whereabouts place, Viewer.Staff viewer, Shell shell, @Nullable EmailForm form, FormErrors errors,
 			@Nullable EmailId preview) {
 		var frame = this.frames.frame(shell, Section.DOSSIERS);
-		return this.work.inside(place.office(), viewer, () -> new WriteEmailPage(frame,
-				this.mail.facts(place.dossier()), papers(place), form, errors, preview));
+		return this.work.inside(place.office(), viewer, () -> {
+			var facts = this.mail.facts(place.dossier());
+			return new WriteEmailPage(frame, facts, papers(place), (form != null) ? form.spokenTo(facts) : null, errors,
+					preview);
+		});
 	}
 
 	private List<FiledPaper> papers(Whereabouts place) {

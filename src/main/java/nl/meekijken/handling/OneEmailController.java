@@ -48,7 +48,7 @@ class OneEmailController {
 	private static final Duration FARTHEST = Duration.ofDays(365);
 
 	private static final Notices NOTICES = new Notices(Map.of("verstuurd", "email.done", "gepland", "email.planned",
-			"geannuleerd", "email.cancelled", "te-laat", "email.too-late"));
+			"geannuleerd", "email.cancelled", "te-laat", "email.too-late", "link-beeindigd", "email.link.done"));
 
 	private final StaffMail mail;
 
@@ -56,11 +56,15 @@ class OneEmailController {
 
 	private final StaffReading frames;
 
+	private final AuthorReading authors;
+
 	private final Work work;
 
 	private final Clock clock;
 
-	OneEmailController(StaffMail mail, StaffEmails emails, StaffReading frames, Work work, Clock clock) {
+	OneEmailController(StaffMail mail, StaffEmails emails, StaffReading frames, AuthorReading authors, Work work,
+			Clock clock) {
+		this.authors = authors;
 		this.mail = mail;
 		this.emails = emails;
 		this.frames = frames;
@@ -136,6 +140,14 @@ class OneEmailController {
 		var place = this.work.find(nummer);
 		var cancelled = this.work.inside(place.office(), viewer, () -> this.mail.cancel(place.dossier(), read(id)));
 		return new Redirect(at(place, read(id)) + (cancelled ? "?geannuleerd" : "?te-laat"));
+	}
+
+	@PostMapping(EMAIL + "/link-beeindigen")
+	Reply endLink(Viewer.Staff viewer, Shell shell, @PathVariable String nummer, @PathVariable String id) {
+		var place = this.work.find(nummer);
+		var by = this.authors.author(shell);
+		this.work.inside(place.office(), viewer, () -> this.mail.endLink(read(id), by));
+		return new Redirect(at(place, read(id)) + "?link-beeindigd");
 	}
 
 	private SeeEmailPage page(Whereabouts place, Viewer.Staff viewer, Shell shell, EmailId id, Sending sending) {

@@ -2,8 +2,10 @@ package nl.meekijken.handling;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +23,7 @@ import nl.meekijken.reply.ReceivedId;
 import nl.meekijken.reply.Writer;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.NotFound;
+import nl.meekijken.web.Notices;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
@@ -38,6 +41,8 @@ class OneReplyController {
 	static final int LONGEST_REASON = 500;
 
 	private static final String REPLY = Addresses.ONE + REPLIES + "/{id}";
+
+	private static final Notices NOTICES = new Notices(Map.of("toegewezen", "stray.assigned"));
 
 	private final ReceivedEmails replies;
 
@@ -59,8 +64,10 @@ class OneReplyController {
 	}
 
 	@GetMapping(REPLY)
-	Reply open(Viewer.Staff viewer, Shell shell, @PathVariable String nummer, @PathVariable String id) {
-		return page(this.work.find(nummer), viewer, shell, read(id), Judging.NONE);
+	Reply open(Viewer.Staff viewer, Shell shell, @PathVariable String nummer, @PathVariable String id,
+			HttpServletRequest request) {
+		var page = page(this.work.find(nummer), viewer, shell, read(id), Judging.NONE);
+		return page.told(NOTICES.in(request, shell));
 	}
 
 	@PostMapping(REPLY + "/opnemen")
@@ -95,10 +102,10 @@ class OneReplyController {
 		return new Redirect(RepliesController.LIST + (aside ? "?terzijde" : "?te-laat"));
 	}
 
-	private Reply page(Whereabouts place, Viewer.Staff viewer, Shell shell, ReceivedId id, Judging judging) {
+	private SeeReplyPage page(Whereabouts place, Viewer.Staff viewer, Shell shell, ReceivedId id, Judging judging) {
 		var frame = this.frames.frame(shell, Section.REPLIES);
 		var opened = this.work.inside(place.office(), viewer, () -> this.replies.open(place.dossier(), id));
-		return new SeeReplyPage(frame, opened.orElseThrow(NotFound::new), judging);
+		return new SeeReplyPage(frame, opened.orElseThrow(NotFound::new), judging, null);
 	}
 
 	private static Optional<Writer> writer(String typed) {

@@ -12,6 +12,7 @@ import nl.meekijken.database.RoundTrip;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
 import nl.meekijken.reply.ReceivedEmails;
+import nl.meekijken.reply.Strays;
 import nl.meekijken.web.Notices;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
@@ -28,15 +29,18 @@ class RepliesController {
 
 	private final ReceivedEmails replies;
 
+	private final Strays strays;
+
 	private final StaffReading frames;
 
 	private final RoundTrip roundTrip;
 
 	private final TransactionTemplate transaction;
 
-	RepliesController(ReceivedEmails replies, StaffReading frames, RoundTrip roundTrip,
+	RepliesController(ReceivedEmails replies, Strays strays, StaffReading frames, RoundTrip roundTrip,
 			TransactionTemplate transaction) {
 		this.replies = replies;
+		this.strays = strays;
 		this.frames = frames;
 		this.roundTrip = roundTrip;
 		this.transaction = transaction;
@@ -45,8 +49,11 @@ class RepliesController {
 	@GetMapping(LIST)
 	Reply list(Viewer.Staff viewer, Shell shell, HttpServletRequest request) {
 		var read = this.frames.with(this.replies.waiting(), shell, Section.REPLIES);
-		var strays = this.transaction.execute(looking -> this.roundTrip.ask(this.replies.strays()));
-		return new RepliesPage(read.frame(), read.content(), strays, NOTICES.in(request, shell));
+		var lost = this.strays.waiting();
+		var count = this.strays.count();
+		var answers = this.transaction.execute(looking -> this.roundTrip.askAll(lost, count));
+		return new RepliesPage(read.frame(), read.content(), answers.to(lost), answers.to(count),
+				NOTICES.in(request, shell));
 	}
 
 }

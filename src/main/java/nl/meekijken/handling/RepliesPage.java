@@ -13,10 +13,11 @@ import nl.meekijken.web.Texts;
 /**
  * What was mailed back and waits to be judged, the longest waiting first.
  *
- * @param strays what is still in the mailbox
+ * @param strays what belongs to no dossier yet, the newest of them
+ * @param strayCount how many of those there are
  * @param notice what was just done
  */
-record RepliesPage(Frame frame, List<ReceivedEmail> replies, List<Stray> strays,
+record RepliesPage(Frame frame, List<ReceivedEmail> replies, List<Stray> strays, int strayCount,
 		@Nullable String notice) implements Page {
 
 	Texts texts() {
@@ -25,6 +26,10 @@ record RepliesPage(Frame frame, List<ReceivedEmail> replies, List<Stray> strays,
 
 	static String address(ReceivedEmail email) {
 		return new Addresses(email.number()).page() + OneReplyController.REPLIES + "/" + email.id().value();
+	}
+
+	static String address(Stray stray) {
+		return StrayController.STRAYS + stray.id();
 	}
 
 	/** What it is about, or that it does not say. */

@@ -45,6 +45,25 @@ record SeeEmailPage(Frame frame, ClaimNumber number, StaffEmail opened, @Nullabl
 		return address().page() + EmailsController.EMAILS + "/" + email().id().value();
 	}
 
+	/** Whether the client can fetch the papers now. */
+	boolean linkLives() {
+		var link = this.opened.link();
+		return link != null && link.lives();
+	}
+
+	/** How far the link to the papers is. */
+	String linkSentence() {
+		var link = this.opened.link();
+		if (link == null) {
+			return "";
+		}
+		var revoked = link.revokedAt();
+		return (revoked != null)
+				? texts().say("email.link.ended", String.valueOf(link.revokedBy()), texts().lately(revoked))
+				: texts().say(linkLives() ? "email.link.until" : "email.link.over",
+						texts().day(texts().dayOf(link.expiresAt())));
+	}
+
 	boolean isDraft() {
 		return email().fate().fate() == Fate.DRAFT;
 	}

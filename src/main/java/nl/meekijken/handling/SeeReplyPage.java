@@ -2,6 +2,7 @@ package nl.meekijken.handling;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.desk.Frame;
@@ -15,11 +16,15 @@ import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
 /** One message that came in, and what can be done with it. */
-record SeeReplyPage(Frame frame, OpenedReply opened, Judging judging) implements Page {
+record SeeReplyPage(Frame frame, OpenedReply opened, Judging judging, @Nullable String notice) implements Page {
 
 	@Override
 	public HttpStatus status() {
 		return errors().all().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+	}
+
+	SeeReplyPage told(@Nullable String done) {
+		return new SeeReplyPage(this.frame, this.opened, this.judging, done);
 	}
 
 	Texts texts() {

@@ -24,7 +24,7 @@ public final class Answers {
 		var usual = new EnumMap<ReportField, Answer>(ReportField.class);
 		Map.of(ReportField.CLIENT_KIND, "particulier", ReportField.COUNTRY, "NL", ReportField.OBJECT_KIND, "auto",
 				ReportField.PLATE_COUNTRY, "NL", ReportField.DAMAGE_COUNTRY, "NL", ReportField.PARTY_PLATE_COUNTRY,
-				"NL")
+				"NL", ReportField.LANGUAGE, "nl")
 			.forEach((field, value) -> usual.put(field, new Answer(value, Answer.REGISTER, 0)));
 		return new Answers(usual);
 	}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.dossier.Address;
 import nl.meekijken.dossier.Client;
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.CounterpartyKind;
 import nl.meekijken.dossier.Damage;
@@ -76,6 +77,7 @@ final class Filing {
 						address(), email, phone, null);
 		return new NewClient(client, Iban.parse(text(ReportField.IBAN)).orElse(null),
 				this.reading.textOrNone(ReportField.IBAN_HOLDER), vat())
+			.reading(ClientLanguage.of(text(ReportField.LANGUAGE)))
 			.sentFrom(this.from);
 	}
 

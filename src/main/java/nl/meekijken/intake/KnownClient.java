@@ -16,7 +16,9 @@ final class KnownClient {
 
 	/** As it would be typed; the reference and the bank account belong to one dossier. */
 	static Map<ReportField, String> answers(ClientDetails details) {
-		return new KnownClient().read(details).answers;
+		var known = new KnownClient().read(details);
+		known.put(ReportField.LANGUAGE, details.language().code());
+		return known.answers;
 	}
 
 	private KnownClient read(ClientDetails details) {

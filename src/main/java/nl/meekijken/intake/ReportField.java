@@ -32,6 +32,7 @@ public enum ReportField {
 	IBAN(ReportStep.CLIENT, AnswerKind.IBAN, "iban", false, ""),
 	IBAN_HOLDER(ReportStep.CLIENT, AnswerKind.LINE, "tenaamstelling", false, ""),
 	VAT(ReportStep.CLIENT, AnswerKind.CHOICE, "btw", true, "", Words.YES, Words.NO, "deels"),
+	LANGUAGE(ReportStep.CLIENT, AnswerKind.CHOICE, "taal-client", false, "", "nl", "en"),
 	REFERENCE(ReportStep.CLIENT, AnswerKind.LINE, "kenmerk", false, ""),
 
 	OBJECT_KIND(ReportStep.OBJECT, AnswerKind.CHOICE, "soort-object", true, "", "auto", "bestelauto", "vrachtauto",

@@ -29,7 +29,7 @@ class ReportLetters {
 
 	/** To the client, with the authorisation to sign. */
 	Letter confirmation(Told told) {
-		var t = Texts.of("intake", Texts.DUTCH, this.clock);
+		var t = Texts.of("intake", told.language(), this.clock);
 		var dossier = told.dossier();
 		var client = dossier.client().client();
 		var number = dossier.number().toString();
@@ -54,17 +54,20 @@ class ReportLetters {
 						new Passage.Link(t.say("notice.link"), "/dossiers/" + number)));
 	}
 
-	/** The authorisation, filled in as far as it is known. */
+	/**
+	 * The authorisation, filled in as far as it is known. Insurers have to read it, so it
+	 * is in Dutch, and for a client who reads English in both languages.
+	 */
 	byte[] authorisation(Told told) {
-		var t = Texts.of("intake", Texts.DUTCH, this.clock);
-		try (var sheet = new Sheet(t.say("paper.title"), t.locale().getLanguage())) {
+		var t = PaperWords.of(told.language(), this.clock);
+		try (var sheet = new Sheet(t.say("paper.title"), Texts.DUTCH.getLanguage())) {
 			sheet.pair(t.say("paper.number"), told.dossier().number().toString());
 			client(sheet, told.dossier().client().client(), t);
 			damage(sheet, told.dossier().damage(), t);
 			return sheet.heading(t.say("paper.assignment"))
-				.paragraph(t.say("paper.words.1"))
-				.paragraph(t.say("paper.words.2"))
-				.paragraph(t.say("paper.words.3", told.officeName()))
+				.paragraphs(t.all("paper.words.1"))
+				.paragraphs(t.all("paper.words.2"))
+				.paragraphs(t.all("paper.words.3", told.officeName()))
 				.blank(t.say("paper.date"))
 				.blank(t.say("paper.town"))
 				.blank(t.say("paper.signature"))
@@ -75,7 +78,7 @@ class ReportLetters {
 		}
 	}
 
-	private static void client(Sheet sheet, Client client, Texts t) throws IOException {
+	private static void client(Sheet sheet, Client client, PaperWords t) throws IOException {
 		var address = client.address();
 		sheet.heading(t.say("paper.client"))
 			.pair(t.say("paper.name"), nameOf(client))
@@ -83,7 +86,7 @@ class ReportLetters {
 			.pair("", address.postcode() + " " + address.town());
 	}
 
-	private static void damage(Sheet sheet, Damage damage, Texts t) throws IOException {
+	private static void damage(Sheet sheet, Damage damage, PaperWords t) throws IOException {
 		var plate = damage.plate();
 		sheet.heading(t.say("paper.damage"))
 			.pair(t.say("paper.on"), t.day(damage.on()))
@@ -92,13 +95,13 @@ class ReportLetters {
 	}
 
 	/** Who sends it, as the list of e-mails shows it. */
-	String sender() {
-		return Texts.of("intake", Texts.DUTCH, this.clock).say("letter.sender");
+	String sender(Told told) {
+		return Texts.of("intake", told.language(), this.clock).say("letter.sender");
 	}
 
 	/** What stands in the place of a link in the letter that is kept. */
-	String insteadOfLink() {
-		return Texts.of("intake", Texts.DUTCH, this.clock).say("letter.link.kept");
+	String insteadOfLink(Told told) {
+		return Texts.of("intake", told.language(), this.clock).say("letter.link.kept");
 	}
 
 	private static String nameOf(Client client) {

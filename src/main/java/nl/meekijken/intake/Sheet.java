@@ -67,6 +67,13 @@ final class Sheet implements AutoCloseable {
 		return this;
 	}
 
+	Sheet paragraphs(List<String> texts) throws IOException {
+		for (var text : texts) {
+			paragraph(text);
+		}
+		return this;
+	}
+
 	Sheet pair(String label, String value) throws IOException {
 		write(this.plain, SIZE, EDGE, label);
 		for (var line : lines(writable(value), WIDTH - COLUMN)) {

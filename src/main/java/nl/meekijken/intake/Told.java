@@ -15,6 +15,11 @@ import nl.meekijken.values.EmailAddress;
 record Told(NewDossier dossier, String officeName, String reporter, EmailAddress reporterEmail,
 		Locale reporterLanguage) {
 
+	/** In which language the client is written to. */
+	Locale language() {
+		return this.dossier.client().language().locale();
+	}
+
 	/** Never what it tells: it is about people. */
 	@Override
 	public String toString() {

@@ -35,13 +35,31 @@ class Imap {
 	private static final AndTerm UNTOUCHED = new AndTerm(new FlagTerm(new Flags(Flag.DELETED), false),
 			new FlagTerm(new Flags(Flag.FLAGGED), false));
 
+	/** Shorter than the turn of a node that picks up. */
+	private static final Duration EMPTYING = Duration.ofMinutes(8);
+
 	private final Mailbox mailbox;
 
+	private final Duration emptying;
+
 	Imap(Mailbox mailbox) {
+		this(mailbox, EMPTYING);
+	}
+
+	/** One that is broken off after so long, and goes on the next time. */
+	Imap(Mailbox mailbox, Duration emptying) {
 		this.mailbox = mailbox;
+		this.emptying = emptying;
 	}
 
 	void empty(MessageTaker taker) throws MessagingException {
+		Hourglass.within(this.emptying, () -> {
+			emptyAtOnce(taker);
+			return true;
+		});
+	}
+
+	private void emptyAtOnce(MessageTaker taker) throws MessagingException {
 		var server = this.mailbox.server();
 		try (var store = Session.getInstance(properties(server)).getStore("imap")) {
 			store.connect(server.host(), server.port(), server.user(), server.password());

@@ -31,7 +31,7 @@ public class Inbox {
 			}
 			return Optional.empty();
 		}
-		catch (MessagingException ex) {
+		catch (MessagingException | RuntimeException ex) {
 			return Optional.of(ex.getClass().getSimpleName());
 		}
 	}

@@ -24,6 +24,9 @@ class Smtp {
 
 	private static final Duration ANSWERING = Duration.ofSeconds(20);
 
+	/** Shorter than a letter is lent. */
+	private static final Duration HANDING = Duration.ofMinutes(4);
+
 	private static final int LONGEST_ANSWER = 200;
 
 	private final MailServer server;
@@ -32,14 +35,17 @@ class Smtp {
 
 	private final Duration answering;
 
+	private final Duration handing;
+
 	private final JavaMailSenderImpl sender;
 
 	Smtp(MailServer server, Letterhead head) {
-		this(server, head, ANSWERING);
+		this(server, head, ANSWERING, HANDING);
 	}
 
-	/** One that waits so long for each answer. */
-	Smtp(MailServer server, Letterhead head, Duration answering) {
+	/** One that waits so long for each answer, and so long for all of one letter. */
+	Smtp(MailServer server, Letterhead head, Duration answering, Duration handing) {
+		this.handing = handing;
 		this.answering = answering;
 		this.server = server;
 		this.head = head;
@@ -90,7 +96,16 @@ class Smtp {
 		return hand(message, sender(returnPath));
 	}
 
-	private static Delivery hand(MimeMessage message, JavaMailSenderImpl sender) {
+	private Delivery hand(MimeMessage message, JavaMailSenderImpl sender) {
+		try {
+			return Hourglass.within(this.handing, () -> handAtOnce(message, sender));
+		}
+		catch (MessagingException ex) {
+			return new Delivery.Unreachable(oneLine(ex.getMessage()));
+		}
+	}
+
+	private static Delivery handAtOnce(MimeMessage message, JavaMailSenderImpl sender) {
 		try {
 			sender.send(message);
 			return new Delivery.Accepted();

@@ -1,8 +1,8 @@
 package nl.meekijken.notification;
 
 import java.time.Instant;
-import java.util.List;
 
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,12 +54,16 @@ class DossierChoiceStore {
 				rows -> rows.next() ? DossierMail.valueOf(rows.getString("choice")) : DossierMail.USUAL);
 	}
 
-	static Question<List<ChosenDossier>> all() {
-		return Question.list(
-				"select d.claim_number, d.client_name, c.choice" + CHOICES
-						+ " order by c.chosen_at desc, d.id desc limit 200",
+	/** One more than stand on a page tells whether another one comes. */
+	static Question<ChosenDossiers> page(int page) {
+		var rows = new RowMapperResultSetExtractor<>(
 				(row, index) -> new ChosenDossier(ClaimNumber.of(row.getString("claim_number")),
 						row.getString("client_name"), DossierMail.valueOf(row.getString("choice"))));
+		return new Question<>(
+				"select d.claim_number, d.client_name, c.choice" + CHOICES
+						+ " order by c.chosen_at desc, d.id desc limit ? offset ?",
+				Question.listOf(ChosenDossiers.ON_PAGE + 1, (page - 1L) * ChosenDossiers.ON_PAGE),
+				found -> ChosenDossiers.of(rows.extractData(found), page));
 	}
 
 	/** Tells whether there is such a dossier in which the viewer may look. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,9 +63,12 @@ public class MailPreferences {
 		return DossierChoiceStore.of(number);
 	}
 
-	/** Asks which dossiers the viewer follows or has muted, the last chosen first. */
-	public Question<List<ChosenDossier>> dossiers() {
-		return DossierChoiceStore.all();
+	/**
+	 * Asks which dossiers the viewer follows or has muted, the last chosen first.
+	 * @param page from one on
+	 */
+	public Question<ChosenDossiers> dossiers(int page) {
+		return DossierChoiceStore.page(Math.clamp(page, 1, ChosenDossiers.LAST_PAGE));
 	}
 
 	/** Chooses for the viewer, for every dossier that has no choice of its own. */

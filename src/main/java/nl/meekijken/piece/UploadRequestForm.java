@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.values.Line;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
@@ -33,13 +34,13 @@ public record UploadRequestForm(Set<PieceKind> kinds, Map<PieceKind, String> wor
 	private static final Pattern DUTCH_DAY = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
 
 	/** With what is missing ticked, for an answer within a week. */
-	public static UploadRequestForm proposed(List<Piece> pieces, Texts texts) {
+	public static UploadRequestForm proposed(List<Piece> pieces, ClientLanguage language, Texts texts) {
 		var missing = pieces.stream()
 			.filter(piece -> piece.state() == PieceState.MISSING && piece.kind().canBeAsked())
 			.map(Piece::kind)
 			.collect(Collectors.toSet());
 		return new UploadRequestForm(missing, Map.of(), "", texts.today().plusDays(USUAL_DAYS).toString(),
-				Texts.DUTCH.getLanguage(), UUID.randomUUID().toString());
+				language.code(), UUID.randomUUID().toString());
 	}
 
 	public static UploadRequestForm of(Filled typed) {

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.account.SecretHash;
 import nl.meekijken.database.Question;
 import nl.meekijken.document.CheckProblem;
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
@@ -93,7 +94,7 @@ class UploadRequestStore {
 	/** The dossier of a request to be; none that the asker may not look into. */
 	Optional<Addressed> find(ClaimNumber number) {
 		return this.jdbc.sql("""
-				select d.office_id, d.id, d.active, d.client_name, c.email, o.name as office_name
+				select d.office_id, d.id, d.active, d.client_name, c.email, c.language, o.name as office_name
 				  from dossier.dossier d
 				  join dossier.client c on c.office_id = d.office_id and c.dossier_id = d.id
 				  join office.office o on o.office_id = d.office_id
@@ -105,7 +106,7 @@ class UploadRequestStore {
 		var email = row.getString("email");
 		return new Addressed(number, new OfficeId(row.getLong("office_id")), new DossierId(row.getLong("id")),
 				row.getBoolean("active"), row.getString("client_name"), (email != null) ? EmailAddress.of(email) : null,
-				row.getString("office_name"));
+				row.getString("office_name"), ClientLanguage.valueOf(row.getString("language")));
 	}
 
 	/** Adds a request; none if the same form was sent before. */
@@ -192,7 +193,7 @@ class UploadRequestStore {
 
 	/** A dossier with the client to write to. */
 	record Addressed(ClaimNumber number, OfficeId office, DossierId dossier, boolean active, String client,
-			@Nullable EmailAddress email, String officeName) {
+			@Nullable EmailAddress email, String officeName, ClientLanguage language) {
 	}
 
 	/** What a client was told about a request. */

@@ -73,7 +73,7 @@ public class UploadRequests {
 
 	/** Whether a client can be asked; none if there is no such dossier. */
 	public Optional<Reach> reach(ClaimNumber number) {
-		return this.store.find(number).map(to -> new Reach(to.active(), to.email() != null));
+		return this.store.find(number).map(to -> new Reach(to.active(), to.email() != null, to.language()));
 	}
 
 	/** Asks a client, by mail if there is an address and by the link that comes back. */

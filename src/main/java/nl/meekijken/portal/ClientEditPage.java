@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.dossier.ClientField;
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.SameClient;
 import nl.meekijken.dossier.VatPosition;
 import nl.meekijken.web.FormErrors;
@@ -62,6 +63,7 @@ record ClientEditPage(Frame frame, DossierAddress address, ClientForm form, List
 				case PHONE -> this.now.phone();
 				case SECOND_PHONE -> this.now.secondPhone();
 				case VAT_POSITION -> this.now.vat().isEmpty() ? "" : texts.label(VatPosition.valueOf(this.now.vat()));
+				case LANGUAGE -> texts.label(ClientLanguage.valueOf(this.now.language()));
 				case OWN_REFERENCE -> this.now.reference();
 			};
 			return words.isBlank() ? texts.say("unknown") : words.strip().replaceAll(" +", " ");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import nl.meekijken.dossier.Address;
 import nl.meekijken.dossier.Client;
 import nl.meekijken.dossier.ClientDetails;
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.EditableClient;
 import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.VatPosition;
@@ -32,7 +33,7 @@ import nl.meekijken.web.Texts;
  */
 record ClientForm(boolean company, int version, String salutation, String initials, String prefix, String surname,
 		String companyName, String contact, String street, String houseNumber, String postcode, String town,
-		String country, String email, String phone, String secondPhone, String vat, String reference,
+		String country, String email, String phone, String secondPhone, String vat, String language, String reference,
 		Set<String> alsoIn) {
 
 	static final List<String> COUNTRIES = List.of("NL", "BE", "DE", "FR", "LU", "GB", "PL", "ES", "IT");
@@ -55,7 +56,7 @@ record ClientForm(boolean company, int version, String salutation, String initia
 				(name != null) ? name.surname() : "", (name == null) ? whose.name() : "", word(contactOf(whose)),
 				address.street(), address.houseNumber(), address.postcode(), address.town(), address.country(),
 				word(whose.email()), shown(whose.phone()), shown(details.secondPhone()), word(details.vatPosition()),
-				word(details.ownReference()), Set.of());
+				details.language().name(), word(details.ownReference()), Set.of());
 	}
 
 	static ClientForm of(Filled typed, EditableClient client) {
@@ -63,15 +64,16 @@ record ClientForm(boolean company, int version, String salutation, String initia
 				typed.text("aanhef"), typed.text("voorletters"), typed.text("tussenvoegsel"), typed.text("achternaam"),
 				typed.text("bedrijf"), typed.text("contactpersoon"), typed.text("straat"), typed.text("huisnummer"),
 				typed.text("postcode"), typed.text("plaats"), typed.text("land"), typed.text("e-mail"),
-				typed.text("telefoon"), typed.text("telefoon-2"), typed.text("btw"), typed.text("kenmerk"),
-				new HashSet<>(typed.fields().getOrDefault("ook-in", List.of())));
+				typed.text("telefoon"), typed.text("telefoon-2"), typed.text("btw"),
+				typed.has("taal-client") ? typed.text("taal-client") : client.details().language().name(),
+				typed.text("kenmerk"), new HashSet<>(typed.fields().getOrDefault("ook-in", List.of())));
 	}
 
 	/** The same words, against the data as they are now. */
 	ClientForm against(EditableClient now) {
 		return new ClientForm(this.company, now.version(), this.salutation, this.initials, this.prefix, this.surname,
 				this.companyName, this.contact, this.street, this.houseNumber, this.postcode, this.town, this.country,
-				this.email, this.phone, this.secondPhone, this.vat, this.reference, this.alsoIn);
+				this.email, this.phone, this.secondPhone, this.vat, this.language, this.reference, this.alsoIn);
 	}
 
 	Set<ClaimNumber> alike() {
@@ -102,7 +104,11 @@ record ClientForm(boolean company, int version, String salutation, String initia
 		var client = (name != null)
 				? new Client.Person(constant(this.salutation, Salutation.values()), name, address, mail, first, null)
 				: new Client.Company(Objects.requireNonNull(firm), spokenTo, address, mail, first, null);
-		return Optional.of(new ClientDetails(client, second, constant(this.vat, VatPosition.values()), own));
+		return Optional.of(new ClientDetails(client, second, constant(this.vat, VatPosition.values()), spoken(), own));
+	}
+
+	private ClientLanguage spoken() {
+		return Objects.requireNonNullElse(constant(this.language, ClientLanguage.values()), ClientLanguage.DUTCH);
 	}
 
 	private @Nullable Address address(Texts texts, FormErrors errors) {

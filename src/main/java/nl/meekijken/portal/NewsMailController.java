@@ -25,7 +25,8 @@ class NewsMailController {
 
 	static final String ADDRESS = "/eigen-gegevens/nieuws";
 
-	private static final Notices NOTICES = new Notices(Map.of("bewaard", "newsmail.kept"));
+	private static final Notices NOTICES = new Notices(
+			Map.of("bewaard", "newsmail.kept", "agenda-gestopt", "calendar.ended"));
 
 	private final MailPreferences preferences;
 
@@ -37,8 +38,10 @@ class NewsMailController {
 	}
 
 	@GetMapping(ADDRESS)
-	Reply show(Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
-		return page(shell, null, new FormErrors(), NOTICES.in(request, shell));
+	Reply show(Viewer.Intermediary viewer, Shell shell, HttpServletRequest request,
+			@RequestParam(defaultValue = "1") String bladzijde) {
+		var page = bladzijde.matches("[0-9]{1,5}") ? Integer.parseInt(bladzijde) : 1;
+		return page(shell, null, new FormErrors(), NOTICES.in(request, shell), page);
 	}
 
 	@PostMapping(ADDRESS)
@@ -47,14 +50,15 @@ class NewsMailController {
 		var errors = new FormErrors();
 		var choices = form.read(shell.texts(), errors);
 		if (choices.isEmpty()) {
-			return page(shell, form, errors, null);
+			return page(shell, form, errors, null, 1);
 		}
 		this.preferences.choose(viewer.office(), viewer.person(), choices.get());
 		return new Redirect(ADDRESS + "?bewaard");
 	}
 
-	private Reply page(Shell shell, @Nullable NewsMailForm typed, FormErrors errors, @Nullable String notice) {
-		var read = this.reading.read();
+	private Reply page(Shell shell, @Nullable NewsMailForm typed, FormErrors errors, @Nullable String notice,
+			int page) {
+		var read = this.reading.read(page);
 		var form = (typed != null) ? typed : NewsMailForm.of(read.choices());
 		return new NewsMailPage(new Frame(shell, read.person(), Section.OWN), form, errors, read, notice);
 	}

@@ -22,6 +22,12 @@ import nl.meekijken.web.Texts;
 record NewsMailPage(Frame frame, NewsMailForm form, FormErrors errors, NewsMailReading.Read read,
 		@Nullable String notice) implements Page {
 
+	static final String MAKE_CALENDAR = OwnCalendarController.MAKE;
+
+	static final String END_CALENDAR = OwnCalendarController.END;
+
+	static final String CALENDAR = NewsMailController.ADDRESS + "#agenda";
+
 	Texts texts() {
 		return this.frame.texts();
 	}
@@ -52,7 +58,21 @@ record NewsMailPage(Frame frame, NewsMailForm form, FormErrors errors, NewsMailR
 	}
 
 	List<ChosenDossier> dossiers() {
-		return this.read.dossiers();
+		return this.read.dossiers().dossiers();
+	}
+
+	/** Where other dossiers that were chosen for stand; none if they are all here. */
+	@Nullable String dossiersBefore() {
+		var page = this.read.dossiers().page();
+		return (page > 1) ? onPage(page - 1) : null;
+	}
+
+	@Nullable String dossiersAfter() {
+		return this.read.dossiers().more() ? onPage(this.read.dossiers().page() + 1) : null;
+	}
+
+	private static String onPage(int page) {
+		return NewsMailController.ADDRESS + "?bladzijde=" + page + "#dossiers";
 	}
 
 	static String choosing(ChosenDossier dossier) {

@@ -1,14 +1,16 @@
 package nl.meekijken.portal;
 
-import java.util.List;
+import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Person;
 import nl.meekijken.database.RoundTrip;
-import nl.meekijken.notification.ChosenDossier;
+import nl.meekijken.notification.Calendars;
+import nl.meekijken.notification.ChosenDossiers;
 import nl.meekijken.notification.MailChoices;
 import nl.meekijken.notification.MailCount;
 import nl.meekijken.notification.MailPreferences;
@@ -21,25 +23,31 @@ class NewsMailReading {
 
 	private final MailPreferences preferences;
 
+	private final Calendars calendars;
+
 	private final RoundTrip roundTrip;
 
-	NewsMailReading(Accounts accounts, MailPreferences preferences, RoundTrip roundTrip) {
+	NewsMailReading(Accounts accounts, MailPreferences preferences, Calendars calendars, RoundTrip roundTrip) {
+		this.calendars = calendars;
 		this.accounts = accounts;
 		this.preferences = preferences;
 		this.roundTrip = roundTrip;
 	}
 
 	@Transactional(readOnly = true)
-	Read read() {
+	Read read(int page) {
 		var person = this.accounts.viewer();
 		var choices = this.preferences.own();
 		var count = this.preferences.count();
-		var dossiers = this.preferences.dossiers();
-		var answers = this.roundTrip.askAllLast(person, choices, count, dossiers);
-		return new Read(answers.to(person), answers.to(choices), answers.to(count), answers.to(dossiers));
+		var dossiers = this.preferences.dossiers(page);
+		var calendar = this.calendars.own();
+		var answers = this.roundTrip.askAllLast(person, choices, count, dossiers, calendar);
+		return new Read(answers.to(person), answers.to(choices), answers.to(count), answers.to(dossiers),
+				answers.to(calendar).orElse(null));
 	}
 
-	record Read(Person person, MailChoices choices, MailCount count, List<ChosenDossier> dossiers) {
+	record Read(Person person, MailChoices choices, MailCount count, ChosenDossiers dossiers,
+			@Nullable Instant calendarSince) {
 	}
 
 }

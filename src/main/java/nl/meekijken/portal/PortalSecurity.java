@@ -34,8 +34,8 @@ class PortalSecurity {
 	/** Open to everybody: what one needs before signing in. */
 	private static final String[] OPEN = { "/inloggen", "/inloggen/passkey/**", "/uitloggen", "/wachtwoord-vergeten",
 			"/wachtwoord-kiezen", "/wachtwoord-kiezen/sterkte", "/adres-bevestigen", NewsStopController.ADDRESS,
-			"/demo-aanvragen", "/taal", "/stijl/**", "/script/**", "/beeld/**", "/letter/**", "/webjars/**",
-			"/favicon.ico", "/robots.txt", "/.well-known/security.txt", "/actuator/health", "/error" };
+			"/agenda/*", "/demo-aanvragen", "/taal", "/stijl/**", "/script/**", "/beeld/**", "/letter/**",
+			"/webjars/**", "/favicon.ico", "/robots.txt", "/.well-known/security.txt", "/actuator/health", "/error" };
 
 	/** Open as well in a demo world that no mail leaves: what was mailed instead. */
 	private static final String[] OPEN_WITH_POSTBOX = { "/postvak", "/postvak/**" };

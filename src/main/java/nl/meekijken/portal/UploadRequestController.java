@@ -47,7 +47,8 @@ class UploadRequestController {
 		var address = DossierAddress.read(number);
 		var read = this.reading.read(address.number()).orElseThrow(NotFound::new);
 		return read.reach().open()
-				? page(address, read, UploadRequestForm.proposed(read.pieces(), shell.texts()), new FormErrors(), shell)
+				? page(address, read, UploadRequestForm.proposed(read.pieces(), read.reach().language(), shell.texts()),
+						new FormErrors(), shell)
 				: new Redirect(address.pieces("gesloten"));
 	}
 

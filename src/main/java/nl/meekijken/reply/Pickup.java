@@ -21,6 +21,7 @@ import nl.meekijken.mail.Receipt;
 import nl.meekijken.mime.DeliveryReport;
 import nl.meekijken.mime.HostileMail;
 import nl.meekijken.mime.IncomingMail;
+import nl.meekijken.mime.MailKind;
 import nl.meekijken.mime.MailReader;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.vault.Vault;
@@ -74,7 +75,8 @@ class Pickup {
 		}
 		var mail = MailReader.read(message.bytes());
 		var place = place(mail);
-		return place.isPresent() ? take(place.get(), mail, message.bytes()) : putBy(mail, StrayReason.NO_WORD);
+		return place.isPresent() ? take(place.get(), mail, message.bytes())
+				: putBy(mail, message.bytes(), StrayReason.NO_WORD);
 	}
 
 	private Receipt take(Answered place, IncomingMail mail, byte[] bytes) throws IOException {
@@ -92,7 +94,7 @@ class Pickup {
 			}
 			return row;
 		});
-		return taken.isOneTooMany() ? putBy(mail, StrayReason.TOO_MANY) : Receipt.TAKEN;
+		return taken.isOneTooMany() ? putBy(mail, bytes, StrayReason.TOO_MANY) : Receipt.TAKEN;
 	}
 
 	private void file(Answered place, ReceivedId id, IncomingMail mail, boolean injury) throws IOException {
@@ -116,6 +118,16 @@ class Pickup {
 			case WRITTEN ->
 				(standing == SenderStanding.VERIFIED && open) ? ReceivedState.ARRIVING : ReceivedState.TO_JUDGE;
 		};
+	}
+
+	/** What a person wrote is kept, for a person to read; of others that it came. */
+	private Receipt putBy(IncomingMail mail, byte[] bytes, StrayReason why) throws IOException {
+		if (mail.kind() != MailKind.WRITTEN) {
+			return putBy(mail, why);
+		}
+		var kept = this.vault.keep(new ByteArrayInputStream(bytes)).fingerprint();
+		this.store.putBy(mail, kept, why, this.clock.instant());
+		return Receipt.LEFT;
 	}
 
 	private Receipt putBy(IncomingMail mail, StrayReason why) {

@@ -20,9 +20,9 @@ import nl.meekijken.values.ClaimNumber;
  * @param reason why it was set aside
  */
 public record ReceivedEmail(ReceivedId id, OfficeId office, DossierId dossier, ClaimNumber number, String officeName,
-		EmailId answers, Instant receivedAt, String sender, String senderName, String subject, SenderStanding standing,
-		ReceivedState state, @Nullable Writer writer, @Nullable Instant judgedAt, @Nullable String judgedBy,
-		@Nullable String reason) {
+		@Nullable EmailId answers, Instant receivedAt, String sender, String senderName, String subject,
+		SenderStanding standing, ReceivedState state, @Nullable Writer writer, @Nullable Instant judgedAt,
+		@Nullable String judgedBy, @Nullable String reason) {
 
 	@Override
 	public String toString() {

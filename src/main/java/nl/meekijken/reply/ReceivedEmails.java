@@ -53,11 +53,6 @@ public class ReceivedEmails {
 		return ReceivedStore.count(stuckSince());
 	}
 
-	/** Asks for what is still in the mailbox, because nobody knew what to do with it. */
-	public Question<List<Stray>> strays() {
-		return ReceivedStore.strays();
-	}
-
 	/** Asks for all of a dossier, inside its office, newest first. */
 	public Question<List<ReceivedEmail>> of(DossierId dossier) {
 		return ReceivedStore.of(dossier);

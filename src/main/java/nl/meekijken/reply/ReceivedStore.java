@@ -30,8 +30,6 @@ class ReceivedStore {
 
 	private static final int MOST_LISTED = 200;
 
-	private static final int MOST_STRAYS = 50;
-
 	private static final String WAITS = " (r.state = 'TO_JUDGE' or r.state = 'ARRIVING' and r.received_at < ?)";
 
 	private static final String COLUMNS = """
@@ -64,12 +62,6 @@ class ReceivedStore {
 					rows.next();
 					return rows.getInt(1);
 				});
-	}
-
-	static Question<List<Stray>> strays() {
-		return Question.list("select at, sender, subject, why from reply.stray order by at desc limit " + MOST_STRAYS,
-				(row, index) -> new Stray(row.getObject("at", OffsetDateTime.class).toInstant(),
-						row.getString("sender"), row.getString("subject"), StrayReason.valueOf(row.getString("why"))));
 	}
 
 	static Question<List<ReceivedEmail>> of(DossierId dossier) {
@@ -124,12 +116,17 @@ class ReceivedStore {
 		var writer = row.getString("writer");
 		return new ReceivedEmail(new ReceivedId(row.getLong("id")), new OfficeId(row.getLong("office_id")),
 				new DossierId(row.getLong("dossier_id")), ClaimNumber.of(row.getString("claim_number")),
-				row.getString("office_name"), new EmailId(row.getLong("email_id")),
+				row.getString("office_name"), answers(row),
 				row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getString("sender"),
 				row.getString("sender_name"), row.getString("subject"),
 				SenderStanding.valueOf(row.getString("standing")), ReceivedState.valueOf(row.getString("state")),
 				(writer != null) ? Writer.valueOf(writer) : null, moment(row), row.getString("judged_by"),
 				row.getString("reason"));
+	}
+
+	private static @Nullable EmailId answers(ResultSet row) throws SQLException {
+		var email = row.getObject("email_id", Long.class);
+		return (email != null) ? new EmailId(email) : null;
 	}
 
 	private static @Nullable Instant moment(ResultSet row) throws SQLException {

@@ -29,6 +29,9 @@ class ReceivingStore {
 	/** More for one dossier on a day nobody writes. */
 	private static final int MOST_A_DAY = 50;
 
+	/** More of those that belong nowhere are not kept whole: anybody can send them. */
+	private static final int MOST_STRAYS = 300;
+
 	private final JdbcClient jdbc;
 
 	ReceivingStore(JdbcClient jdbc) {
@@ -55,6 +58,17 @@ class ReceivingStore {
 		this.jdbc.sql("select reply.put_by(?, ?, ?, ?, ?)")
 			.params(digest, at(now), sender, subject, why.name())
 			.query((row, index) -> true)
+			.single();
+	}
+
+	/**
+	 * Keeps what a person wrote and belongs nowhere, whole while there are not too many.
+	 */
+	void putBy(IncomingMail mail, Fingerprint bytes, StrayReason why, Instant now) {
+		this.jdbc.sql("select reply.put_by_whole(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(mail.digest(), at(now), bytes.hex(), sender(mail), mail.senderName(), mail.subject(), mail.text(),
+					mail.broken(), FileNames.of(mail).toArray(String[]::new), why.name(), MOST_STRAYS)
+			.query(Boolean.class)
 			.single();
 	}
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.mail.Outbox;
 import nl.meekijken.mail.ReadyLetter;
 import nl.meekijken.trying.ModuleTest;
@@ -85,7 +86,7 @@ class CatalogueLettersTests {
 		LetterFacts facts() {
 			return new LetterFacts(ClaimNumber.of("2026-000123"), this.data.equals("hostile") ? HOSTILE : "K. Jansen",
 					Optional.of(TO), LocalDate.of(2026, 2, 28), orNone("Univé"), orNone("Marit de Wit"),
-					this.data.equals("hostile") ? HOSTILE : "Kantoor Vermeer", false, true);
+					this.data.equals("hostile") ? HOSTILE : "Kantoor Vermeer", false, true, ClientLanguage.DUTCH);
 		}
 
 	}

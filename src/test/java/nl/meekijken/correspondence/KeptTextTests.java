@@ -54,13 +54,14 @@ class KeptTextTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Fate.class, names = { "REFUSED", "BOUNCED", "HELD_BACK" })
+	@EnumSource(value = Fate.class, names = { "REFUSED", "BOUNCED", "HELD_BACK", "ADDRESS_CHANGED" })
 	void staffLookAtWhatItsReceiverDoesNotHave(Fate fate) {
 		assertThat(fate.failed()).isTrue();
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Fate.class, names = { "REFUSED", "BOUNCED", "HELD_BACK" }, mode = EnumSource.Mode.EXCLUDE)
+	@EnumSource(value = Fate.class, names = { "REFUSED", "BOUNCED", "HELD_BACK", "ADDRESS_CHANGED" },
+			mode = EnumSource.Mode.EXCLUDE)
 	void whatWasNotSentYetOrCancelledHasNotFailed(Fate fate) {
 		assertThat(fate.failed()).isFalse();
 	}

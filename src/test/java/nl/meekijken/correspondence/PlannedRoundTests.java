@@ -131,6 +131,28 @@ class PlannedRoundTests {
 	}
 
 	@Test
+	void toAClientWhoHasNoAddressAnyMoreNothingLeaves() {
+		plan(this.clock.instant().plusSeconds(60));
+		Owner.change("update dossier.client set email = null where dossier_id = " + this.dossier.id().value());
+		this.clock.move(Duration.ofHours(1));
+		PlannedOnCall.go(this.house);
+		assertThat(this.letters.to(this.client)).isEmpty();
+		assertThat(told()).isZero();
+		assertThat(Owner
+			.ask("select address_changed from correspondence.draft where dossier_id = " + this.dossier.id().value()))
+			.isEqualTo("t");
+	}
+
+	@Test
+	void anAddressThatDiffersInCapitalsIsTheSame() {
+		plan(this.clock.instant().plusSeconds(60));
+		Owner.change("update dossier.client set email = upper(email) where dossier_id = " + this.dossier.id().value());
+		this.clock.move(Duration.ofHours(1));
+		PlannedOnCall.go(this.house);
+		assertThat(this.letters.to(this.client)).hasSize(1);
+	}
+
+	@Test
 	void aClockThatWasPutBackLetsNothingLeaveTwice() {
 		plan(this.clock.instant().plusSeconds(60));
 		this.clock.move(Duration.ofHours(2));

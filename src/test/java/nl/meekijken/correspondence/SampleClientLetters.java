@@ -10,6 +10,8 @@ import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 import nl.meekijken.dossier.ClientDataChanged;
+import nl.meekijken.dossier.ClientField;
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.IbanGiven;
 import nl.meekijken.mail.Letter;
@@ -42,19 +44,19 @@ public final class SampleClientLetters {
 	public static List<Letter> in(Locale language, String typed, ApplicationContext house) {
 		var letters = house.getBean(CatalogueLetters.class);
 		var facts = new LetterFacts(NUMBER, CLIENT, Optional.of(TO), LocalDate.of(2026, 2, 28),
-				"Onderlinge Verzekeringsmaatschappij De Noord-Hollandsche", "Marit Hofstra", OFFICE, false, true);
+				"Onderlinge Verzekeringsmaatschappij De Noord-Hollandsche", "Marit Hofstra", OFFICE, false, true,
+				ClientLanguage.DUTCH);
 		var all = new ArrayList<Letter>();
 		for (var kind : LetterKind.values()) {
 			all.add(letters.letter(new LetterDraft(kind, language, typed, typed, false, true), facts, TO, List.of()));
 		}
 		var texts = letters.texts(language);
 		for (var byStaff : List.of(false, true)) {
-			all.add(IbanNotice.letter(texts, TO,
-					new IbanGiven(OWN, List.of(new DossierId(1)), NUMBER, CLIENT, Set.of(TO), ALSO_IN, byStaff),
-					OFFICE));
+			all.add(IbanNotice.letter(texts, TO, new IbanGiven(OWN, List.of(new DossierId(1)), NUMBER, CLIENT,
+					Set.of(TO), ALSO_IN, byStaff, ClientLanguage.DUTCH), OFFICE));
 		}
-		all.add(ClientDataNotice.letter(texts, TO,
-				new ClientDataChanged(OWN, new DossierId(1), NUMBER, CLIENT, Set.of(TO), ALSO_IN, typed), OFFICE));
+		all.add(ClientDataNotice.letter(texts, TO, new ClientDataChanged(OWN, new DossierId(1), NUMBER, CLIENT,
+				Set.of(TO), ALSO_IN, Set.of(ClientField.values()), ClientLanguage.DUTCH), OFFICE));
 		return all;
 	}
 

@@ -60,6 +60,25 @@ class DoubtsTests {
 			.endsWith(", noordzijde");
 	}
 
+	@Test
+	void oneClientHasAnsweredByMailAndOneAnswerIsToBeJudged() {
+		this.demo.fillWhenEmpty();
+		assertThat(Owner
+			.ask("""
+					select string_agg(r.state || ' ' || r.standing || ' ' || (r.subject like 'Re: %'), ', ' order by r.state)
+					  from reply.received r join office.office o on o.office_id = r.office_id
+					 where o.name = 'Verbeek & Prins Adviseurs'"""))
+			.isEqualTo("FILED VERIFIED true, TO_JUDGE UNPROVEN true");
+		assertThat(Owner
+			.ask("""
+					select string_agg(distinct a.audience || ' ' || (r.html like '%bij de garage%'), ', ')
+					  from reply.received r join dossier.activity a on a.office_id = r.office_id and a.dossier_id = r.dossier_id
+					       and a.kind = 'EMAIL_RECEIVED'
+					  join office.office o on o.office_id = r.office_id
+					 where o.name = 'Verbeek & Prins Adviseurs'"""))
+			.isEqualTo("INTERMEDIARY true");
+	}
+
 	private static Whereabouts where() {
 		var found = Owner.ask("""
 				select distinct d.claim_number || ' ' || d.office_id || ' ' || d.id

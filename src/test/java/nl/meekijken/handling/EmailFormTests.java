@@ -17,6 +17,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import nl.meekijken.correspondence.LetterDraft;
 import nl.meekijken.correspondence.LetterFacts;
 import nl.meekijken.correspondence.LetterKind;
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.web.FormErrors;
@@ -140,10 +141,18 @@ class EmailFormTests {
 		assertThat(Drafts.ofPromise("morgen", this.errors, true).status().value()).isEqualTo(409);
 	}
 
+	@Test
+	void withoutAChoiceItIsInTheLanguageOfTheClient() {
+		var english = new LetterFacts(new ClaimNumber(2026, 123), "A. de Vries", Optional.empty(),
+				LocalDate.of(2026, 11, 1), null, null, "Kantoor Zuid", false, true, ClientLanguage.ENGLISH);
+		assertThat(EmailForm.empty(LetterKind.FREE, "").spokenTo(english).isEnglish()).isTrue();
+		assertThat(EmailForm.empty(LetterKind.FREE, "nl").spokenTo(english).isEnglish()).isFalse();
+	}
+
 	private Optional<LetterDraft> read(EmailForm form, boolean injury) {
 		var facts = new LetterFacts(new ClaimNumber(2026, 123), "A. de Vries",
 				Optional.of(EmailAddress.of("client@elders.example")), LocalDate.of(2026, 11, 1), null, null,
-				"Kantoor Zuid", injury, true);
+				"Kantoor Zuid", injury, true, ClientLanguage.ENGLISH);
 		return form.read(facts, this.texts, this.errors);
 	}
 

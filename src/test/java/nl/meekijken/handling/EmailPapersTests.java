@@ -139,9 +139,10 @@ class EmailPapersTests {
 		assertThat(this.letters.to(this.client)).isEmpty();
 		assertThat(this.desk.activities("EMAIL_HELD_BACK")).isOne();
 		assertThat(this.desk.activities("EMAIL_SENT")).isZero();
-		assertThat(this.desk.seen()).contains("een bijlage is niet voor de cliënt: Wij nemen uw schade in behandeling",
-				">tegengehouden</span>");
-		assertThat(this.desk.seenByOffice()).doesNotContain("een bijlage is niet voor de cliënt");
+		assertThat(this.desk.seen()).contains(
+				"E-mail niet verstuurd, tegengehouden: Wij nemen uw schade in behandeling",
+				"Een bijlage is niet meer voor de cliënt, of is verwijderd.", ">tegengehouden</span>");
+		assertThat(this.desk.seenByOffice()).doesNotContain("tegengehouden");
 		assertThat(text(send(draft, "wanneer", "nu"))).doesNotContain("in de wachtrij");
 		assertThat(this.letters.to(this.client)).isEmpty();
 	}

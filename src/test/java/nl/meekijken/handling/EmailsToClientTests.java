@@ -130,6 +130,25 @@ class EmailsToClientTests {
 	}
 
 	@Test
+	void whatWasPlannedToAnAddressThatChangedIsHeldBackForGoodAndColleaguesReadWhy() {
+		var draft = draftOf(text(look("sjabloon", "ACCEPTED", "taal", "nl", "meelezen", "ja")));
+		send(draft, "wanneer", "later", "moment", "2026-12-01T10:00");
+		var fresh = "nieuw" + this.desk.number() + "@voorbeeld.example";
+		Owner.change("update dossier.client set email = '%s' where email = '%s'".formatted(fresh, this.client));
+		this.clock.move(Duration.ofDays(9));
+		PlannedOnCall.go(this.house);
+		Owner.change("update dossier.client set email = '%s' where email = '%s'".formatted(this.client, fresh));
+		PlannedOnCall.go(this.house);
+		assertThat(this.letters.to(this.client)).isEmpty();
+		assertThat(this.letters.to(fresh)).isEmpty();
+		assertThat(this.desk.activities("EMAIL_HELD_BACK")).isOne();
+		assertThat(this.desk.seen()).contains(
+				"E-mail niet verstuurd, tegengehouden: Wij nemen uw schade in behandeling",
+				"De cliënt heeft intussen een ander e-mailadres.", "tegengehouden: ander e-mailadres");
+		assertThat(this.desk.seenByOffice()).doesNotContain("tegengehouden", "Wij nemen uw schade in behandeling");
+	}
+
+	@Test
 	void whereSomebodyWasHurtNothingStaffWriteIsShared() {
 		Owner
 			.change("update dossier.dossier set injury = true where claim_number = '%s'".formatted(this.desk.number()));

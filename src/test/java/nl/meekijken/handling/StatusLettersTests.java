@@ -72,6 +72,18 @@ class StatusLettersTests {
 		assertThat(letter.text()).contains("Overgemaakt: € 800,00", "Beste ");
 	}
 
+	@Test
+	void aClientWhoReadsEnglishGetsItInEnglish() {
+		Owner.change("update dossier.client set language = 'ENGLISH' where email = '%s'".formatted(this.client));
+		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", "LIABILITY_PARTLY_ADMITTED", "detail", "50%");
+		var letter = this.letters.lastTo(this.client);
+		assertThat(letter.subject()).isEqualTo("Answer from the insurer of the counterparty");
+		assertThat(letter.text()).contains("Dear ", "the counterparty is liable for 50%");
+		assertThat(this.desk.seen()).contains("Taal van de e-mails", "Engels");
+		this.desk.act("status", "naar", "ingetrokken", "sluitreden", "CLIENT_WITHDREW", "versie", this.desk.version());
+		assertThat(this.letters.lastTo(this.client).text()).contains("The reason: you have withdrawn the assignment.");
+	}
+
 	private void payOut(String note, String detail) {
 		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", "PAID_OUT", "tekst", note, "detail", detail);
 	}

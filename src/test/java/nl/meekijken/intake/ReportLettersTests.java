@@ -38,6 +38,14 @@ class ReportLettersTests {
 	}
 
 	@Test
+	void whoReadsEnglishSignsWhatInsurersReadToo() throws IOException {
+		var paper = textOf(told(ReportField.LANGUAGE, "en")).replaceAll("\\s+", " ");
+		assertThat(paper).contains("Opdrachtmachtiging / Authorisation", "Schadenummer / Claim number",
+				"Ik vind goed dat Kantoor de Kade meekijkt", "I allow Kantoor de Kade to look along",
+				"Handtekening / Signature", "13 oktober 2026");
+	}
+
+	@Test
 	void withoutAPlateItSaysSo() throws IOException {
 		assertThat(textOf(told(ReportField.OBJECT_KIND, "fiets"))).contains("Kenteken", "geen");
 	}

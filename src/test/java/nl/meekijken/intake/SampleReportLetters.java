@@ -23,9 +23,9 @@ public final class SampleReportLetters {
 	private SampleReportLetters() {
 	}
 
-	/** To the client, always in Dutch. */
-	public static Letter toClient(ApplicationContext house) {
-		return house.getBean(ReportLetters.class).confirmation(told(Locale.of("nl", "NL")));
+	/** To the client. */
+	public static Letter toClient(Locale language, ApplicationContext house) {
+		return house.getBean(ReportLetters.class).confirmation(told(language));
 	}
 
 	/** To who reported it. */
@@ -34,7 +34,8 @@ public final class SampleReportLetters {
 	}
 
 	private static Told told(Locale language) {
-		var answers = ExampleReport.answers(ReportField.SURNAME, "Bruggenstein-Hoogeveen van Wassenaar");
+		var answers = ExampleReport.answers(ReportField.SURNAME, "Bruggenstein-Hoogeveen van Wassenaar",
+				ReportField.LANGUAGE, language.getLanguage());
 		var filing = new Filing(new ReportReading(answers, TODAY), GivenFrom.UNKNOWN, new WorkingDays(Set.of()));
 		return new Told(filing.dossier(new ClaimNumber(2026, 123), new PersonId(1), MovableClock.START),
 				"Assurantiekantoor Van Bruggenstein-Hoogeveen & Zonen", "Wilhelmina-Josephine van Bruggenstein",

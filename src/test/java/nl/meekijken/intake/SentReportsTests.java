@@ -24,6 +24,7 @@ import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.BankAccounts;
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Dossiers;
@@ -175,6 +176,21 @@ class SentReportsTests {
 			.allSatisfy(letter -> assertThat(letter.link("/stukken/")).hasSizeGreaterThan(20));
 		assertThat(this.letters.lastTo(this.sanne.email()).link("/dossiers/")).isEqualTo("/dossiers/" + number);
 		assertThat(ask(this.emails.of(number))).extracting(SentEmail::attachments).contains(1);
+	}
+
+	@Test
+	void aClientWhoReadsEnglishIsWrittenToInEnglishFromTheFirstLetterOn() {
+		var id = begun();
+		var client = "english" + this.sanne.accountNumber() + "@klant.example";
+		save(this.sanne, id, ExampleReport.typed(ReportField.EMAIL, client, ReportField.LANGUAGE, "en",
+				ReportField.IBAN, "NL91ABNA0417164300"), 1);
+		var number = number(send(id));
+		assertThat(file(number).extras().language()).isEqualTo(ClientLanguage.ENGLISH);
+		assertThat(this.letters.to(client)).hasSize(3)
+			.allSatisfy(letter -> assertThat(letter.text()).contains("Dear ").doesNotContain("Beste "))
+			.extracting(letter -> letter.subject())
+			.contains("Confirmation of damage report " + number,
+					"A bank account number was given in dossier " + number);
 	}
 
 	@Test

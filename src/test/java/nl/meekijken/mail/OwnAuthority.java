@@ -1,9 +1,13 @@
 package nl.meekijken.mail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 import javax.net.ssl.SSLSocketFactory;
@@ -28,6 +32,15 @@ record OwnAuthority(Path keys, Path certificate) {
 	SSLSocketFactory sockets() {
 		var keys = JksSslStoreDetails.forLocation(this.keys.toUri().toString()).withPassword(PASSWORD);
 		return SslBundle.of(new JksSslStoreBundle(keys, null)).createSslContext().getSocketFactory();
+	}
+
+	/** The key in a file of its own, as servers read it. */
+	Path key() throws IOException, GeneralSecurityException {
+		var store = KeyStore.getInstance(this.keys.toFile(), PASSWORD.toCharArray());
+		var bytes = store.getKey("mail", PASSWORD.toCharArray()).getEncoded();
+		var text = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(bytes);
+		return Files.writeString(this.keys.resolveSibling("key.pem"),
+				"-----BEGIN PRIVATE KEY-----\n" + text + "\n-----END PRIVATE KEY-----\n");
 	}
 
 	private void tool(String... order) throws IOException, InterruptedException {

@@ -65,14 +65,15 @@ class SmtpTests {
 	void aServerThatSaysNothingIsNotWaitedFor() throws Exception {
 		try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			var server = MailServer.inside(silent.getLocalPort());
-			assertThat(send(new Smtp(server, HEAD, Duration.ofMillis(100)))).isInstanceOf(Delivery.Unreachable.class);
+			assertThat(send(new Smtp(server, HEAD, Duration.ofMillis(100), Duration.ofMinutes(1))))
+				.isInstanceOf(Delivery.Unreachable.class);
 		}
 	}
 
 	@Test
 	void aServerThatFallsSilentAtTheReceiverIsNotWaitedForEitherAndTheLetterIsKept() throws Exception {
 		try (var silent = new TalkingServer(TalkingServer.NOTHING)) {
-			assertThat(send(new Smtp(silent.address(), HEAD, Duration.ofMillis(500))))
+			assertThat(send(new Smtp(silent.address(), HEAD, Duration.ofMillis(500), Duration.ofMinutes(1))))
 				.isInstanceOf(Delivery.Failed.class);
 		}
 	}

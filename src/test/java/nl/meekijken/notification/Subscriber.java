@@ -96,7 +96,7 @@ final class Subscriber {
 	}
 
 	List<ChosenDossier> chosenDossiers() {
-		return this.reader.ask(this.preferences.dossiers());
+		return this.reader.ask(this.preferences.dossiers(1)).dossiers();
 	}
 
 	/** Something happens in a new dossier, a second later. */

@@ -14,6 +14,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Texts;
@@ -113,11 +114,14 @@ class UploadRequestFormTests {
 
 	@Test
 	void whatIsMissingAndCanBeAskedIsTickedForWithinAWeek() {
-		var form = UploadRequestForm.proposed(List.of(new Piece(PieceKind.DAMAGE_PHOTOS, PieceState.MISSING, null),
-				new Piece(PieceKind.EXPERT_REPORT, PieceState.MISSING, null),
-				new Piece(PieceKind.AUTHORISATION, PieceState.PRESENT, null),
-				new Piece(PieceKind.POLICE_REPORT, PieceState.ASKED, null)), this.texts);
+		var form = UploadRequestForm.proposed(
+				List.of(new Piece(PieceKind.DAMAGE_PHOTOS, PieceState.MISSING, null),
+						new Piece(PieceKind.EXPERT_REPORT, PieceState.MISSING, null),
+						new Piece(PieceKind.AUTHORISATION, PieceState.PRESENT, null),
+						new Piece(PieceKind.POLICE_REPORT, PieceState.ASKED, null)),
+				ClientLanguage.ENGLISH, this.texts);
 		assertThat(form.kinds()).containsExactly(PieceKind.DAMAGE_PHOTOS);
+		assertThat(form.language()).isEqualTo("en");
 		assertThat(form.neededBy()).isEqualTo("2026-11-30");
 		assertThat(form.wordsAbout(PieceKind.DAMAGE_PHOTOS)).isEmpty();
 		assertThat(form.read(this.texts, this.errors)).isPresent();

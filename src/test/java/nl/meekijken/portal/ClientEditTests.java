@@ -72,6 +72,27 @@ class ClientEditTests {
 	}
 
 	@Test
+	void theClientIsToldInTheLanguageThatWasChosen() throws Exception {
+		change("e-mail", "taal@post.example");
+		change("e-mail", "taal@post.example", "taal-client", "ENGLISH");
+		assertThat(get(this.page)).contains("Taal van de e-mails", "Engels", "gewijzigd door intermediair: taal");
+		assertThat(newest()).startsWith("Your data were changed in dossier").contains("language of our e-mails");
+		assertThat(get(this.page + "/klantgegevens"))
+			.contains("value=\"ENGLISH\" aria-describedby=\"taal-uitleg\" checked");
+		change("e-mail", "taal@post.example", "plaats", "Deventer");
+		assertThat(newest()).startsWith("Your data were changed in dossier").contains("address");
+		change("e-mail", "taal@post.example", "plaats", "Deventer", "taal-client", "KLINGON");
+		assertThat(newest()).startsWith("Uw gegevens zijn gewijzigd").contains("taal van onze e-mails");
+	}
+
+	private String newest() {
+		return Owner.ask("""
+				select e.subject || e.html from correspondence.email e
+				  join dossier.dossier d on d.office_id = e.office_id and d.id = e.dossier_id
+				 where d.claim_number = '%s' order by e.id desc limit 1""".formatted(this.number));
+	}
+
+	@Test
 	void anOwnReferenceIsNoNewsToTheClient() throws Exception {
 		change();
 		var before = emails();

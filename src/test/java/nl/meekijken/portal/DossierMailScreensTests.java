@@ -16,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import nl.meekijken.dossier.ActivityGroup;
 import nl.meekijken.notification.ChosenDossier;
+import nl.meekijken.notification.ChosenDossiers;
 import nl.meekijken.notification.DossierMail;
 import nl.meekijken.notification.MailChoice;
 import nl.meekijken.notification.MailChoices;
@@ -128,7 +129,8 @@ class DossierMailScreensTests {
 				true);
 		var dossiers = List.of(new ChosenDossier(HandMade.NUMBER, "<script>alert(1)</script>", DossierMail.FOLLOWED),
 				new ChosenDossier(HandMade.NUMBER, "A. Merel", DossierMail.MUTED));
-		var read = new NewsMailReading.Read(HandMade.reader(), choices, new MailCount(14, 9, 4, 1), dossiers);
+		var read = new NewsMailReading.Read(HandMade.reader(), choices, new MailCount(14, 9, 4, 1),
+				new ChosenDossiers(dossiers, 2, true), null);
 		return Drawn.html("news-mail", new NewsMailPage(new Frame(Drawn.shell(language), read.person(), Section.OWN),
 				NewsMailForm.of(choices), new FormErrors(), read, null));
 	}

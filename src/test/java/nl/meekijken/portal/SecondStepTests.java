@@ -39,7 +39,8 @@ class SecondStepTests {
 	/** What is open to everybody is open halfway too. */
 	private static final List<String> OPEN = List.of("/inloggen", "/inloggen/passkey", "/inloggen/passkey/opties",
 			"/uitloggen", "/taal", "/error", "/.well-known/security.txt", "/wachtwoord-vergeten", "/wachtwoord-kiezen",
-			"/wachtwoord-kiezen/sterkte", "/adres-bevestigen", "/demo-aanvragen", "/nieuws-stoppen");
+			"/wachtwoord-kiezen/sterkte", "/adres-bevestigen", "/demo-aanvragen", "/nieuws-stoppen",
+			"/agenda/{geheim}");
 
 	@Autowired
 	private MockMvc mvc;

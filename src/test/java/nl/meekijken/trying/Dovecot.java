@@ -37,11 +37,14 @@ public final class Dovecot implements AutoCloseable {
 
 	private final int port;
 
+	private final String way;
+
 	private final boolean root = System.getProperty("user.name").equals("root");
 
 	private Process process;
 
-	private Dovecot(Path folder, int port) throws IOException {
+	private Dovecot(Path folder, int port, String way) throws IOException {
+		this.way = way;
 		this.folder = folder;
 		this.port = port;
 		writeSettings();
@@ -58,8 +61,17 @@ public final class Dovecot implements AutoCloseable {
 	}
 
 	public static Dovecot start() {
+		return start("ssl = no\ndisable_plaintext_auth = no");
+	}
+
+	/** One whose way is closed from the first byte on. */
+	public static Dovecot startClosed(Path certificate, Path key) {
+		return start("ssl = required\nssl_cert = <%s\nssl_key = <%s".formatted(certificate, key));
+	}
+
+	private static Dovecot start(String way) {
 		try {
-			var dovecot = new Dovecot(Files.createTempDirectory("dovecot"), freePort());
+			var dovecot = new Dovecot(Files.createTempDirectory("dovecot"), freePort(), way);
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> dovecot.process.destroy()));
 			dovecot.awaitListening();
 			return dovecot;
@@ -115,11 +127,14 @@ public final class Dovecot implements AutoCloseable {
 				log_path = %1$s/log
 				protocols = imap
 				listen = 127.0.0.1
-				ssl = no
-				disable_plaintext_auth = no
+				%2$s
 				mail_location = maildir:%1$s/mail
 				first_valid_uid = 1
-				""".formatted(this.folder) + listening() + people(keeper));
+				""".formatted(this.folder, this.way) + listening() + people(keeper));
+	}
+
+	private boolean isClosed() {
+		return this.way.startsWith("ssl = required");
 	}
 
 	private String listening() {
@@ -129,10 +144,11 @@ public final class Dovecot implements AutoCloseable {
 				    port = %d
 				  }
 				  inet_listener imaps {
-				    port = 0
+				    port = %d
+				    ssl = yes
 				  }
 				}
-				""".formatted(this.port);
+				""".formatted(isClosed() ? 0 : this.port, isClosed() ? this.port : 0);
 	}
 
 	private String people(String keeper) throws IOException {

@@ -38,7 +38,7 @@ public final class EveryMail {
 		this.outbox = house.getBean(Outbox.class);
 	}
 
-	/** All in that language, of which those that only come in Dutch are in Dutch. */
+	/** All in that language. */
 	public static List<Mail> in(Locale language, ApplicationContext house) {
 		var all = new EveryMail(house);
 		var toPeople = Stream
@@ -47,7 +47,7 @@ public final class EveryMail {
 			.flatMap(List::stream);
 		var toClients = Stream
 			.of(SampleClientLetters.in(language, TYPED, house), SamplePieceLetters.in(language, TYPED, house),
-					List.of(SampleReportLetters.toClient(house)))
+					List.of(SampleReportLetters.toClient(language, house)))
 			.flatMap(List::stream);
 		return Stream
 			.concat(toPeople.map(letter -> all.mail(letter, null)),
