@@ -1,31 +1,38 @@
 /* Keeps every answer as soon as it is given: what could not be kept stays in this browser, and goes again. */
 
 const form = document.getElementById("stap");
-const store = `meekijken.melding.${form.dataset.report}`;
+const whose = `${form.dataset.whose}.${form.dataset.report}`;
+const store = `meekijken.melding.${whose}.`;
+const onTheWay = `meekijken.melding.onderweg.${whose}`;
 const broken = document.getElementById("geen-verbinding");
+const gone = document.getElementById("weggegooid");
 const pause = 3000;
-
 
 /* A whole bank account number stays in this tab only; the rest outlives a browser that is killed. */
 const fleeting = new Set(["iban"]);
-const places = [[sessionStorage, (name) => fleeting.has(name)], [localStorage, (name) => !fleeting.has(name)]];
-const kept = places.map(([place]) => JSON.parse(place.getItem(store) ?? "null")).filter((entry) => entry !== null);
-const waiting = new Map(kept.flatMap((entry) => entry.answers));
+const placeOf = (name) => fleeting.has(name) ? sessionStorage : localStorage;
+const keptOf = (name) => JSON.parse(placeOf(name).getItem(store + name) ?? "null");
+
+/* Each answer has a place of its own, so that two tabs of one report leave each other's alone. */
+const kept = [sessionStorage, localStorage].flatMap((place) => Object.keys(place)).filter((key) => key.startsWith(store))
+	.map((key) => key.substring(store.length)).map((name) => [name, keptOf(name)]).filter(([, entry]) => entry !== null);
+const waiting = new Map(kept.map(([name, entry]) => [name, entry.value]));
 const seen = form.elements.namedItem("gezien");
 
 /* What was typed before it was seen what a colleague answered must not overwrite that. */
-seen.value = Math.min(seen.value, ...kept.map((entry) => entry.seen));
+seen.value = Math.min(seen.value, ...kept.map(([, entry]) => entry.seen));
 
-function remember() {
-	for (const [place, belongs] of places) {
-		const answers = [...waiting].filter(([name]) => belongs(name));
-		if (answers.length > 0) {
-			place.setItem(store, JSON.stringify({ at: Date.now(), seen: Number(seen.value), answers }));
-		}
-		else {
-			place.removeItem(store);
-		}
+function remember(name, value) {
+	waiting.set(name, value);
+	placeOf(name).setItem(store + name, JSON.stringify({ at: Date.now(), seen: Number(seen.value), value }));
+}
+
+/* What was typed in another tab since then still waits. */
+function forget(name) {
+	if (keptOf(name)?.value === waiting.get(name)) {
+		placeOf(name).removeItem(store + name);
 	}
+	waiting.delete(name);
 }
 
 const isQuestion = (element) => element.name && element.hasAttribute("hx-post");
@@ -35,8 +42,7 @@ const valueOf = (name) => [...form.elements].filter((element) => element.name ==
 
 function note({ target }) {
 	if (isQuestion(target)) {
-		waiting.set(target.name, valueOf(target.name));
-		remember();
+		remember(target.name, valueOf(target.name));
 		showWhatIsAsked();
 	}
 }
@@ -45,7 +51,8 @@ function note({ target }) {
 function showWhatIsAsked() {
 	for (const field of form.querySelectorAll("[data-when]")) {
 		const [name, answers] = field.dataset.when.split("=");
-		field.hidden = [...form.elements].some((element) => element.name === name) && !answers.split("|").includes(valueOf(name));
+		const other = document.getElementById(`veld-${name}`);
+		field.hidden = other !== null && (other.hidden || !answers.split("|").includes(valueOf(name)));
 	}
 }
 
@@ -70,6 +77,15 @@ function sendAgain() {
 }
 
 let again;
+
+/* A report that was thrown away takes nothing any more, and trying again would not help. */
+function leaveIt() {
+	clearTimeout(again);
+	gone.hidden = false;
+	broken.hidden = true;
+	[...waiting.keys()].forEach(forget);
+}
+
 function answered({ detail }) {
 	const name = detail.elt.name;
 	if (!name || !form.contains(detail.elt)) {
@@ -77,10 +93,12 @@ function answered({ detail }) {
 	}
 	if (detail.successful && detail.xhr.status === 200 && detail.xhr.getResponseHeader("HX-Refresh") === null) {
 		if (waiting.get(name) === detail.requestConfig.formData.getAll(name).filter((value) => value !== "").join(",")) {
-			waiting.delete(name);
-			remember();
+			forget(name);
 		}
 		broken.hidden = true;
+	}
+	else if (detail.xhr.status === 404) {
+		leaveIt();
 	}
 	else if (detail.xhr.status === 403) {
 		location.reload();
@@ -128,15 +146,17 @@ function sendFromElsewhere() {
 	for (const [name, value] of [...waiting].filter(([each]) => !form.elements.namedItem(each))) {
 		fetch(form.dataset.keep, { method: "POST", body: answerOf(name, value) }).then((answer) => {
 			if (answer.status === 200 && !answer.redirected) {
-				waiting.delete(name);
-				remember();
+				forget(name);
+			}
+			else if (answer.status === 404) {
+				leaveIt();
 			}
 		}, () => { /* still no network: it stays here */ });
 	}
 }
 
 form.addEventListener("submit", () => leaving = true);
-form.addEventListener("submit", () => sessionStorage.setItem(`${store}.onderweg`, JSON.stringify([...waiting.keys()])));
+form.addEventListener("submit", () => sessionStorage.setItem(onTheWay, JSON.stringify([...waiting.keys()])));
 document.body.addEventListener("htmx:afterRequest", answered);
 document.body.addEventListener("htmx:afterSwap", showFilled);
 window.addEventListener("online", sendAgain);
@@ -144,13 +164,12 @@ window.addEventListener("online", sendFromElsewhere);
 window.addEventListener("pagehide", sendLast);
 
 /* What was sent with the whole step arrived if the next step is here, or if it stands in this one. */
-for (const name of JSON.parse(sessionStorage.getItem(`${store}.onderweg`) ?? "[]")) {
+for (const name of JSON.parse(sessionStorage.getItem(onTheWay) ?? "[]")) {
 	if (!form.elements[name] || valueOf(name) === waiting.get(name)) {
-		waiting.delete(name);
+		forget(name);
 	}
 }
-sessionStorage.removeItem(`${store}.onderweg`);
-remember();
+sessionStorage.removeItem(onTheWay);
 for (const [name, value] of waiting) {
 	fillIn(name, value);
 }

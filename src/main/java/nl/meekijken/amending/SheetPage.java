@@ -2,6 +2,7 @@ package nl.meekijken.amending;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.access.FactWords;
-import nl.meekijken.access.PlateCountry;
 import nl.meekijken.desk.Frame;
 import nl.meekijken.desk.OthersPage;
 import nl.meekijken.dossier.Fact;
@@ -63,10 +63,14 @@ record SheetPage(Frame frame, SheetForm form, FormErrors errors, boolean stale, 
 
 	Map<String, String> options(FactField field) {
 		return switch (field.fact().kind()) {
-			case PLATE -> inOrder(Countries.PLATES, code -> code + " - " + PlateCountry.name(texts(), code));
+			case PLATE -> inOrder(Countries.PLATES, code -> code + " - " + country(code));
 			case COUNTRY -> inOrder(Countries.LETTERS, code -> FactWords.choice(texts(), field.fact(), code));
 			default -> inOrder(field.options(), name -> FactWords.choice(texts(), field.fact(), name));
 		};
+	}
+
+	private String country(String letters) {
+		return Locale.of("", Countries.ofPlate(letters)).getDisplayCountry(texts().locale());
 	}
 
 	private static Map<String, String> inOrder(List<String> names, UnaryOperator<String> words) {

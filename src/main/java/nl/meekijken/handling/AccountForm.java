@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import nl.meekijken.database.FormKey;
 import nl.meekijken.dossier.AccountHistory;
+import nl.meekijken.dossier.ClientLimits;
 import nl.meekijken.values.Iban;
 import nl.meekijken.values.Line;
 import nl.meekijken.web.Filled;
@@ -17,8 +18,6 @@ import nl.meekijken.web.Texts;
  * @param seen what stood there when the form was shown
  */
 record AccountForm(String iban, String holder, String seen, String key) {
-
-	private static final int LONGEST_HOLDER = 70;
 
 	static AccountForm empty(String holder, AccountHistory history) {
 		return new AccountForm("", holder, history.seen(), FormKey.fresh());
@@ -40,8 +39,8 @@ record AccountForm(String iban, String holder, String seen, String key) {
 
 	Optional<Typed> read(Texts texts, FormErrors errors) {
 		var number = errors.require("iban", Iban.parse(this.iban), texts.say("iban.not-valid"));
-		var name = errors.require("tenaamstelling", Line.parse(this.holder, LONGEST_HOLDER),
-				texts.say("iban.holder.wrong", LONGEST_HOLDER));
+		var name = errors.require("tenaamstelling", Line.parse(this.holder, ClientLimits.ACCOUNT_HOLDER),
+				texts.say("iban.holder.wrong", ClientLimits.ACCOUNT_HOLDER));
 		return (number != null && name != null) ? Optional.of(new Typed(number, name)) : Optional.empty();
 	}
 

@@ -15,6 +15,11 @@ record Addresses(ClaimNumber number) {
 		return LIST + "/" + this.number;
 	}
 
+	/** What was reported, as it was. */
+	String reported() {
+		return page() + "/melding";
+	}
+
 	/** Where its client is paid. */
 	String account() {
 		return page() + "/iban";

@@ -2,8 +2,9 @@
  * Where staff handle dossiers: the list of what is to be done, and one dossier at work.
  */
 @NullMarked
-@ApplicationModule(displayName = "8 handling", allowedDependencies = { "values", "database", "web", "account", "office",
-		"dossier", "document", "recovery", "correspondence", "reply", "question", "proposal", "access", "desk" })
+@ApplicationModule(displayName = "8 handling",
+		allowedDependencies = { "values", "database", "web", "account", "office", "dossier", "document", "intake",
+				"recovery", "correspondence", "reply", "question", "proposal", "access", "desk" })
 package nl.meekijken.handling;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,32 @@ public final class Answers {
 	/** Whether a question is asked, by what was answered to others. */
 	public boolean asks(ReportField field) {
 		var when = field.when();
-		return when == null
-				|| ReportField.of(when.slug()).filter(other -> when.answers().contains(text(other))).isPresent();
+		return when == null || ReportField.of(when.slug())
+			.filter(other -> asks(other) && when.answers().contains(text(other)))
+			.isPresent();
+	}
+
+	/**
+	 * Whether a report cannot be sent without an answer, by what was answered to others.
+	 */
+	boolean needs(ReportField field) {
+		return asks(field) && switch (field) {
+			case PLATE -> !is(ReportField.OBJECT_KIND, "anders");
+			case PARTY_PLATE -> is(ReportField.PARTY_KIND, "motorvoertuig") && !has(ReportField.PARTY_PLATE_UNKNOWN);
+			default -> field.needed();
+		};
 	}
 
 	/** Whether that was answered to a question that is asked. */
 	public boolean is(ReportField field, String answer) {
 		return asks(field) && text(field).equals(answer);
+	}
+
+	/**
+	 * Questions that a register answers by these, and that nobody has typed anything at.
+	 */
+	public Set<ReportField> filledBy(Set<ReportField> sources) {
+		return Dependents.of(sources, this);
 	}
 
 	/** What was ticked. */

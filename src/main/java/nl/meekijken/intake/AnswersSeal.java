@@ -35,7 +35,7 @@ class AnswersSeal {
 			.properties()
 			.forEach(entry -> ReportField.of(entry.getKey())
 				.ifPresent(field -> answers.put(field, answer(entry.getValue()))));
-		return new Answers(answers);
+		return OlderAnswers.asAskedToday(new Answers(answers));
 	}
 
 	/** For those who handle the dossier: all but the bank account number. */
@@ -49,8 +49,19 @@ class AnswersSeal {
 		return JSON.writeValueAsString(fields);
 	}
 
+	/** What {@link #plain} made. */
+	static Answers read(String plain) {
+		var answers = new EnumMap<ReportField, Answer>(ReportField.class);
+		JSON.readTree(plain)
+			.properties()
+			.forEach(entry -> ReportField.of(entry.getKey())
+				.ifPresent(field -> answers.put(field, new Answer(entry.getValue().asString(""), Answer.REGISTER, 1))));
+		return new Answers(answers);
+	}
+
 	private static Answer answer(JsonNode node) {
-		return new Answer(node.path("value").asString(""), node.path("by").asLong(0), node.path("revision").asLong(0));
+		return new Answer(node.path("value").asString(""), node.path("by").asLong(0), node.path("revision").asLong(0),
+				node.path("before").asString(""));
 	}
 
 }

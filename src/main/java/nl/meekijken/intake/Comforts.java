@@ -39,27 +39,31 @@ public class Comforts {
 	public Draft fill(Draft draft, Set<ReportField> answered, PersonId by) {
 		var reading = this.reports.reading(draft);
 		var known = new EnumMap<ReportField, String>(ReportField.class);
-		if (answered.contains(ReportField.PLATE)) {
-			vehicle(reading, ReportField.PLATE, ReportField.MAKE_TYPE).ifPresent(known::putAll);
+		if (answered.contains(ReportField.PLATE) || answered.contains(ReportField.PLATE_COUNTRY)) {
+			vehicle(reading, ReportField.PLATE, ReportField.MAKE_TYPE, ReportField.FIRST_ADMITTED)
+				.ifPresent(known::putAll);
 		}
-		if (answered.contains(ReportField.PARTY_PLATE)) {
-			vehicle(reading, ReportField.PARTY_PLATE, ReportField.PARTY_MAKE_TYPE).ifPresent(known::putAll);
+		if (answered.contains(ReportField.PARTY_PLATE) || answered.contains(ReportField.PARTY_PLATE_COUNTRY)) {
+			vehicle(reading, ReportField.PARTY_PLATE, ReportField.PARTY_MAKE_TYPE, ReportField.PARTY_FIRST_ADMITTED)
+				.ifPresent(known::putAll);
 		}
-		if (answered.contains(ReportField.POSTCODE) || answered.contains(ReportField.HOUSE_NUMBER)) {
+		if (answered.contains(ReportField.POSTCODE) || answered.contains(ReportField.HOUSE_NUMBER)
+				|| answered.contains(ReportField.COUNTRY)) {
 			known.putAll(address(draft.answers()));
 		}
-		return known.isEmpty() ? draft : this.reports.fill(draft.id(), known, by).orElse(draft);
+		return known.isEmpty() ? draft : this.reports.fill(draft.id(), draft.answers(), known, by).orElse(draft);
 	}
 
-	private Optional<Map<ReportField, String>> vehicle(ReportReading reading, ReportField plate, ReportField makeType) {
+	private Optional<Map<ReportField, String>> vehicle(ReportReading reading, ReportField plate, ReportField makeType,
+			ReportField firstAdmitted) {
 		return reading.plate(plate).map(this.vehicles::find).map(answer -> switch (answer) {
 			case RegisterAnswer.Known(var vehicle) -> {
 				var known = new EnumMap<ReportField, String>(ReportField.class);
 				var type = vehicle.type();
 				known.put(makeType,
 						Registered.name(vehicle.make()) + ((type != null) ? " " + Registered.name(type) : ""));
-				if (plate == ReportField.PLATE && vehicle.firstAdmittedOn() != null) {
-					known.put(ReportField.FIRST_ADMITTED, Registered.day(vehicle.firstAdmittedOn()));
+				if (vehicle.firstAdmittedOn() != null) {
+					known.put(firstAdmitted, Registered.day(vehicle.firstAdmittedOn()));
 				}
 				yield known;
 			}

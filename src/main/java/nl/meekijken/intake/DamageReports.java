@@ -16,13 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.PersonId;
-import nl.meekijken.database.DoneForms;
-import nl.meekijken.database.FormKey;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.document.BundleId;
 import nl.meekijken.document.Bundles;
-import nl.meekijken.dossier.Clients;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.GivenFrom;
@@ -41,24 +38,15 @@ public class DamageReports {
 	/** For how long a draft is kept. */
 	public static final Duration KEPT = Duration.ofDays(30);
 
-	/**
-	 * Which text somebody agrees to who declares that the client allows looking along.
-	 */
-	public static final String CONSENT = "2026-11";
-
-	private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+	static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
 	private final DraftStore store;
 
 	private final RoundTrip roundTrip;
 
-	private final DoneForms doneForms;
-
 	private final Accounts accounts;
 
 	private final Dossiers dossiers;
-
-	private final Clients clients;
 
 	private final Bundles bundles;
 
@@ -68,36 +56,16 @@ public class DamageReports {
 
 	private final Clock clock;
 
-	DamageReports(DraftStore store, RoundTrip roundTrip, DoneForms doneForms, Accounts accounts, Dossiers dossiers,
-			Clients clients, Bundles bundles, Confirmations confirmations, Holidays holidays, Clock clock) {
+	DamageReports(DraftStore store, RoundTrip roundTrip, Accounts accounts, Dossiers dossiers, Bundles bundles,
+			Confirmations confirmations, Holidays holidays, Clock clock) {
 		this.store = store;
 		this.roundTrip = roundTrip;
-		this.doneForms = doneForms;
 		this.accounts = accounts;
 		this.dossiers = dossiers;
-		this.clients = clients;
 		this.bundles = bundles;
 		this.confirmations = confirmations;
 		this.holidays = holidays;
 		this.clock = clock;
-	}
-
-	/** Begins a report; the same form twice begins one. */
-	public DraftId begin(FormKey form, PersonId by) {
-		return new DraftId(Long.parseLong(this.doneForms.once(form, () -> Long
-			.toString(this.store.begin(by, Answers.usual(), this.bundles.begin(), this.clock.instant()).value()))));
-	}
-
-	/**
-	 * Begins a report for the client of a dossier of the office, whose data it takes
-	 * over; none if there is no such dossier, or its client does not allow looking along.
-	 */
-	public Optional<DraftId> beginFor(ClaimNumber known, FormKey form, PersonId by) {
-		return this.clients.open(known).map(client -> {
-			var id = begin(form, by);
-			save(id, KnownClient.answers(client.details()), Long.MAX_VALUE, by);
-			return id;
-		});
 	}
 
 	/** Asks for the drafts of the office, the last saved first. */
@@ -132,6 +100,9 @@ public class DamageReports {
 		var changed = new EnumMap<ReportField, String>(ReportField.class);
 		typed.forEach((field, value) -> {
 			var before = draft.answers().answer(field);
+			if (isUnseen(field, value, draft.answers(), by) || (before != null && before.isStale(value, seen))) {
+				return;
+			}
 			if (before != null && !before.value().equals(value) && before.isNewsTo(by.value(), seen)) {
 				others.put(field, before.value());
 			}
@@ -143,13 +114,33 @@ public class DamageReports {
 		return others.isEmpty() ? new SaveOutcome.Saved(saved) : new SaveOutcome.ChangedMeanwhile(saved, others);
 	}
 
-	/** Keeps what a register knows, where nobody has typed anything. */
-	Optional<Draft> fill(DraftId id, Map<ReportField, String> known, PersonId by) {
+	/**
+	 * Whoever does not see a bank account number says nothing by leaving its box empty.
+	 */
+	private static boolean isUnseen(ReportField field, String value, Answers answers, PersonId by) {
+		return field.kind() == AnswerKind.IBAN && value.isBlank() && !answers.isBy(field, by);
+	}
+
+	/** Takes a bank account number out, whoever typed it. */
+	public SaveOutcome removeIban(DraftId id, PersonId by) {
+		var held = this.store.hold(id, oldest()).filter(draft -> draft.sentAs() == null);
+		held.filter(draft -> draft.answers().has(ReportField.IBAN))
+			.ifPresent(draft -> write(draft, Map.of(ReportField.IBAN, ""), by.value(), by));
+		return save(id, Map.of(), Long.MAX_VALUE, by);
+	}
+
+	/**
+	 * Keeps what a register knows, where nobody has typed anything.
+	 * @param asked the answers by which it was asked: what it says of others came too
+	 * late
+	 */
+	Optional<Draft> fill(DraftId id, Answers asked, Map<ReportField, String> known, PersonId by) {
 		return this.store.hold(id, oldest()).filter(draft -> draft.sentAs() == null).map(draft -> {
 			var filled = new EnumMap<ReportField, String>(ReportField.class);
 			known.forEach((field, value) -> {
 				var before = draft.answers().answer(field);
-				if (before == null || before.value().isBlank() || before.by() == Answer.REGISTER) {
+				if (Dependents.isAbout(field, asked, draft.answers())
+						&& (before == null || before.value().isBlank() || before.by() == Answer.REGISTER)) {
 					filled.put(field, value);
 				}
 			});
@@ -170,7 +161,7 @@ public class DamageReports {
 	/**
 	 * Makes a dossier of a draft that is complete: one only, however often it is sent.
 	 * Whoever sends declares that all is true and that the client allows looking along;
-	 * who did, when, and in which words ({@link #CONSENT}) is kept.
+	 * who did, when, and in which words ({@link ConsentText}) is kept.
 	 * @param from where it is sent from, for the history of the bank account number
 	 * @param proved whether the sender proved a moment ago who they are; without that no
 	 * bank account number is given
@@ -207,7 +198,7 @@ public class DamageReports {
 		var number = this.dossiers.nextNumber(today().getYear());
 		var filed = new Filing(reading, from, answers.to(working)).dossier(number, by, now);
 		var dossier = this.dossiers.bring(person.office(), filed);
-		this.store.keepReport(person.office(), dossier, by, reading, CONSENT, now);
+		this.store.keepReport(person.office(), dossier, by, reading, ConsentText.TODAY, now);
 		this.store.save(draft.sent(number, now), by, now);
 		this.confirmations.send(person, dossier, filed);
 		takeAlong(draft.papers(), person.office(), dossier);
@@ -222,10 +213,7 @@ public class DamageReports {
 	}
 
 	private Draft write(Draft draft, Map<ReportField, String> values, long author, PersonId by) {
-		var answers = draft.answers();
-		for (var value : values.entrySet()) {
-			answers = answers.with(value.getKey(), new Answer(value.getValue(), author, draft.revision() + 1));
-		}
+		var answers = new RevisedAnswers(draft, today()).with(values, author);
 		var now = this.clock.instant();
 		var saved = draft.with(answers, now);
 		this.store.save(saved, by, now);

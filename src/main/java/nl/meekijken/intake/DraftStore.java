@@ -108,13 +108,13 @@ class DraftStore {
 			.update();
 	}
 
-	void keepReport(OfficeId office, DossierId dossier, PersonId by, ReportReading reading, String consent,
+	void keepReport(OfficeId office, DossierId dossier, PersonId by, ReportReading reading, ConsentText consent,
 			Instant now) {
 		this.jdbc.sql("""
 				insert into intake.report (office_id, dossier_id, sent_at, sent_by, consent_version, answers)
 				values (?, ?, ?, ?, ?, ?::jsonb)
 				""")
-			.params(office.value(), dossier.value(), at(now), by.value(), consent, AnswersSeal.plain(reading))
+			.params(office.value(), dossier.value(), at(now), by.value(), consent.version(), AnswersSeal.plain(reading))
 			.update();
 	}
 

@@ -10,8 +10,7 @@ import nl.meekijken.account.PersonId;
 import nl.meekijken.dossier.Address;
 import nl.meekijken.dossier.Client;
 import nl.meekijken.dossier.ClientLanguage;
-import nl.meekijken.dossier.Counterparty;
-import nl.meekijken.dossier.CounterpartyKind;
+import nl.meekijken.dossier.ClientLimits;
 import nl.meekijken.dossier.Damage;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Expertise;
@@ -20,7 +19,6 @@ import nl.meekijken.dossier.NewClient;
 import nl.meekijken.dossier.NewDossier;
 import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.SideTracks;
-import nl.meekijken.dossier.Stance;
 import nl.meekijken.dossier.Standing;
 import nl.meekijken.dossier.StatusChange;
 import nl.meekijken.dossier.VatPosition;
@@ -55,12 +53,13 @@ final class Filing {
 
 	NewDossier dossier(ClaimNumber number, PersonId by, Instant now) {
 		var today = this.reading.today();
+		var parties = new Parties(this.reading);
 		var status = DossierStatus.AWAITING_AUTHORISATION;
 		var asked = now.plusMillis(1);
 		return new NewDossier(number, this.reading.textOrNone(ReportField.REFERENCE), by, now,
-				new Standing(status, asked, status.usualBall(), asked, null), null, client(), damage(),
-				List.of(counterparty()),
-				new SideTracks(Expertise.NONE, this.answers.is(ReportField.INJURY, "ja"), isAbroad(), false, false),
+				new Standing(status, asked, status.usualBall(), asked, null), null, client(), damage(), parties.all(),
+				new SideTracks(Expertise.NONE, this.answers.is(ReportField.INJURY, "ja"), isAbroad(parties),
+						ReportHint.isForGuaranteeFund(this.answers), false),
 				List.of(new StatusChange(DossierStatus.REPORTED, now), new StatusChange(status, asked)), null,
 				this.days.after(today, WORKING_DAYS), today, null);
 	}
@@ -99,10 +98,9 @@ final class Filing {
 	}
 
 	private Address address() {
-		var addition = text(ReportField.ADDITION);
-		var number = text(ReportField.HOUSE_NUMBER);
-		return new Address(text(ReportField.STREET), addition.isEmpty() ? number : number + " " + addition,
-				text(ReportField.POSTCODE), text(ReportField.TOWN), text(ReportField.COUNTRY));
+		var number = ClientLimits.houseNumber(text(ReportField.HOUSE_NUMBER), text(ReportField.ADDITION));
+		return new Address(text(ReportField.STREET), number.orElseThrow(), text(ReportField.POSTCODE),
+				text(ReportField.TOWN), text(ReportField.COUNTRY));
 	}
 
 	private Damage damage() {
@@ -115,27 +113,8 @@ final class Filing {
 				false);
 	}
 
-	private Counterparty counterparty() {
-		var known = this.answers.is(ReportField.PARTY_KNOWN, "ja");
-		return new Counterparty(known, known ? kind() : CounterpartyKind.MOTOR_VEHICLE,
-				this.reading.plate(ReportField.PARTY_PLATE).orElse(null),
-				this.reading.textOrNone(ReportField.PARTY_MAKE_TYPE),
-				this.reading.textOrNone(ReportField.PARTY_INSURER), null, null, Stance.OPEN, null, null);
-	}
-
-	private CounterpartyKind kind() {
-		return switch (this.answers.text(ReportField.PARTY_KIND)) {
-			case "motorvoertuig" -> CounterpartyKind.MOTOR_VEHICLE;
-			case "fietser" -> CounterpartyKind.BICYCLE;
-			case "voetganger" -> CounterpartyKind.PEDESTRIAN;
-			case "dier" -> CounterpartyKind.ANIMAL;
-			default -> CounterpartyKind.OTHER;
-		};
-	}
-
-	private boolean isAbroad() {
-		return !this.answers.is(ReportField.DAMAGE_COUNTRY, LicencePlate.NETHERLANDS)
-				|| this.reading.plate(ReportField.PARTY_PLATE).filter(plate -> !plate.isDutch()).isPresent();
+	private boolean isAbroad(Parties parties) {
+		return !this.answers.is(ReportField.DAMAGE_COUNTRY, LicencePlate.NETHERLANDS) || parties.isForeign();
 	}
 
 	private String text(ReportField field) {

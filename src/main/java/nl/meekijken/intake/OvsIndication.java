@@ -3,6 +3,9 @@ package nl.meekijken.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+
+import nl.meekijken.values.LicencePlate;
 
 /**
  * A collision of the agreement between insurers, and whose insurer would pay in it. An
@@ -16,14 +19,14 @@ public record OvsIndication(OvsSituation situation, Payer payer) {
 
 	/**
 	 * What the boxes point at; nothing if none was ticked, or where the agreement does
-	 * not apply: it is for two motor vehicles.
+	 * not apply: it is for two Dutch motor vehicles that collide in the Netherlands, and
+	 * for a chain of them not at all. That one of both needs casco cover is told beside
+	 * it: that of the counterparty is not known.
 	 */
 	static Optional<OvsIndication> of(Answers answers) {
 		var ours = Set.copyOf(answers.ticks(ReportField.CIRCUMSTANCES_A));
 		var theirs = Set.copyOf(answers.ticks(ReportField.CIRCUMSTANCES_B));
-		var twoVehicles = answers.is(ReportField.PARTY_KIND, "motorvoertuig") && answers.asks(ReportField.PLATE)
-				&& !answers.has(ReportField.OTHER_PARTIES);
-		if (!twoVehicles || (ours.isEmpty() && theirs.isEmpty())) {
+		if (!isCovered(answers) || (ours.isEmpty() && theirs.isEmpty())) {
 			return Optional.empty();
 		}
 		var weCause = causedBy(ours, theirs);
@@ -33,6 +36,18 @@ public record OvsIndication(OvsSituation situation, Payer payer) {
 		}
 		return theyCause.map(situation -> new OvsIndication(situation, Payer.COUNTERPARTY))
 			.or(() -> weCause.map(situation -> new OvsIndication(situation, Payer.CLIENT)));
+	}
+
+	private static boolean isCovered(Answers answers) {
+		return answers.is(ReportField.PARTY_KIND, "motorvoertuig") && answers.asks(ReportField.COVER)
+				&& isSingle(answers)
+				&& Stream.of(ReportField.DAMAGE_COUNTRY, ReportField.PLATE_COUNTRY, ReportField.PARTY_PLATE_COUNTRY)
+					.allMatch(country -> answers.is(country, LicencePlate.NETHERLANDS));
+	}
+
+	private static boolean isSingle(Answers answers) {
+		return !answers.has(ReportField.OTHER_PARTIES) && !answers.asks(ReportField.SECOND_KIND)
+				&& !answers.is(ReportField.EVENT_KIND, "kettingbotsing");
 	}
 
 	/** What one side did for which it pays. */
@@ -45,7 +60,8 @@ public record OvsIndication(OvsSituation situation, Payer payer) {
 		if (other.contains(FROM_THE_RIGHT) && !own.contains(FROM_THE_RIGHT)) {
 			return Optional.of(OvsSituation.TWO);
 		}
-		return (other.contains(PARKED) && !own.contains(PARKED)) ? Optional.of(OvsSituation.FIVE) : Optional.empty();
+		var stoodStill = other.contains(PARKED) && other.stream().noneMatch(OvsSituation.ONE.boxes()::contains);
+		return (stoodStill && !own.contains(PARKED)) ? Optional.of(OvsSituation.FIVE) : Optional.empty();
 	}
 
 }

@@ -2,6 +2,8 @@ package nl.meekijken.intake;
 
 import java.util.Optional;
 
+import nl.meekijken.values.LicencePlate;
+
 /**
  * How likely it is that a damage can be recovered, by the rule that says so first. An
  * indication that stops nobody: people decide.
@@ -16,6 +18,19 @@ public enum Prospect {
 	UNKNOWN_SEEN(Chance.DOUBTFUL),
 	/** By the boxes of the accident statement the client pays. */
 	BOXES_AGAINST(Chance.UNLIKELY),
+	/**
+	 * A cyclist or pedestrian against a motor vehicle (WVW art. 185), of whom at least
+	 * half is paid from fourteen years on and all below that, and something proves it.
+	 */
+	UNPROTECTED(Chance.LIKELY),
+	/** The same, on the client's word alone. */
+	UNPROTECTED_UNPROVEN(Chance.DOUBTFUL),
+	/**
+	 * A motor vehicle against what stood still (WVW art. 185), and something proves it.
+	 */
+	STANDING(Chance.LIKELY),
+	/** The same, on the client's word alone. */
+	STANDING_UNPROVEN(Chance.DOUBTFUL),
 	/** By the boxes the counterparty pays, and it signed or somebody saw it. */
 	BOXES_FOR_AND_PROVEN(Chance.LIKELY),
 	/** By the boxes the counterparty pays, on the client's word alone. */
@@ -37,7 +52,10 @@ public enum Prospect {
 		return this.chance;
 	}
 
-	/** The rule that fits; nothing as long as it is not known who the counterparty is. */
+	/**
+	 * The rule that fits; nothing as long as it was not asked who the counterparty is,
+	 * and whether it signed.
+	 */
 	public static Optional<Prospect> of(ReportReading reading) {
 		var answers = reading.answers();
 		if (!answers.has(ReportField.PARTY_KNOWN)) {
@@ -49,12 +67,45 @@ public enum Prospect {
 		if (ReportHint.isUnknown(answers)) {
 			return Optional.of(ReportHint.hasWitness(answers) ? UNKNOWN_SEEN : UNKNOWN_UNSEEN);
 		}
+		if (!answers.has(ReportField.FORM_SIGNED)) {
+			return Optional.empty();
+		}
+		return Optional.of(ofKnown(answers));
+	}
+
+	private static Prospect ofKnown(Answers answers) {
 		var proven = answers.is(ReportField.FORM_SIGNED, "ja") || ReportHint.hasWitness(answers);
-		return Optional.of(OvsIndication.of(answers).map(indication -> switch (indication.payer()) {
-			case CLIENT -> BOXES_AGAINST;
-			case COUNTERPARTY -> proven ? BOXES_FOR_AND_PROVEN : BOXES_FOR_UNPROVEN;
-			case BOTH -> BOXES_HALF;
-		}).orElse(proven ? PROVEN_WITHOUT_BOXES : WORD_AGAINST_WORD));
+		var payer = OvsIndication.of(answers).map(OvsIndication::payer);
+		if (payer.isPresent()) {
+			return switch (payer.get()) {
+				case CLIENT -> BOXES_AGAINST;
+				case COUNTERPARTY -> proven ? BOXES_FOR_AND_PROVEN : BOXES_FOR_UNPROVEN;
+				case BOTH -> BOXES_HALF;
+			};
+		}
+		if (isUnprotected(answers)) {
+			return proven ? UNPROTECTED : UNPROTECTED_UNPROVEN;
+		}
+		if (isStanding(answers)) {
+			return proven ? STANDING : STANDING_UNPROVEN;
+		}
+		return proven ? PROVEN_WITHOUT_BOXES : WORD_AGAINST_WORD;
+	}
+
+	private static boolean isUnprotected(Answers answers) {
+		return answers.is(ReportField.OBJECT_KIND, "fiets") && isAgainstMotorVehicle(answers);
+	}
+
+	/** A parked vehicle, or a wall, a fence, a garden. */
+	private static boolean isStanding(Answers answers) {
+		var parked = answers.is(ReportField.DRIVER, "niemand") || answers.is(ReportField.EVENT_KIND, "geparkeerd");
+		var thing = answers.is(ReportField.EVENT_KIND, "zaak");
+		return (parked || thing) && isAgainstMotorVehicle(answers);
+	}
+
+	private static boolean isAgainstMotorVehicle(Answers answers) {
+		return answers.is(ReportField.PARTY_KIND, "motorvoertuig")
+				&& answers.is(ReportField.DAMAGE_COUNTRY, LicencePlate.NETHERLANDS);
 	}
 
 }

@@ -37,8 +37,8 @@ public enum ReportField {
 
 	OBJECT_KIND(ReportStep.OBJECT, AnswerKind.CHOICE, "soort-object", true, "", "auto", "bestelauto", "vrachtauto",
 			"motor", "bromfiets", "fiets", "camper", "anders"),
-	PLATE(ReportStep.OBJECT, AnswerKind.PLATE, "kenteken", true, Words.WITH_PLATE),
-	PLATE_COUNTRY(ReportStep.OBJECT, AnswerKind.PLATE_COUNTRY, "kenteken-land", false, Words.WITH_PLATE),
+	PLATE(ReportStep.OBJECT, AnswerKind.PLATE, "kenteken", true, Words.PERHAPS_A_PLATE),
+	PLATE_COUNTRY(ReportStep.OBJECT, AnswerKind.PLATE_COUNTRY, "kenteken-land", false, Words.PERHAPS_A_PLATE),
 	MAKE_TYPE(ReportStep.OBJECT, AnswerKind.LINE, "merk-type", false, ""),
 	FIRST_ADMITTED(ReportStep.OBJECT, AnswerKind.DAY, "eerste-toelating", false, Words.WITH_PLATE),
 	COVER(ReportStep.OBJECT, AnswerKind.CHOICE, "dekking", true, Words.WITH_PLATE, "wa", "beperkt-casco", "casco",
@@ -57,26 +57,47 @@ public enum ReportField {
 	PLACE(ReportStep.EVENT, AnswerKind.LINE, "plaats", true, ""),
 	LOCATION(ReportStep.EVENT, AnswerKind.LINE, "locatie", false, ""),
 	DAMAGE_COUNTRY(ReportStep.EVENT, AnswerKind.COUNTRY, "land-schade", true, ""),
+	EVENT_KIND(ReportStep.EVENT, AnswerKind.CHOICE, "soort-gebeurtenis", false, "", "aanrijding", "kettingbotsing",
+			"geparkeerd", "zaak", "anders"),
 	COURSE(ReportStep.EVENT, AnswerKind.TEXT, "toedracht", true, ""),
 	CIRCUMSTANCES_A(ReportStep.EVENT, AnswerKind.TICKS, "omstandigheden-a", false, "", Words.boxes()),
 	CIRCUMSTANCES_B(ReportStep.EVENT, AnswerKind.TICKS, "omstandigheden-b", false, "", Words.boxes()),
 	POLICE(ReportStep.EVENT, AnswerKind.CHOICE, "politie", false, "", Words.YES, Words.NO, Words.UNKNOWN),
 	POLICE_NUMBER(ReportStep.EVENT, AnswerKind.LINE, "proces-verbaal", false, "politie=ja"),
-	POLICE_DAY(ReportStep.EVENT, AnswerKind.DAY, "aangifte-datum", false, ""),
+	POLICE_REPORT(ReportStep.EVENT, AnswerKind.CHOICE, "aangifte", false, "", Words.YES, Words.NO),
+	POLICE_DAY(ReportStep.EVENT, AnswerKind.DAY, "aangifte-datum", false, "aangifte=ja"),
 
 	PARTY_KNOWN(ReportStep.COUNTERPARTY, AnswerKind.CHOICE, "tegenpartij-bekend", true, "", Words.YES, Words.NO),
 	PARTY_KIND(ReportStep.COUNTERPARTY, AnswerKind.CHOICE, "soort-tegenpartij", true, Words.KNOWN, "motorvoertuig",
 			"fietser", "voetganger", "dier", "anders"),
-	PARTY_PLATE(ReportStep.COUNTERPARTY, AnswerKind.PLATE, "kenteken-tegenpartij", false, Words.KNOWN),
+	PARTY_PLATE(ReportStep.COUNTERPARTY, AnswerKind.PLATE, "kenteken-tegenpartij", true, Words.VEHICLE),
+	PARTY_PLATE_UNKNOWN(ReportStep.COUNTERPARTY, AnswerKind.TICKS, "kenteken-tegenpartij-onbekend", false,
+			Words.VEHICLE, "kenteken-onbekend"),
 	PARTY_PLATE_COUNTRY(ReportStep.COUNTERPARTY, AnswerKind.PLATE_COUNTRY, "kenteken-tegenpartij-land", false,
-			Words.KNOWN),
+			Words.VEHICLE),
 	PARTY_MAKE_TYPE(ReportStep.COUNTERPARTY, AnswerKind.LINE, "merk-type-tegenpartij", false, Words.KNOWN),
+	PARTY_FIRST_ADMITTED(ReportStep.COUNTERPARTY, AnswerKind.DAY, "eerste-toelating-tegenpartij", false, Words.VEHICLE),
 	PARTY_NAME(ReportStep.COUNTERPARTY, AnswerKind.LINE, "naam-tegenpartij", false, Words.KNOWN),
 	PARTY_INSURER(ReportStep.COUNTERPARTY, AnswerKind.LINE, "verzekeraar-tegenpartij", false, Words.KNOWN),
 	PARTY_POLICY(ReportStep.COUNTERPARTY, AnswerKind.LINE, "polisnummer-tegenpartij", false, Words.KNOWN),
 	GREEN_CARD(ReportStep.COUNTERPARTY, AnswerKind.LINE, "groene-kaart", false, Words.KNOWN),
 	FORM_SIGNED(ReportStep.COUNTERPARTY, AnswerKind.CHOICE, "formulier-getekend", true, Words.KNOWN, Words.YES,
 			Words.NO),
+	MORE_PARTIES(ReportStep.COUNTERPARTY, AnswerKind.CHOICE, "meer-partijen", false, "", "geen", "een", "twee"),
+	SECOND_KIND(ReportStep.COUNTERPARTY, AnswerKind.CHOICE, "soort-partij-twee", true, Words.SECOND, "motorvoertuig",
+			"fietser", "voetganger", "dier", "anders"),
+	SECOND_PLATE(ReportStep.COUNTERPARTY, AnswerKind.PLATE, "kenteken-partij-twee", false, Words.SECOND),
+	SECOND_PLATE_COUNTRY(ReportStep.COUNTERPARTY, AnswerKind.PLATE_COUNTRY, "kenteken-partij-twee-land", false,
+			Words.SECOND),
+	SECOND_NAME(ReportStep.COUNTERPARTY, AnswerKind.LINE, "naam-partij-twee", false, Words.SECOND),
+	SECOND_INSURER(ReportStep.COUNTERPARTY, AnswerKind.LINE, "verzekeraar-partij-twee", false, Words.SECOND),
+	THIRD_KIND(ReportStep.COUNTERPARTY, AnswerKind.CHOICE, "soort-partij-drie", true, Words.THIRD, "motorvoertuig",
+			"fietser", "voetganger", "dier", "anders"),
+	THIRD_PLATE(ReportStep.COUNTERPARTY, AnswerKind.PLATE, "kenteken-partij-drie", false, Words.THIRD),
+	THIRD_PLATE_COUNTRY(ReportStep.COUNTERPARTY, AnswerKind.PLATE_COUNTRY, "kenteken-partij-drie-land", false,
+			Words.THIRD),
+	THIRD_NAME(ReportStep.COUNTERPARTY, AnswerKind.LINE, "naam-partij-drie", false, Words.THIRD),
+	THIRD_INSURER(ReportStep.COUNTERPARTY, AnswerKind.LINE, "verzekeraar-partij-drie", false, Words.THIRD),
 	OTHER_PARTIES(ReportStep.COUNTERPARTY, AnswerKind.TEXT, "andere-partijen", false, ""),
 
 	ESTIMATE(ReportStep.DAMAGE, AnswerKind.AMOUNT, "schadebedrag", true, ""),
@@ -152,9 +173,19 @@ public enum ReportField {
 		return this.options.isEmpty() ? List.of() : List.of(this.options.split(","));
 	}
 
+	/** Whether it is the boxes of an accident statement. */
+	public boolean isBoxes() {
+		return this == CIRCUMSTANCES_A || this == CIRCUMSTANCES_B;
+	}
+
 	/** The country of a plate. */
 	public ReportField country() {
-		return (this == PARTY_PLATE) ? PARTY_PLATE_COUNTRY : PLATE_COUNTRY;
+		return switch (this) {
+			case PARTY_PLATE -> PARTY_PLATE_COUNTRY;
+			case SECOND_PLATE -> SECOND_PLATE_COUNTRY;
+			case THIRD_PLATE -> THIRD_PLATE_COUNTRY;
+			default -> PLATE_COUNTRY;
+		};
 	}
 
 	/** Words that several questions share; constants of an enum come before its own. */
@@ -173,6 +204,15 @@ public enum ReportField {
 		static final String KNOWN = "tegenpartij-bekend=ja";
 
 		static final String WITH_PLATE = "soort-object=auto|bestelauto|vrachtauto|motor|bromfiets|camper";
+
+		/** What has no kind of its own may have a plate as well: a trailer, a tractor. */
+		static final String PERHAPS_A_PLATE = WITH_PLATE + "|anders";
+
+		static final String VEHICLE = "soort-tegenpartij=motorvoertuig|anders";
+
+		static final String SECOND = "meer-partijen=een|twee";
+
+		static final String THIRD = "meer-partijen=twee";
 
 		private static final int BOXES = 17;
 

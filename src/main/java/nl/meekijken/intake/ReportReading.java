@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.dossier.ClientLimits;
 import nl.meekijken.dossier.DamagedObject;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.Iban;
@@ -34,10 +35,6 @@ public record ReportReading(Answers answers, LocalDate today) {
 	/** How long a text may be. */
 	public static final int LONGEST_TEXT = 2000;
 
-	private static final int LONGEST_LINE = 100;
-
-	private static final int LONGEST_FOREIGN_POSTCODE = 12;
-
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -48,10 +45,10 @@ public record ReportReading(Answers answers, LocalDate today) {
 			return Optional.empty();
 		}
 		if (!this.answers.has(field)) {
-			return field.needed() ? Optional.of(ReportProblem.MISSING) : Optional.empty();
+			return this.answers.needs(field) ? Optional.of(ReportProblem.MISSING) : Optional.empty();
 		}
 		if (notation(field).isEmpty()) {
-			return Optional.of(problemOf(field.kind()));
+			return Optional.of(problemOf(field));
 		}
 		if (field == ReportField.COURSE && text(field).length() < SHORTEST_COURSE) {
 			return Optional.of(ReportProblem.TOO_SHORT);
@@ -74,12 +71,12 @@ public record ReportReading(Answers answers, LocalDate today) {
 	public Optional<String> notation(ReportField field) {
 		var typed = this.answers.text(field);
 		return switch (field.kind()) {
-			case LINE -> Line.parse(typed, LONGEST_LINE);
+			case LINE -> ReportLine.read(field, this.answers);
 			case TEXT -> Optional.of(typed.strip()).filter(text -> text.length() <= LONGEST_TEXT);
 			case EMAIL -> EmailAddress.parse(typed).map(EmailAddress::value);
 			case PHONE -> PhoneNumber.parse(typed).map(PhoneNumber::display);
 			case POSTCODE -> this.answers.is(ReportField.COUNTRY, LicencePlate.NETHERLANDS)
-					? Postcode.parse(typed).map(Postcode::value) : Line.parse(typed, LONGEST_FOREIGN_POSTCODE);
+					? Postcode.parse(typed).map(Postcode::value) : Line.parse(typed, ClientLimits.FOREIGN_POSTCODE);
 			case IBAN -> Iban.parse(typed).map(Iban::display);
 			case KVK -> KvkNumber.parse(typed).map(KvkNumber::value);
 			case PLATE -> plate(field).map(LicencePlate::display);
@@ -93,9 +90,15 @@ public record ReportReading(Answers answers, LocalDate today) {
 		};
 	}
 
-	private static ReportProblem problemOf(AnswerKind kind) {
-		return switch (kind) {
-			case LINE, TEXT -> ReportProblem.TOO_LONG;
+	/** An answer by which others can be compared: the same in every notation. */
+	String meaning(ReportField field) {
+		return notation(field).orElse(this.answers.text(field));
+	}
+
+	private ReportProblem problemOf(ReportField field) {
+		return switch (field.kind()) {
+			case LINE -> ReportLine.problem(field, this.answers.text(field));
+			case TEXT -> ReportProblem.TOO_LONG;
 			case EMAIL -> ReportProblem.NO_EMAIL;
 			case PHONE -> ReportProblem.NO_PHONE;
 			case POSTCODE -> ReportProblem.NO_POSTCODE;

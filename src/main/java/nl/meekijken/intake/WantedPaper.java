@@ -43,8 +43,9 @@ public enum WantedPaper {
 			case STATEMENT -> !ReportHint.isUnknown(answers);
 			case PHOTOS -> true;
 			case NOTE -> ReportHint.of(reading).contains(ReportHint.NOTE);
-			case POLICE -> ReportHint.isUnknown(answers) || answers.is(ReportField.POLICE, "ja");
-			case WITNESS -> answers.has(ReportField.WITNESS_NAME);
+			case POLICE -> ReportHint.isUnknown(answers) || answers.is(ReportField.POLICE, "ja")
+					|| answers.is(ReportField.POLICE_REPORT, "ja");
+			case WITNESS -> answers.has(ReportField.WITNESS_NAME) || answers.has(ReportField.SECOND_WITNESS);
 		};
 	}
 

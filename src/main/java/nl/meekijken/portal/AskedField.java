@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import nl.meekijken.intake.AnswerKind;
 import nl.meekijken.intake.Countries;
 import nl.meekijken.intake.ReportField;
+import nl.meekijken.intake.ReportWords;
 import nl.meekijken.web.Texts;
 
 /**
@@ -63,6 +64,11 @@ record AskedField(ReportField field, String value, @Nullable String wrong, @Null
 		return (SHORT.contains(this.field) ? "short " : "") + ((this.wrong != null) ? "wrong" : "");
 	}
 
+	/** Whether something is in it that its reader does not see. */
+	boolean isHidden() {
+		return this.field == ReportField.IBAN && this.note != null;
+	}
+
 	boolean isText() {
 		return this.field.kind() == AnswerKind.TEXT;
 	}
@@ -76,7 +82,7 @@ record AskedField(ReportField field, String value, @Nullable String wrong, @Null
 	}
 
 	boolean isBoxes() {
-		return this.field == ReportField.CIRCUMSTANCES_A || this.field == ReportField.CIRCUMSTANCES_B;
+		return this.field.isBoxes();
 	}
 
 	/** What a list of countries offers; nothing for other questions. */
@@ -93,8 +99,7 @@ record AskedField(ReportField field, String value, @Nullable String wrong, @Null
 	}
 
 	String option(String option) {
-		return isBoxes() ? option + ". " + this.texts.say("report.box." + option)
-				: this.texts.say("report.option." + option);
+		return ReportWords.option(this.field, option, this.texts);
 	}
 
 	@Nullable String optionHint(String option) {

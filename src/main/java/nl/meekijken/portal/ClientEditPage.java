@@ -10,6 +10,7 @@ import nl.meekijken.dossier.ClientField;
 import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.SameClient;
 import nl.meekijken.dossier.VatPosition;
+import nl.meekijken.intake.Countries;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
@@ -29,7 +30,7 @@ record ClientEditPage(Frame frame, DossierAddress address, ClientForm form, List
 	}
 
 	List<String> countries() {
-		var countries = new ArrayList<>(ClientForm.COUNTRIES);
+		var countries = new ArrayList<>(Countries.LETTERS);
 		if (!countries.contains(this.form.country()) && this.form.country().matches("[A-Z]{2}")) {
 			countries.add(this.form.country());
 		}

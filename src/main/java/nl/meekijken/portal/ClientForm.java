@@ -12,6 +12,7 @@ import nl.meekijken.dossier.Address;
 import nl.meekijken.dossier.Client;
 import nl.meekijken.dossier.ClientDetails;
 import nl.meekijken.dossier.ClientLanguage;
+import nl.meekijken.dossier.ClientLimits;
 import nl.meekijken.dossier.EditableClient;
 import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.VatPosition;
@@ -36,15 +37,7 @@ record ClientForm(boolean company, int version, String salutation, String initia
 		String country, String email, String phone, String secondPhone, String vat, String language, String reference,
 		Set<String> alsoIn) {
 
-	static final List<String> COUNTRIES = List.of("NL", "BE", "DE", "FR", "LU", "GB", "PL", "ES", "IT");
-
 	private static final String HOME = "NL";
-
-	private static final int LONGEST_NAME = 100;
-
-	private static final int LONGEST_PLACE = 80;
-
-	private static final int LONGEST_SHORT = 40;
 
 	static ClientForm of(EditableClient client) {
 		var details = client.details();
@@ -86,15 +79,15 @@ record ClientForm(boolean company, int version, String salutation, String initia
 	Optional<ClientDetails> read(Texts texts, FormErrors errors) {
 		var name = this.company ? null : errors.require("achternaam",
 				PersonName.parse(this.initials, this.prefix, this.surname), texts.say("client.surname.wrong"));
-		var firm = this.company ? errors.require("bedrijf", Line.parse(this.companyName, LONGEST_NAME),
+		var firm = this.company ? errors.require("bedrijf", Line.parse(this.companyName, ClientLimits.NAME),
 				texts.say("client.company.wrong")) : null;
-		var spokenTo = optional("contactpersoon", this.contact, LONGEST_NAME, errors, texts);
+		var spokenTo = optional("contactpersoon", this.contact, ClientLimits.NAME, errors, texts);
 		var address = address(texts, errors);
 		var mail = Line.isBlank(this.email) ? null
 				: errors.require("e-mail", EmailAddress.parse(this.email), texts.say("client.email.wrong"));
 		var first = number("telefoon", this.phone, texts, errors);
 		var second = number("telefoon-2", this.secondPhone, texts, errors);
-		var own = optional("kenmerk", this.reference, LONGEST_SHORT, errors, texts);
+		var own = optional("kenmerk", this.reference, ClientLimits.REFERENCE, errors, texts);
 		if (Line.isBlank(this.email) && Line.isBlank(this.phone)) {
 			errors.add("e-mail", texts.say("client.reach.missing"));
 		}
@@ -112,12 +105,12 @@ record ClientForm(boolean company, int version, String salutation, String initia
 	}
 
 	private @Nullable Address address(Texts texts, FormErrors errors) {
-		var road = errors.require("straat", Line.parse(this.street, LONGEST_NAME), texts.say("client.street.wrong"));
-		var house = errors.require("huisnummer",
-				Line.parse(this.houseNumber, 20).filter(typed -> typed.chars().anyMatch(Character::isDigit)),
+		var road = errors.require("straat", Line.parse(this.street, ClientLimits.NAME),
+				texts.say("client.street.wrong"));
+		var house = errors.require("huisnummer", ClientLimits.houseNumber(this.houseNumber, ""),
 				texts.say("client.house.wrong"));
 		var code = errors.require("postcode", typedPostcode(), texts.say("client.postcode.wrong"));
-		var place = errors.require("plaats", Line.parse(this.town, LONGEST_PLACE), texts.say("client.town.wrong"));
+		var place = errors.require("plaats", Line.parse(this.town, ClientLimits.TOWN), texts.say("client.town.wrong"));
 		if (!this.country.matches("[A-Z]{2}")) {
 			errors.add("land", texts.say("client.country.wrong"));
 		}
@@ -127,7 +120,7 @@ record ClientForm(boolean company, int version, String salutation, String initia
 
 	private Optional<String> typedPostcode() {
 		return this.country.equals(HOME) ? Postcode.parse(this.postcode).map(Postcode::value)
-				: Line.parse(this.postcode, 12);
+				: Line.parse(this.postcode, ClientLimits.FOREIGN_POSTCODE);
 	}
 
 	private static @Nullable PhoneNumber number(String field, String typed, Texts texts, FormErrors errors) {

@@ -43,6 +43,11 @@ record DossierAddress(ClaimNumber number) {
 		return page() + "/gemeld";
 	}
 
+	/** What was reported, as it was. */
+	String sent() {
+		return page() + "/melding";
+	}
+
 	/** Where its handler is asked something. */
 	String question() {
 		return page() + "/vraag";

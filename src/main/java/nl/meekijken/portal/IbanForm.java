@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.meekijken.dossier.AccountHistory;
+import nl.meekijken.dossier.ClientLimits;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.Iban;
 import nl.meekijken.values.Line;
@@ -20,9 +21,6 @@ import nl.meekijken.web.Texts;
  * @param alsoIn other dossiers in which it is to be the same
  */
 record IbanForm(String iban, String holder, String seen, Set<String> alsoIn) {
-
-	/** What a bank prints of a name. */
-	private static final int LONGEST_HOLDER = 70;
 
 	static IbanForm empty(String holder, AccountHistory history) {
 		return new IbanForm("", holder, history.seen(), Set.of());
@@ -47,8 +45,8 @@ record IbanForm(String iban, String holder, String seen, Set<String> alsoIn) {
 	/** Nothing if a sentence stands at a field. */
 	Optional<Typed> read(Texts texts, FormErrors errors) {
 		var number = errors.require("iban", Iban.parse(this.iban), texts.say("iban.not-valid"));
-		var name = errors.require("tenaamstelling", Line.parse(this.holder, LONGEST_HOLDER),
-				texts.say("iban.holder.wrong", LONGEST_HOLDER));
+		var name = errors.require("tenaamstelling", Line.parse(this.holder, ClientLimits.ACCOUNT_HOLDER),
+				texts.say("iban.holder.wrong", ClientLimits.ACCOUNT_HOLDER));
 		return (number != null && name != null) ? Optional.of(new Typed(number, name)) : Optional.empty();
 	}
 

@@ -1,8 +1,6 @@
 package nl.meekijken.portal;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -70,7 +68,7 @@ class ReportController {
 		var address = ReportAddress.read(concept);
 		var form = new ReportForm(typed);
 		var step = ReportStep.of(new Filled(typed).text("stap")).orElse(ReportStep.CLIENT);
-		return switch (this.reports.save(address.id(), form.answers(), form.seen(), viewer.person())) {
+		return switch (save(address, form, viewer)) {
 			case SaveOutcome.Saved(var draft) -> {
 				var filled = this.comforts.fill(draft, form.answers().keySet(), viewer.person());
 				yield goOn(filled, step, new Filled(typed).text("naar"), shell);
@@ -87,10 +85,9 @@ class ReportController {
 			Viewer.Intermediary viewer, Shell shell, HttpServletResponse response) {
 		var address = ReportAddress.read(concept);
 		var form = new ReportForm(typed);
-		return switch (this.reports.save(address.id(), form.answers(), form.seen(), viewer.person())) {
-			case SaveOutcome.Saved(var draft) -> saved(draft, form.answers().keySet(), Map.of(), viewer, shell);
-			case SaveOutcome.ChangedMeanwhile(var draft, var others) ->
-				saved(draft, form.answers().keySet(), others, viewer, shell);
+		return switch (save(address, form, viewer)) {
+			case SaveOutcome.Saved(var draft) -> saved(draft, form, Map.of(), viewer, shell);
+			case SaveOutcome.ChangedMeanwhile(var draft, var others) -> saved(draft, form, others, viewer, shell);
 			case SaveOutcome.AlreadySent(var draft) -> {
 				response.setHeader("HX-Redirect", address.page());
 				yield new Redirect(address.page());
@@ -125,20 +122,21 @@ class ReportController {
 				this.desk.sheet(draft, reader, others, shell.texts()), step, false, true);
 	}
 
-	private Reply saved(Draft draft, Set<ReportField> answered, Map<ReportField, String> others,
-			Viewer.Intermediary viewer, Shell shell) {
-		if (answered.isEmpty()) {
-			throw new NotFound();
+	private SaveOutcome save(ReportAddress address, ReportForm form, Viewer.Intermediary viewer) {
+		if (form.removesIban()) {
+			this.reports.removeIban(address.id(), viewer.person());
 		}
+		return this.reports.save(address.id(), form.answers(), form.seen(), viewer.person());
+	}
+
+	/** A form that says nothing is kept as well as one that does. */
+	private Reply saved(Draft draft, ReportForm form, Map<ReportField, String> others, Viewer.Intermediary viewer,
+			Shell shell) {
+		var answered = form.answers().keySet();
 		var filled = this.comforts.fill(draft, answered, viewer.person());
 		var sheet = this.desk.sheet(filled, reader(), others, shell.texts());
-		var before = draft.answers();
-		var fills = List.of(ReportField.values())
-			.stream()
-			.filter(field -> !filled.answers().text(field).equals(before.text(field)))
-			.map(field -> sheet.asked(field, false))
-			.toList();
-		return new ReportSavedPage(sheet.asked(answered.iterator().next(), false), fills, sheet);
+		var fills = filled.answers().filledBy(answered).stream().map(field -> sheet.asked(field, false)).toList();
+		return new ReportSavedPage(sheet.asked(form.first(), false), fills, sheet);
 	}
 
 	private Person reader() {

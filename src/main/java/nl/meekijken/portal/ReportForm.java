@@ -13,17 +13,31 @@ import nl.meekijken.web.Filled;
 /** What came in of a step: what is not among its questions is passed over. */
 record ReportForm(MultiValueMap<String, String> typed) {
 
+	/** The tick with which a colleague takes out what only its typist sees. */
+	static final String REMOVE_IBAN = "iban-weg";
+
 	/** What was typed into questions that were on the screen. */
 	EnumMap<ReportField, String> answers() {
 		var filled = new Filled(this.typed);
 		var answers = new EnumMap<ReportField, String>(ReportField.class);
 		for (var field : ReportField.values()) {
-			var blank = field.kind() == AnswerKind.IBAN && filled.text(field.slug()).isBlank();
-			if (filled.has(field.slug()) && !blank) {
+			if (filled.has(field.slug())) {
 				answers.put(field, (field.kind() == AnswerKind.TICKS) ? ticks(field) : filled.text(field.slug()));
 			}
 		}
 		return answers;
+	}
+
+	/** Whether the bank account number of a colleague is to go, and none came instead. */
+	boolean removesIban() {
+		var filled = new Filled(this.typed);
+		return this.typed.getOrDefault(REMOVE_IBAN, List.of()).contains("ja")
+				&& filled.text(ReportField.IBAN.slug()).isBlank();
+	}
+
+	/** The first question that it answers. */
+	ReportField first() {
+		return answers().keySet().stream().findFirst().orElse(ReportField.IBAN);
 	}
 
 	/** The revision that was shown; the newest that was looked at, after a surprise. */

@@ -3,7 +3,6 @@ package nl.meekijken.portal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,9 @@ import nl.meekijken.intake.ReportHint;
 import nl.meekijken.intake.ReportProblem;
 import nl.meekijken.intake.ReportReading;
 import nl.meekijken.intake.ReportStep;
+import nl.meekijken.intake.ReportWords;
 import nl.meekijken.intake.WantedPaper;
 import nl.meekijken.values.ClaimNumber;
-import nl.meekijken.values.Iban;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Texts;
 
@@ -78,21 +77,7 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 		if (!answers.asks(field) || !answers.has(field)) {
 			return "";
 		}
-		return switch (field.kind()) {
-			case IBAN -> masked(answers.text(field));
-			case CHOICE,
-					TICKS ->
-				answers.ticks(field)
-					.stream()
-					.map(new AskedField(field, "", null, null, this.texts)::option)
-					.collect(Collectors.joining(", "));
-			case COUNTRY -> Wording.country(this.texts, answers.text(field));
-			case PLATE_COUNTRY -> Wording.plateCountry(this.texts, answers.text(field));
-			case DAY -> this.reading.day(field).map(this.texts::day).orElse(answers.text(field));
-			case AMOUNT ->
-				this.reading.money(field).map(money -> money.display(this.texts.locale())).orElse(answers.text(field));
-			default -> this.reading.notation(field).orElse(answers.text(field));
-		};
+		return new ReportWords(this.reading, this.texts).answer(field);
 	}
 
 	/** Whether a paper of that kind came that was not refused. */
@@ -121,7 +106,8 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 	private @Nullable String wrong(ReportField field, boolean whatLacks) {
 		var other = this.others.get(field);
 		if (other != null) {
-			return this.texts.say("report.other", (field.kind() == AnswerKind.IBAN) ? masked(other) : other);
+			return this.texts.say("report.other",
+					(field.kind() == AnswerKind.IBAN) ? ReportWords.masked(other) : other);
 		}
 		return this.reading.problem(field)
 			.filter(problem -> whatLacks || problem != ReportProblem.MISSING)
@@ -132,7 +118,7 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 	private @Nullable String note(ReportField field) {
 		var answers = this.reading.answers();
 		if (field.kind() == AnswerKind.IBAN && answers.has(field) && !answers.isBy(field, this.reader)) {
-			return this.texts.say("report.iban.kept", masked(answers.text(field)));
+			return this.texts.say("report.iban.kept", ReportWords.masked(answers.text(field)));
 		}
 		if (field.kind() == AnswerKind.PLATE
 				&& this.reading.plate(field).filter(plate -> plate.hasForbiddenLetters()).isPresent()) {
@@ -148,10 +134,6 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 			case PHONE, POSTCODE, PLATE, DAY, TIME -> true;
 			default -> false;
 		};
-	}
-
-	private static String masked(String typed) {
-		return Iban.parse(typed).map(Iban::masked).orElse("•");
 	}
 
 }

@@ -1,7 +1,6 @@
 package nl.meekijken.portal;
 
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.intake.Comforts;
-import nl.meekijken.intake.DamageReports;
+import nl.meekijken.intake.NewReports;
 import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportStep;
-import nl.meekijken.intake.SaveOutcome;
 import nl.meekijken.values.LicencePlate;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
@@ -33,13 +31,13 @@ class ReportStartController {
 
 	private static final Notices NOTICES = new Notices(Map.of("weggegooid", "report.discarded"));
 
-	private final DamageReports reports;
+	private final NewReports reports;
 
 	private final Comforts comforts;
 
 	private final ReportDesk desk;
 
-	ReportStartController(DamageReports reports, Comforts comforts, ReportDesk desk) {
+	ReportStartController(NewReports reports, Comforts comforts, ReportDesk desk) {
 		this.reports = reports;
 		this.comforts = comforts;
 		this.desk = desk;
@@ -70,12 +68,13 @@ class ReportStartController {
 			errors.add("kenteken", shell.texts().say("report.start.plate.wrong"));
 			return page(plate, "", errors, shell, null);
 		}
-		var id = this.reports.begin(FormKey.of("report", key, plate), viewer.person());
-		if (!plate.isBlank() && this.reports.save(id, Map.of(ReportField.PLATE, plate), Long.MAX_VALUE,
-				viewer.person()) instanceof SaveOutcome.Saved(var draft)) {
-			this.comforts.fill(draft, Set.of(ReportField.PLATE), viewer.person());
+		var known = plate.isBlank() ? Map.<ReportField, String>of() : Map.of(ReportField.PLATE, plate);
+		var begun = this.reports.begin(FormKey.of("report", key, plate), known, viewer.person());
+		var address = new ReportAddress(begun.id());
+		if (begun.now() && !known.isEmpty()) {
+			this.comforts.fill(this.desk.open(address).draft(), known.keySet(), viewer.person());
 		}
-		return new Redirect(new ReportAddress(id).step(ReportStep.CLIENT));
+		return new Redirect(address.step(ReportStep.CLIENT));
 	}
 
 	private Reply page(String plate, String search, FormErrors errors, Shell shell, @Nullable String notice) {

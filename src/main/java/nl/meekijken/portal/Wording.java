@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.access.ActivityWords;
-import nl.meekijken.access.PlateCountry;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Damage;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Inquiry;
+import nl.meekijken.intake.Countries;
 import nl.meekijken.values.Percentage;
 import nl.meekijken.web.Texts;
 
@@ -86,7 +86,7 @@ final class Wording {
 
 	/** The name of a country, from the letters its cars carry. */
 	static String plateCountry(Texts texts, String letters) {
-		return PlateCountry.name(texts, letters);
+		return country(texts, Countries.ofPlate(letters));
 	}
 
 	/** The first letters of somebody's first and last name. */

@@ -34,6 +34,9 @@ class DamageReportsTests {
 	private DamageReports reports;
 
 	@Autowired
+	private NewReports starts;
+
+	@Autowired
 	private OldDrafts oldDrafts;
 
 	@Autowired
@@ -72,9 +75,32 @@ class DamageReportsTests {
 	@Test
 	void theSameFormBeginsOneDraft() {
 		var form = FormKey.of("report", FormKey.fresh(), "");
-		var first = as(this.sanne, () -> this.reports.begin(form, this.sanne.person()));
-		assertThat(as(this.sanne, () -> this.reports.begin(form, this.sanne.person()))).isEqualTo(first);
+		var first = began(form, "Jansen");
+		assertThat(first.now()).isTrue();
+		assertThat(began(form, "Jansen")).isEqualTo(new Begun(first.id(), false));
 		assertThat(drafts(this.sanne)).hasSize(1);
+	}
+
+	@Test
+	void theSameFormAgainLeavesWhatWasTypedSinceThen() {
+		var form = FormKey.of("report", FormKey.fresh(), "");
+		var id = began(form, "Jansen").id();
+		save(this.sanne, id, Map.of(ReportField.SURNAME, "Janssen"), 2);
+		began(form, "Jansen");
+		assertThat(draft(this.sanne, id).answers().text(ReportField.SURNAME)).isEqualTo("Janssen");
+	}
+
+	@Test
+	void aBankAccountIsTakenOutByWhoeverTypedItAndByAColleagueWhoSaysSo() {
+		var id = begun();
+		save(this.sanne, id, Map.of(ReportField.IBAN, "NL91ABNA0417164301"), 1);
+		save(this.joris, id, Map.of(ReportField.IBAN, ""), 9);
+		assertThat(draft(this.joris, id).answers().has(ReportField.IBAN)).as("who does not see it").isTrue();
+		save(this.sanne, id, Map.of(ReportField.IBAN, ""), 9);
+		assertThat(draft(this.sanne, id).answers().has(ReportField.IBAN)).as("who typed it").isFalse();
+		save(this.sanne, id, Map.of(ReportField.IBAN, "NL91ABNA0417164300"), 9);
+		as(this.joris, () -> this.reports.removeIban(id, this.joris.person()));
+		assertThat(draft(this.sanne, id).answers().has(ReportField.IBAN)).as("a colleague who says so").isFalse();
 	}
 
 	@Test
@@ -111,6 +137,31 @@ class DamageReportsTests {
 		var next = new AtomicInteger();
 		AtOnce.times(4, () -> save(this.sanne, id, Map.of(fields.get(next.getAndIncrement()), "x"), 1));
 		assertThat(fields).allSatisfy(field -> assertThat(draft(this.sanne, id).answers().text(field)).isEqualTo("x"));
+	}
+
+	@Test
+	void whatARegisterSaysOfAnotherPlateComesTooLate() {
+		var id = begun();
+		save(this.sanne, id, Map.of(ReportField.PLATE, "ab12cd"), 1);
+		var asked = draft(this.sanne, id).answers();
+		save(this.sanne, id, Map.of(ReportField.PLATE, "xy99zz"), 2);
+		fill(id, asked, "Volkswagen Golf");
+		assertThat(draft(this.sanne, id).answers().has(ReportField.MAKE_TYPE)).isFalse();
+		fill(id, draft(this.sanne, id).answers(), "Opel Corsa");
+		assertThat(draft(this.sanne, id).answers().text(ReportField.MAKE_TYPE)).isEqualTo("Opel Corsa");
+	}
+
+	@Test
+	void aPageOfBeforeDoesNotBringThePreviousVehicleBack() {
+		var id = begun();
+		save(this.sanne, id, Map.of(ReportField.PLATE, "ab12cd"), 1);
+		fill(id, draft(this.sanne, id).answers(), "Volkswagen Golf");
+		var shown = draft(this.sanne, id).revision();
+		save(this.sanne, id, Map.of(ReportField.PLATE, "xy99zz"), shown);
+		save(this.sanne, id, Map.of(ReportField.PLATE, "xy99zz", ReportField.MAKE_TYPE, "Volkswagen Golf"), shown);
+		assertThat(draft(this.sanne, id).answers().has(ReportField.MAKE_TYPE)).isFalse();
+		save(this.sanne, id, Map.of(ReportField.MAKE_TYPE, "Volkswagen Polo"), shown);
+		assertThat(draft(this.sanne, id).answers().text(ReportField.MAKE_TYPE)).isEqualTo("Volkswagen Polo");
 	}
 
 	@Test
@@ -156,7 +207,18 @@ class DamageReportsTests {
 	}
 
 	private DraftId begun() {
-		return as(this.sanne, () -> this.reports.begin(FormKey.of("report", FormKey.fresh(), ""), this.sanne.person()));
+		return as(this.sanne,
+				() -> this.starts.begin(FormKey.of("report", FormKey.fresh(), ""), Map.of(), this.sanne.person()))
+			.id();
+	}
+
+	private void fill(DraftId id, Answers asked, String makeAndType) {
+		as(this.sanne,
+				() -> this.reports.fill(id, asked, Map.of(ReportField.MAKE_TYPE, makeAndType), this.sanne.person()));
+	}
+
+	private Begun began(FormKey form, String surname) {
+		return as(this.sanne, () -> this.starts.begin(form, Map.of(ReportField.SURNAME, surname), this.sanne.person()));
 	}
 
 	private SaveOutcome save(Someone someone, DraftId id, Map<ReportField, String> typed, long seen) {

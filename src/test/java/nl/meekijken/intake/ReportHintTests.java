@@ -1,6 +1,7 @@
 package nl.meekijken.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,10 @@ class ReportHintTests {
 	@CsvSource({ "09-11-2026, '', false", "08-11-2026, '', true", "01-11-2026, 15-11-2026, false",
 			"01-11-2026, 16-11-2026, true" })
 	void fourteenDaysForThePoliceCountFromTheDamage(String damage, String police, boolean late) {
-		var hints = ReportHint.of(new ReportReading(ExampleReport.answers(ReportField.PARTY_KNOWN, "nee",
-				ReportField.DAMAGE_DAY, damage, ReportField.POLICE_DAY, police), TODAY));
+		var hints = ReportHint.of(new ReportReading(
+				ExampleReport.answers(ReportField.PARTY_KNOWN, "nee", ReportField.DAMAGE_DAY, damage,
+						ReportField.POLICE_REPORT, police.isEmpty() ? "nee" : "ja", ReportField.POLICE_DAY, police),
+				TODAY));
 		assertThat(hints).contains(ReportHint.GUARANTEE_FUND, ReportHint.WITNESS_NEEDED);
 		assertThat(hints.contains(ReportHint.POLICE_TOO_LATE)).isEqualTo(late);
 	}
@@ -50,11 +53,60 @@ class ReportHintTests {
 	}
 
 	@Test
-	void aForeignPlateLeadsToTheBureau() {
-		assertThat(ReportHint.of(new ReportReading(
-				ExampleReport.answers(ReportField.PARTY_PLATE_COUNTRY, "D", ReportField.PARTY_PLATE, "B AB 123"),
-				TODAY)))
-			.contains(ReportHint.FOREIGN_PARTY);
+	void policeOnTheSpotIsInTime() {
+		assertThat(ReportHint.of(unknown(ReportField.DAMAGE_DAY, "1-1-2026", ReportField.POLICE, "ja")))
+			.doesNotContain(ReportHint.POLICE_TOO_LATE);
+	}
+
+	@Test
+	void whereSomebodySawTheVehicleThePoliceMustKnowAtOnce() {
+		assertThat(ReportHint.of(unknown(ReportField.WITNESS_NAME, "Geert"))).contains(ReportHint.GUARANTEE_FUND_SEEN)
+			.doesNotContain(ReportHint.GUARANTEE_FUND, ReportHint.WITNESS_NEEDED);
+	}
+
+	@Test
+	void anotherWitnessIsOneToo() {
+		var seen = unknown(ReportField.SECOND_WITNESS, "Gerda, 06 12345678");
+		assertThat(ReportHint.of(seen)).doesNotContain(ReportHint.WITNESS_NEEDED);
+		assertThat(Prospect.of(seen)).contains(Prospect.UNKNOWN_SEEN);
+	}
+
+	@Test
+	void theWaarborgfondsIsForDamageInTheNetherlands() {
+		assertThat(ReportHint.of(unknown(ReportField.DAMAGE_COUNTRY, "BE", ReportField.DAMAGE_DAY, "1-1-2026")))
+			.doesNotContain(ReportHint.GUARANTEE_FUND, ReportHint.GUARANTEE_FUND_SEEN, ReportHint.POLICE_TOO_LATE,
+					ReportHint.WITNESS_NEEDED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NL, D, FOREIGN_PARTY", "BE, B, ABROAD", "BE, NL, ABROAD_DUTCH_PARTY", "MA, MA, ABROAD_BEYOND",
+			"GB, GB, ABROAD_BEYOND", "NO, N, ABROAD", "BE, D, ABROAD" })
+	void whoHandlesAForeignDamageDependsOnWhereItHappenedAndOnThePlate(String country, String plate, ReportHint hint) {
+		var hints = ReportHint.of(new ReportReading(ExampleReport.answers(ReportField.DAMAGE_COUNTRY, country,
+				ReportField.PARTY_PLATE_COUNTRY, plate, ReportField.PARTY_PLATE, "ab12cd"), TODAY));
+		assertThat(hints).filteredOn(found -> List
+			.of(ReportHint.FOREIGN_PARTY, ReportHint.ABROAD, ReportHint.ABROAD_BEYOND, ReportHint.ABROAD_DUTCH_PARTY)
+			.contains(found)).containsExactly(hint);
+	}
+
+	@Test
+	void nothingIsSaidOfTheChanceBeforeItWasAskedWhoSigned() {
+		assertThat(Prospect.of(with(ReportField.FORM_SIGNED, ""))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "fiets, '', '', ja, UNPROTECTED, LIKELY", "fiets, '', '', nee, UNPROTECTED_UNPROVEN, DOUBTFUL",
+			"auto, niemand, '', ja, STANDING, LIKELY", "auto, '', geparkeerd, nee, STANDING_UNPROVEN, DOUBTFUL",
+			"anders, '', zaak, ja, STANDING, LIKELY", "auto, client, aanrijding, nee, WORD_AGAINST_WORD, UNLIKELY" })
+	void theOwnerOfAMotorVehiclePaysACyclistAndWhatStoodStill(String object, String driver, String event, String signed,
+			Prospect prospect, Chance chance) {
+		var answers = ExampleReport.answers(ReportField.OBJECT_KIND, object, ReportField.DRIVER, driver,
+				ReportField.EVENT_KIND, event, ReportField.FORM_SIGNED, signed);
+		assertThat(Prospect.of(new ReportReading(answers, TODAY))).contains(prospect);
+		assertThat(prospect.chance()).isEqualTo(chance);
+		var cyclist = answers.with(ReportField.PARTY_KIND, new Answer("fietser", 1, 1));
+		assertThat(Prospect.of(new ReportReading(cyclist, TODAY))).get()
+			.isIn(Prospect.PROVEN_WITHOUT_BOXES, Prospect.WORD_AGAINST_WORD);
 	}
 
 	@Test
@@ -83,6 +135,11 @@ class ReportHintTests {
 	void whatIsTooOldIsSaidFirstAndNothingBeforeTheCounterpartyIsAsked() {
 		assertThat(Prospect.of(with(ReportField.DAMAGE_DAY, "1-1-2020"))).contains(Prospect.TOO_OLD);
 		assertThat(Prospect.of(with(ReportField.PARTY_KNOWN, ""))).isEmpty();
+	}
+
+	private static ReportReading unknown(Object... others) {
+		var answers = ExampleReport.answers(others).with(ReportField.PARTY_KNOWN, new Answer("nee", 1, 1));
+		return new ReportReading(answers, TODAY);
 	}
 
 	private static ReportReading with(ReportField field, String value) {

@@ -70,7 +70,11 @@ class ReportReadingTests {
 			"IBAN, NL91ABNA0417164301, NO_IBAN", "IBAN, NL00INGB0001234567, NO_IBAN", "EMAIL, a@b@c, NO_EMAIL",
 			"PHONE, 06123, NO_PHONE", "DAMAGE_DAY, 29-2-2026, NO_DAY", "DAMAGE_DAY, 24-11-2026, IN_FUTURE",
 			"DAMAGE_TIME, 25:00, NO_TIME", "ESTIMATE, veel, NO_AMOUNT", "ESTIMATE, -5, NO_AMOUNT",
-			"COVER, royaal, NO_CHOICE", "COUNTRY, XX, NO_CHOICE", "COURSE, te kort, TOO_SHORT" })
+			"SURNAME, -, NO_NAME", "HOUSE_NUMBER, bis, NO_HOUSE_NUMBER",
+			"HOUSE_NUMBER, 123456789012345678901, TOO_LONG", "ADDITION, achterhuis, TOO_LONG",
+			"PREFIX, van der van der van der van der, TOO_LONG",
+			"INITIALS, a b c d e f g h i j k l m n o p q r, TOO_LONG", "COVER, royaal, NO_CHOICE",
+			"COUNTRY, XX, NO_CHOICE", "COURSE, te kort, TOO_SHORT" })
 	void whatCannotBeUsedIsToldByItsKind(ReportField field, String typed, ReportProblem problem) {
 		assertThat(with(field, typed).problem(field)).contains(problem);
 	}
@@ -91,6 +95,38 @@ class ReportReadingTests {
 	}
 
 	@Test
+	void aVehicleNeedsAPlateUnlessItIsSaidToBeUnknown() {
+		assertThat(with(ReportField.PARTY_PLATE, "").problem(ReportField.PARTY_PLATE)).contains(ReportProblem.MISSING);
+		assertThat(problemOfPlate(ReportField.PARTY_PLATE_UNKNOWN, "kenteken-onbekend")).isEmpty();
+		assertThat(problemOfPlate(ReportField.PARTY_KIND, "fietser")).isEmpty();
+		assertThat(problemOfPlate(ReportField.PARTY_KIND, "anders")).isEmpty();
+		assertThat(problemOfPlate(ReportField.PARTY_KNOWN, "nee")).isEmpty();
+	}
+
+	private static Optional<ReportProblem> problemOfPlate(ReportField other, String answer) {
+		return new ReportReading(ExampleReport.answers(ReportField.PARTY_PLATE, "", other, answer), TODAY)
+			.problem(ReportField.PARTY_PLATE);
+	}
+
+	@Test
+	void whatIsNoVehicleMayHaveAPlate() {
+		assertThat(new ReportReading(ExampleReport.answers(ReportField.OBJECT_KIND, "anders"), TODAY)
+			.plate(ReportField.PLATE)).isPresent();
+		assertThat(new ReportReading(
+				ExampleReport.answers(ReportField.OBJECT_KIND, "anders", ReportField.PLATE, "", ReportField.COVER, ""),
+				TODAY)
+			.isComplete()).isTrue();
+	}
+
+	@Test
+	void aFurtherPartyIsAskedForOnlyWhereThereIsOne() {
+		assertThat(with(ReportField.MORE_PARTIES, "een").open(ReportStep.COUNTERPARTY))
+			.containsExactly(ReportField.SECOND_KIND);
+		assertThat(with(ReportField.MORE_PARTIES, "twee").open(ReportStep.COUNTERPARTY))
+			.containsExactly(ReportField.SECOND_KIND, ReportField.THIRD_KIND);
+	}
+
+	@Test
 	void aForeignPlateAndPostcodeAreReadByTheirCountry() {
 		var abroad = new ReportReading(ExampleReport.answers(ReportField.PARTY_PLATE_COUNTRY, "D",
 				ReportField.PARTY_PLATE, "b ab 1234", ReportField.COUNTRY, "DE", ReportField.POSTCODE, "10115"), TODAY);
@@ -102,6 +138,25 @@ class ReportReadingTests {
 	void answersNeverTellWhatTheyHold() {
 		assertThat(ExampleReport.answers().toString()).doesNotContain("Jansen");
 		assertThat(Arrays.stream(ReportField.values()).map(ReportField::slug)).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "TOWN, 80", "REFERENCE, 40", "POLICY, 40", "STREET, 100", "COMPANY, 100" })
+	void aLineMayBeAsLongAsWhereItIsFiled(ReportField field, int longest) {
+		var kind = (field == ReportField.COMPANY) ? "zakelijk" : "particulier";
+		var fits = ExampleReport.answers(ReportField.CLIENT_KIND, kind, field, "x".repeat(longest));
+		assertThat(new ReportReading(fits, TODAY).problem(field)).isEmpty();
+		var tooLong = ExampleReport.answers(ReportField.CLIENT_KIND, kind, field, "x".repeat(longest + 1));
+		assertThat(new ReportReading(tooLong, TODAY).problem(field)).contains(ReportProblem.TOO_LONG);
+	}
+
+	@Test
+	void aNumberAndItsAdditionFitTogether() {
+		var fits = ExampleReport.answers(ReportField.HOUSE_NUMBER, "12345678901", ReportField.ADDITION, "achterop");
+		assertThat(new ReportReading(fits, TODAY).isComplete()).isTrue();
+		var tooLong = ExampleReport.answers(ReportField.HOUSE_NUMBER, "123456789012", ReportField.ADDITION, "achterop");
+		assertThat(new ReportReading(tooLong, TODAY).problem(ReportField.HOUSE_NUMBER))
+			.contains(ReportProblem.TOO_LONG);
 	}
 
 	private static ReportReading with(ReportField field, String value) {

@@ -52,6 +52,9 @@ class SentReportsTests {
 	private DamageReports reports;
 
 	@Autowired
+	private NewReports starts;
+
+	@Autowired
 	private Dossiers dossiers;
 
 	@Autowired
@@ -153,7 +156,8 @@ class SentReportsTests {
 				  from intake.report r join dossier.dossier d on d.office_id = r.office_id and d.id = r.dossier_id
 				 where d.claim_number = '%s'
 				""".formatted(number));
-		assertThat(kept).contains("Geert Getuige", DamageReports.CONSENT, "\"by\": " + this.sanne.person().value())
+		assertThat(kept)
+			.contains("Geert Getuige", ConsentText.TODAY.version(), "\"by\": " + this.sanne.person().value())
 			.doesNotContain("NL91", "iban");
 		assertThat(file(number).client().bankAccount())
 			.satisfies(account -> assertThat(Objects.requireNonNull(account).masked()).endsWith("43 00"));
@@ -203,7 +207,9 @@ class SentReportsTests {
 	}
 
 	private DraftId begun() {
-		return as(this.sanne, () -> this.reports.begin(FormKey.of("report", FormKey.fresh(), ""), this.sanne.person()));
+		return as(this.sanne,
+				() -> this.starts.begin(FormKey.of("report", FormKey.fresh(), ""), Map.of(), this.sanne.person()))
+			.id();
 	}
 
 	private DraftId complete() {

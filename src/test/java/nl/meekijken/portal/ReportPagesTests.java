@@ -165,6 +165,41 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void whoTypedABankAccountEmptiesItsBoxAndAnEmptyFormIsKeptToo() throws Exception {
+		var draft = begin("");
+		this.browser.post(draft + "/bewaren", "iban", "NL91ABNA0417164301");
+		var emptied = this.browser.post(draft + "/bewaren", "gezien", "1", "iban", "");
+		assertThat(emptied.getStatus()).isEqualTo(200);
+		assertThat(emptied.getContentAsString()).doesNotContain("wrong-why");
+		assertThat(page(draft).select("#iban").val()).isEmpty();
+		assertThat(this.browser.post(draft + "/bewaren", "gezien", "1").getStatus()).isEqualTo(200);
+	}
+
+	@Test
+	void aColleagueTakesABankAccountOutWithATick() throws Exception {
+		var draft = begin("");
+		this.browser.post(draft + "/bewaren", "iban", "NL91ABNA0417164300");
+		assertThat(page(draft).select("[name=iban-weg]")).as("nothing to tick for who sees it").isEmpty();
+		var colleague = signedIn(this.people.colleagueOf(this.sanne));
+		assertThat(Jsoup.parse(colleague.get(draft).getContentAsString()).select("[name=iban-weg][type=checkbox]"))
+			.hasSize(1);
+		colleague.post(draft + "/bewaren", "gezien", "9", "iban-weg", "", "iban-weg", "ja");
+		assertThat(page(draft).select("#iban").val()).isEmpty();
+	}
+
+	@Test
+	void theSameFormTwiceLeavesThePlateThatWasTypedSince() throws Exception {
+		var key = Jsoup.parse(this.browser.get("/schade-melden").getContentAsString())
+			.select("input[name=sleutel]")
+			.attr("value");
+		var draft = locationOf(this.browser.post("/schade-melden", "sleutel", key, "kenteken", "ab12cd"))
+			.replaceFirst("\\?.*", "");
+		this.browser.post(draft + "/bewaren", "gezien", "9", "kenteken", "xy99zz");
+		this.browser.post("/schade-melden", "sleutel", key, "kenteken", "ab12cd");
+		assertThat(page(draft + "?stap=voertuig").select("#kenteken").val()).isEqualTo("XY-99-ZZ");
+	}
+
+	@Test
 	void aColleaguesAnswerIsToldRatherThanOverwritten() throws Exception {
 		var draft = begin("");
 		var colleague = signedIn(this.people.colleagueOf(this.sanne));

@@ -53,7 +53,7 @@ import nl.meekijken.dossier.NewActivity;
 import nl.meekijken.dossier.NewClient;
 import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.Stance;
-import nl.meekijken.intake.DamageReports;
+import nl.meekijken.intake.NewReports;
 import nl.meekijken.intake.DraftId;
 import nl.meekijken.intake.ReportField;
 import nl.meekijken.office.Tier;
@@ -98,7 +98,7 @@ public final class Canaries {
 
 	private final Emails emails;
 
-	private final DamageReports reports;
+	private final NewReports reports;
 
 	private final JdbcClient jdbc;
 
@@ -113,7 +113,7 @@ public final class Canaries {
 		this.activities = house.getBean(Activities.class);
 		this.documents = house.getBean(Documents.class);
 		this.emails = house.getBean(Emails.class);
-		this.reports = house.getBean(DamageReports.class);
+		this.reports = house.getBean(NewReports.class);
 		this.jdbc = house.getBean(JdbcClient.class);
 		this.transactions = house.getBean(TransactionTemplate.class);
 	}
@@ -180,10 +180,10 @@ public final class Canaries {
 	}
 
 	private DraftId draftInside(Someone someone) {
-		var id = this.reports.begin(FormKey.of("report", FormKey.fresh(), ""), someone.person());
-		this.reports.save(id, Map.of(ReportField.SURNAME, "Kanariegeel", ReportField.PLATE, "KN489R"), 1,
-				someone.person());
-		return id;
+		return this.reports
+			.begin(FormKey.of("report", FormKey.fresh(), ""),
+					Map.of(ReportField.SURNAME, "Kanariegeel", ReportField.PLATE, "KN489R"), someone.person())
+			.id();
 	}
 
 	private DocumentId paper(Someone someone, DossierId dossier, boolean visible) {
