@@ -36,7 +36,8 @@ class DrawingCheck implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (!this.embedded && !this.apart && !this.network.strip().equals("accepted")) {
-			throw new StartRefused("Papers would be drawn in a process that can reach the network: unshare does not work.",
+			throw new StartRefused(
+					"Papers would be drawn in a process that can reach the network: unshare does not work.",
 					"Install util-linux and let this user make namespaces, or accept it with"
 							+ " MEEKIJKEN_DRAWING_NETWORK=accepted.");
 		}

@@ -36,12 +36,12 @@ class StartReport {
 
 	private final String data;
 
-	StartReport(Demo demo, DemoStaff staff, Scanner scanner, @Value("${meekijken.postbox:false}") boolean postbox,
+	StartReport(Demo demo, DemoStaff staff, Scanner scanner, @Value("${meekijken.demo:false}") boolean demoWorld,
 			@Value("${meekijken.data:data}") String data) {
 		this.demo = demo;
 		this.staff = staff;
 		this.scanner = scanner;
-		this.postbox = postbox;
+		this.postbox = demoWorld;
 		this.data = data;
 	}
 

@@ -56,12 +56,12 @@ class BackofficeAddressTests {
 			"POST /kantoor/beheer/teksten/tekst/terug");
 
 	/** Whoever leads others may look here too. */
-	private static final List<String> OF_OVERSEERS = List.of("GET /kantoor/inzage",
-			"GET /kantoor/inzage/{persoon}", "GET /kantoor/beheer", "GET /kantoor/beheer/werkdagen",
-			"GET /kantoor/beheer/rente", "GET /kantoor/beheer/accountmanagers", "GET /kantoor/kantoren",
-			"GET /kantoor/kantoren/{kantoor}", "GET /kantoor/kantoren/{kantoor}/huisstijl",
-			"GET /kantoor/kantoren/{kantoor}/huisstijl/logo", "GET /kantoor/beheer/verzekeraars",
-			"GET /kantoor/beheer/tierrechten", "GET /kantoor/beheer/teksten", "GET /kantoor/beheer/teksten/tekst");
+	private static final List<String> OF_OVERSEERS = List.of("GET /kantoor/inzage", "GET /kantoor/inzage/{persoon}",
+			"GET /kantoor/beheer", "GET /kantoor/beheer/werkdagen", "GET /kantoor/beheer/rente",
+			"GET /kantoor/beheer/accountmanagers", "GET /kantoor/kantoren", "GET /kantoor/kantoren/{kantoor}",
+			"GET /kantoor/kantoren/{kantoor}/huisstijl", "GET /kantoor/kantoren/{kantoor}/huisstijl/logo",
+			"GET /kantoor/beheer/verzekeraars", "GET /kantoor/beheer/tierrechten", "GET /kantoor/beheer/teksten",
+			"GET /kantoor/beheer/teksten/tekst");
 
 	/** Only right after a factor was given. */
 	private static final List<String> SENSITIVE = List.of("GET /kantoor/eigen-gegevens/e-mailadres",
@@ -224,8 +224,8 @@ class BackofficeAddressTests {
 	}
 
 	private static boolean isRefused(Role role, PortalAddress address) {
-		return role != Role.STAFF_ADMINISTRATOR && OF_ADMINISTRATORS.contains(address.toString())
-				|| role == Role.HANDLER && OF_OVERSEERS.contains(address.toString());
+		return (role != Role.STAFF_ADMINISTRATOR && OF_ADMINISTRATORS.contains(address.toString()))
+				|| (role == Role.HANDLER && OF_OVERSEERS.contains(address.toString()));
 	}
 
 	private Stream<PortalAddress> closed() {

@@ -35,10 +35,16 @@ record CanaryRows(Cage theirs) {
 
 	private void show() {
 		Owner.change("""
+				insert into access.refusal (office_id, person_id, hour, address) values (%1$d, %2$d, now(), 'kanarie');
+				insert into correspondence.paper_link (office_id, email_id, secret_hash, expires_at)
+				values (%1$d, %3$d, 'kanarie %3$d', now());
+				insert into dossier.saved_list (office_id, person_id, name, query) values (%1$d, %2$d, 'kanarie', '');
+				insert into notification.calendar_address (office_id, person_id, secret_hash, made_at)
+				values (%1$d, %2$d, 'kanarie %2$d', now());
 				insert into office.logo (office_id, id, media_type, picture, width, height)
 				values (%1$d, nextval('office.logo_id'), 'image/png', 'kanarie', 1, 1);
 				insert into office.brand (office_id, name) values (%1$d, 'kanarie')
-				""".formatted(office()));
+				""".formatted(office(), this.theirs.someone().person().value(), this.theirs.email().value()));
 	}
 
 	private void mail() {

@@ -161,7 +161,8 @@ class TwoNodesTests {
 	void whatCameBeforeOneFollowedIsHeardAtOnceAndNobodyElseMayFollow() throws Exception {
 		var number = this.press.bring(this.sanne);
 		this.press.publish(number);
-		try (var followed = Followed.by(signIn(this.sanne, this.here), second.port(), "?sinds=" + this.press.aMinuteAgo())) {
+		try (var followed = Followed.by(signIn(this.sanne, this.here), second.port(),
+				"?sinds=" + this.press.aMinuteAgo())) {
 			assertThat(followed.next()).isEqualTo(number.toString());
 		}
 		var nobody = new Browser(this.here);

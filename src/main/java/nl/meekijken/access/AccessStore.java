@@ -27,7 +27,7 @@ final class AccessStore {
 	private static final String PEOPLE = """
 			with seen as (
 				select v.office_id, v.person_id, count(*) as looks, count(distinct v.dossier_id) as dossiers,
-				       count(*) filter (where %s) as outside
+				       count(*) filter (where :outside) as outside
 				  from access.view_record v where v.at >= ? and v.at < ? and v.person_id is not null
 				 group by v.office_id, v.person_id
 			), refused as (
@@ -40,7 +40,7 @@ final class AccessStore {
 				select person_id, coalesce(looks, 0) as looks, coalesce(dossiers, 0) as dossiers,
 				       coalesce(outside, 0) as outside, coalesce(refused, 0) as refused
 				  from looked full join refused using (person_id)
-				 order by %s, person_id limit ? offset ?
+				 order by :order, person_id limit ? offset ?
 			)
 			select page.person_id, page.looks, page.dossiers, page.outside, page.refused, o.name as office, o.staff,
 			       concat_ws(' ', p.first_name, p.prefix, p.surname) as name
@@ -49,7 +49,7 @@ final class AccessStore {
 				 where n.id = page.person_id limit 1
 			  ) p
 			  join office.office o on o.office_id = p.office_id
-			 order by %s, page.person_id
+			 order by :order, page.person_id
 			""";
 
 	private AccessStore() {
@@ -58,8 +58,8 @@ final class AccessStore {
 	static Question<List<AccessCount>> people(Instant since, AccessOrder order, int from, int most) {
 		var moment = since.atOffset(ZoneOffset.UTC);
 		var later = since.plus(AHEAD).atOffset(ZoneOffset.UTC);
-		return Question.list(PEOPLE.formatted(OUTSIDE, order.order(), order.order()), (row, index) -> count(row), moment, later, moment, most,
-				from);
+		return Question.list(PEOPLE.replace(":outside", OUTSIDE).replace(":order", order.order()),
+				(row, index) -> count(row), moment, later, moment, most, from);
 	}
 
 	static Question<List<PersonLook>> looks(PersonId person, Instant since, int from, int most) {

@@ -58,9 +58,9 @@ final class TrailStore {
 	static Question<List<TrailEntry>> entries(DossierId dossier, TrailFilter filter, String[] columns, String[] beside,
 			int from, int most) {
 		var upTo = from + most;
-		return Question.list(ENTRIES,
-				(row, index) -> entry(row), filter.looked(), dossier.value(), filter.person(), filter.person(), upTo,
-				dossier.value(), columns, beside, filter.person(), upTo, filter.changed(), most, from, columns);
+		return Question.list(ENTRIES, (row, index) -> entry(row), filter.looked(), dossier.value(), filter.person(),
+				filter.person(), upTo, dossier.value(), columns, beside, filter.person(), upTo, filter.changed(), most,
+				from, columns);
 	}
 
 	static Question<List<Long>> people(DossierId dossier) {

@@ -1,8 +1,11 @@
 package nl.meekijken.account;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.BucketExceptions;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.values.CallerNetwork;
@@ -23,7 +26,7 @@ public class Allowances {
 	 * @param counted what, and by or for whom
 	 */
 	public boolean take(String counted, int times, Duration within) {
-		return this.buckets.of(counted, limit(times, within)).tryConsume(1);
+		return counting(() -> this.buckets.of(counted, limit(times, within)).tryConsume(1));
 	}
 
 	/**
@@ -40,12 +43,23 @@ public class Allowances {
 	 * @param counted as above
 	 */
 	public boolean leaves(String counted, long amount, long most, Duration within) {
-		return this.buckets.of(counted, limit(most, within)).getAvailableTokens() >= amount;
+		return amount <= most
+				&& counting(() -> this.buckets.of(counted, limit(most, within)).getAvailableTokens()) >= amount;
 	}
 
 	/** Counts what was used, also where that is more than was left. */
 	public void use(String counted, long amount, long most, Duration within) {
-		this.buckets.of(counted, limit(most, within)).consumeIgnoringRateLimits(amount);
+		counting(() -> this.buckets.of(counted, limit(most, within)).consumeIgnoringRateLimits(amount));
+	}
+
+	/** A database that is away is told of as anywhere else. */
+	private static <T> T counting(Supplier<T> work) {
+		try {
+			return work.get();
+		}
+		catch (BucketExceptions.BucketExecutionException ex) {
+			throw new DataAccessResourceFailureException("what may be used cannot be counted now", ex);
+		}
 	}
 
 	private static BucketConfiguration limit(long times, Duration within) {

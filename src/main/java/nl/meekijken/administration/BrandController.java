@@ -32,7 +32,7 @@ import nl.meekijken.web.Shell;
 @Controller
 class BrandController {
 
-	private static final String ADDRESS = OfficeController.ONE + "/huisstijl";
+	private static final String ADDRESS = OfficeAddress.ONE + "/huisstijl";
 
 	private static final Notices NOTICES = new Notices(Map.of("bewaard", "brand.saved"));
 
@@ -77,7 +77,7 @@ class BrandController {
 		var logo = (outcome instanceof LogoOutcome.Made(var made)) ? made : null;
 		var kept = this.work.inside(office, viewer,
 				() -> this.brands.keep(office, brand.get(), logo, !form.withoutLogo()));
-		return kept ? new Redirect(OfficeController.address(office) + "/huisstijl?bewaard")
+		return kept ? new Redirect(OfficeAddress.of(office) + "/huisstijl?bewaard")
 				: this.reading.page(office, shell, form.on(this.reading.brand(office, shell)), errors,
 						Told.problem(shell.texts().say("changed-meanwhile")));
 	}

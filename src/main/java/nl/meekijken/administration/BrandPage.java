@@ -14,7 +14,7 @@ record BrandPage(Frame frame, boolean administrates, KeptOffice office, KeptBran
 		FormErrors errors, Told told) implements Page {
 
 	String address() {
-		return OfficeController.address(this.office.id());
+		return OfficeAddress.of(this.office.id());
 	}
 
 	@Override

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import nl.meekijken.database.FormKey;
 import nl.meekijken.office.AccountManager;
-import nl.meekijken.office.KeptAccountManager;
+import nl.meekijken.office.KeptContact;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.Line;
 import nl.meekijken.values.PhoneNumber;
@@ -25,7 +25,7 @@ record ManagerForm(String key, String who, String version, String name, String p
 		return new ManagerForm(FormKey.fresh(), "", "", "", "", "", "");
 	}
 
-	static ManagerForm of(KeptAccountManager kept) {
+	static ManagerForm of(KeptContact kept) {
 		var manager = kept.manager();
 		return new ManagerForm(FormKey.fresh(), Long.toString(kept.id()), Integer.toString(kept.version()),
 				manager.name(), manager.phone().display(), manager.email().value(), manager.reachable());

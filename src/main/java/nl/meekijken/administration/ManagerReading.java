@@ -7,10 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.desk.Section;
-import nl.meekijken.desk.StaffReading;
 import nl.meekijken.desk.StaffReading.Read;
+import nl.meekijken.desk.StaffReading;
 import nl.meekijken.office.AccountManagers;
-import nl.meekijken.office.KeptAccountManager;
+import nl.meekijken.office.KeptContact;
 import nl.meekijken.web.Shell;
 
 /** Reads who answers the questions of offices. */
@@ -30,11 +30,11 @@ class ManagerReading {
 		this.roundTrip = roundTrip;
 	}
 
-	List<KeptAccountManager> all() {
+	List<KeptContact> all() {
 		return this.roundTrip.ask(this.managers.all());
 	}
 
-	Read<List<KeptAccountManager>> with(Shell shell) {
+	Read<List<KeptContact>> with(Shell shell) {
 		return this.reading.with(this.managers.all(), shell, Section.ADMINISTRATION);
 	}
 

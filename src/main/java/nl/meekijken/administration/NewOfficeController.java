@@ -64,7 +64,7 @@ class NewOfficeController {
 			var opened = this.opening.open(wanted, viewer,
 					FormKey.of("office", person.key(), form.toString() + tier + person));
 			if (opened.isPresent()) {
-				return new Redirect(OfficeController.address(opened.get()) + "?geopend");
+				return new Redirect(OfficeAddress.of(opened.get()) + "?geopend");
 			}
 			errors.add("e-mail", shell.texts().say("invite.email.taken"));
 		}

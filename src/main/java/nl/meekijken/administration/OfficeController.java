@@ -20,8 +20,6 @@ import nl.meekijken.web.Shell;
 @Controller
 class OfficeController {
 
-	static final String ONE = OfficeListController.ADDRESS + "/{kantoor}";
-
 	private static final Notices NOTICES = new Notices(Map.of("geopend", "offices.opened", "bewaard", "offices.saved",
 			"tier", "tiers.planned", "vervallen", "tiers.dropped", "uitgenodigd", "offices.invited"));
 
@@ -31,15 +29,11 @@ class OfficeController {
 		this.reading = reading;
 	}
 
-	@GetMapping(ONE)
+	@GetMapping(OfficeAddress.ONE)
 	Reply show(StaffOverseer overseer, Viewer.Staff viewer, Shell shell, @PathVariable long kantoor,
 			HttpServletRequest request) {
 		return this.reading.page(new OfficeId(kantoor), shell, overseer.administrates(), TierForm.empty(shell.texts()),
 				new FormErrors(), Told.in(request, shell, NOTICES));
-	}
-
-	static String address(OfficeId office) {
-		return OfficeListController.ADDRESS + "/" + office.value();
 	}
 
 }

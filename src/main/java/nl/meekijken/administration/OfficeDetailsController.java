@@ -24,7 +24,7 @@ import nl.meekijken.web.Shell;
 @Controller
 class OfficeDetailsController {
 
-	private static final String ADDRESS = OfficeController.ONE + "/gegevens";
+	private static final String ADDRESS = OfficeAddress.ONE + "/gegevens";
 
 	private final OfficeReading reading;
 
@@ -59,7 +59,7 @@ class OfficeDetailsController {
 		}
 		var kept = this.work.inside(office.id(), viewer,
 				() -> this.offices.change(office.id(), facts.get(), form.shownVersion()));
-		return kept ? new Redirect(OfficeController.address(office.id()) + "?bewaard")
+		return kept ? new Redirect(OfficeAddress.of(office.id()) + "?bewaard")
 				: page(shell, office, form.on(office), errors, office);
 	}
 

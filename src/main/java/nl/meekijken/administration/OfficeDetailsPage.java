@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.desk.Frame;
-import nl.meekijken.office.KeptAccountManager;
+import nl.meekijken.office.KeptContact;
 import nl.meekijken.office.KeptOffice;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
@@ -16,11 +16,11 @@ import nl.meekijken.web.Page;
  *
  * @param changedMeanwhile what it became while this was typed; none if nothing changed
  */
-record OfficeDetailsPage(Frame frame, KeptOffice office, List<KeptAccountManager> managers, OfficeForm form,
-		FormErrors errors, @Nullable KeptOffice changedMeanwhile) implements Page {
+record OfficeDetailsPage(Frame frame, KeptOffice office, List<KeptContact> managers, OfficeForm form, FormErrors errors,
+		@Nullable KeptOffice changedMeanwhile) implements Page {
 
 	String address() {
-		return OfficeController.address(this.office.id());
+		return OfficeAddress.of(this.office.id());
 	}
 
 	@Override

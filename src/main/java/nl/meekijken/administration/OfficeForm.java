@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.meekijken.office.KeptAccountManager;
+import nl.meekijken.office.KeptContact;
 import nl.meekijken.office.KeptOffice;
 import nl.meekijken.office.OfficeContact;
 import nl.meekijken.office.OfficeFacts;
@@ -64,12 +64,12 @@ record OfficeForm(String name, String kvk, String afm, String street, String hou
 		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : 0;
 	}
 
-	boolean has(KeptAccountManager other) {
+	boolean has(KeptContact other) {
 		return this.manager.equals(Long.toString(other.id()));
 	}
 
 	/** Nothing if a sentence stands at a field. */
-	Optional<OfficeFacts> read(List<KeptAccountManager> managers, Texts texts, FormErrors errors) {
+	Optional<OfficeFacts> read(List<KeptContact> managers, Texts texts, FormErrors errors) {
 		var called = errors.require("naam", Line.parse(this.name, LONGEST), texts.say("offices.name.wrong"));
 		var register = this.kvk.isBlank() ? null
 				: errors.require("kvk", KvkNumber.parse(this.kvk), texts.say("offices.kvk.wrong"));

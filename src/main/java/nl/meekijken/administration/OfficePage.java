@@ -21,7 +21,7 @@ record OfficePage(Frame frame, boolean administrates, KeptOffice office, List<Of
 		List<FoundPerson> people, TierForm form, FormErrors errors, Told told) implements Page {
 
 	String address() {
-		return OfficeController.address(this.office.id());
+		return OfficeAddress.of(this.office.id());
 	}
 
 	/** The tier of today, if it has one. */

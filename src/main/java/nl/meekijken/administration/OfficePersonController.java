@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.InvitationForm;
 import nl.meekijken.access.StaffAdministrator;
-import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.InvitationOutcome;
 import nl.meekijken.account.Invitations;
@@ -27,7 +26,7 @@ import nl.meekijken.web.Shell;
 @Controller
 class OfficePersonController {
 
-	private static final String ADDRESS = OfficeController.ONE + "/uitnodigen";
+	private static final String ADDRESS = OfficeAddress.ONE + "/uitnodigen";
 
 	private final OfficeReading reading;
 
@@ -61,8 +60,7 @@ class OfficePersonController {
 		}
 		return switch (this.invitations.inviteAsStaff(person.get(), shell.texts().locale(),
 				FormKey.of("office person", form.key(), form), administrator.person())) {
-			case InvitationOutcome.Invited invited ->
-				new Redirect(OfficeController.address(office) + "?uitgenodigd#mensen");
+			case InvitationOutcome.Invited invited -> new Redirect(OfficeAddress.of(office) + "?uitgenodigd#mensen");
 			case InvitationOutcome.Taken() -> {
 				errors.add("e-mail", shell.texts().say("invite.email.taken"));
 				yield page(office, form, errors, shell);

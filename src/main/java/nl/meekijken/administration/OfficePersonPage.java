@@ -15,7 +15,7 @@ import nl.meekijken.web.Page;
 record OfficePersonPage(Frame frame, KeptOffice office, InvitationForm form, FormErrors errors) implements Page {
 
 	String address() {
-		return OfficeController.address(this.office.id());
+		return OfficeAddress.of(this.office.id());
 	}
 
 	List<Role> roles() {

@@ -1,5 +1,7 @@
 package nl.meekijken.administration;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,6 +19,8 @@ import nl.meekijken.database.FormKey;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
 import nl.meekijken.desk.Told;
+import nl.meekijken.recovery.KeptRate;
+import nl.meekijken.recovery.NewRate;
 import nl.meekijken.recovery.Rates;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
@@ -59,15 +63,22 @@ class RateController {
 		var by = Objects.requireNonNull(read.frame().reader()).fullName();
 		var form = RateForm.of(new Filled(typed));
 		var errors = new FormErrors();
-		var rate = form.read(read.content(), by, shell.texts(), errors);
-		if (rate.isEmpty()) {
-			return new RatePage(read.frame(), true, read.content(), form, errors, Told.NOTHING);
+		var rate = form.read(by, shell.texts(), errors);
+		if (rate.isPresent() && !this.keeping.done(viewer, FormKey.of("interest rate", form.key(), form),
+				() -> add(rate.get(), form, read.content(), shell.texts().today()))) {
+			errors.add("zeker", shell.texts().say("rates.sure.missing", shell.texts().day(rate.get().rate().from())));
 		}
-		this.keeping.once(viewer, FormKey.of("interest rate", form.key(), form), () -> {
-			this.rates.add(rate.get());
-			return Keeping.DONE;
-		});
-		return new Redirect(ADDRESS + "?toegevoegd");
+		return errors.isEmpty() ? new Redirect(ADDRESS + "?toegevoegd")
+				: new RatePage(read.frame(), true, read.content(), form, errors, Told.NOTHING);
+	}
+
+	/** The same form sent twice is not asked whether it is sure of itself. */
+	private boolean add(NewRate rate, RateForm form, List<KeptRate> known, LocalDate today) {
+		var may = form.mayBegin(rate.rate().from(), known, today);
+		if (may) {
+			this.rates.add(rate);
+		}
+		return may;
 	}
 
 }

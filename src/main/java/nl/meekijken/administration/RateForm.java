@@ -40,21 +40,20 @@ record RateForm(String key, String from, String percent, String source, boolean 
 	}
 
 	/** Nothing if a sentence stands at a field. */
-	Optional<NewRate> read(List<KeptRate> known, String by, Texts texts, FormErrors errors) {
+	Optional<NewRate> read(String by, Texts texts, FormErrors errors) {
 		var day = errors.require("vanaf",
 				TypedDay.parse(this.from, texts.today()).filter(typed -> !typed.isBefore(FIRST)),
 				texts.say("rates.from.wrong"));
 		var number = errors.require("percentage", number(), texts.say("rates.percent.wrong"));
 		var why = errors.require("bron", Line.parse(this.source, LONGEST), texts.say("rates.source.wrong"));
-		if (day != null && !this.sure && changesTheKnown(day, known, texts.today())) {
-			errors.add("zeker", texts.say("rates.sure.missing", texts.day(day)));
-		}
 		return (day == null || number == null || why == null || !errors.isEmpty()) ? Optional.empty()
 				: Optional.of(new NewRate(new InterestRate(day, number), why, by));
 	}
 
-	private static boolean changesTheKnown(LocalDate day, List<KeptRate> known, LocalDate today) {
-		return day.isBefore(today) || known.stream().anyMatch(rate -> rate.rate().from().equals(day));
+	/** Whether it was agreed to, or there is nothing to agree to. */
+	boolean mayBegin(LocalDate day, List<KeptRate> known, LocalDate today) {
+		var changesWhatIsKnown = day.isBefore(today) || known.stream().anyMatch(rate -> rate.rate().from().equals(day));
+		return this.sure || !changesWhatIsKnown;
 	}
 
 	private Optional<BigDecimal> number() {

@@ -17,8 +17,8 @@ import nl.meekijken.access.StaffOverseer;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.desk.Section;
-import nl.meekijken.desk.StaffReading;
 import nl.meekijken.desk.StaffReading.Read;
+import nl.meekijken.desk.StaffReading;
 import nl.meekijken.desk.Told;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
@@ -35,8 +35,6 @@ import nl.meekijken.wording.Wordings;
 @Controller
 class TextController {
 
-	private static final String ADDRESS = TextListController.ADDRESS + "/tekst";
-
 	private static final Notices NOTICES = new Notices(Map.of("bewaard", "texts.saved", "terug", "texts.restored"));
 
 	private final Wordings wordings;
@@ -51,11 +49,7 @@ class TextController {
 		this.keeping = keeping;
 	}
 
-	static String address(TextGroup group, String key) {
-		return ADDRESS + "?groep=" + group + "&tekst=" + key;
-	}
-
-	@GetMapping(ADDRESS)
+	@GetMapping(TextAddress.PATH)
 	Reply show(StaffOverseer overseer, Shell shell, @RequestParam(defaultValue = "") String groep,
 			@RequestParam(defaultValue = "") String tekst, HttpServletRequest request) {
 		var group = known(groep, tekst);
@@ -64,7 +58,7 @@ class TextController {
 				form(group, tekst, read.content()), new FormErrors(), false, Told.in(request, shell, NOTICES));
 	}
 
-	@PostMapping(ADDRESS)
+	@PostMapping(TextAddress.PATH)
 	Reply word(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, Viewer.Staff viewer,
 			Shell shell, @RequestParam(defaultValue = "") String groep, @RequestParam(defaultValue = "") String tekst,
 			@RequestParam(defaultValue = "") String doe) {
@@ -87,10 +81,10 @@ class TextController {
 			keep(group.dutch(tekst), dutch.get(), read.content(), by);
 			keep(group.english(tekst), english.get(), read.content(), by);
 		});
-		return new Redirect(address(group, tekst) + "&bewaard");
+		return new Redirect(TextAddress.of(group, tekst) + "&bewaard");
 	}
 
-	@PostMapping(ADDRESS + "/terug")
+	@PostMapping(TextAddress.PATH + "/terug")
 	Reply restore(StaffAdministrator administrator, Viewer.Staff viewer, Shell shell,
 			@RequestParam(defaultValue = "") String groep, @RequestParam(defaultValue = "") String tekst,
 			@RequestParam(defaultValue = "") String sleutel) {
@@ -104,7 +98,7 @@ class TextController {
 				}
 			}
 		});
-		return new Redirect(address(group, tekst) + "&terug");
+		return new Redirect(TextAddress.of(group, tekst) + "&terug");
 	}
 
 	private void keep(Viewer.Staff viewer, FormKey form, Runnable change) {

@@ -48,7 +48,7 @@ record TextListPage(Frame frame, TextGroup group, String typed, List<KeptWording
 	}
 
 	String address(String key) {
-		return TextController.address(this.group, URLEncoder.encode(key, StandardCharsets.UTF_8));
+		return TextAddress.of(this.group, URLEncoder.encode(key, StandardCharsets.UTF_8));
 	}
 
 }

@@ -22,7 +22,7 @@ record TextPage(Frame frame, boolean administrates, TextGroup group, String key,
 		TextForm form, FormErrors errors, boolean previewed, Told told) implements Page {
 
 	String address() {
-		return TextController.address(this.group, this.key);
+		return TextAddress.of(this.group, this.key);
 	}
 
 	String bundledDutch() {

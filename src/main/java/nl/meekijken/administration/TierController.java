@@ -27,7 +27,7 @@ import nl.meekijken.web.Shell;
 @Controller
 class TierController {
 
-	private static final String ADDRESS = OfficeController.ONE + "/tier";
+	private static final String ADDRESS = OfficeAddress.ONE + "/tier";
 
 	private final OfficeReading reading;
 
@@ -60,7 +60,7 @@ class TierController {
 			this.tiers.begin(office, given.get().tier(), given.get().from(), by);
 			return Keeping.DONE;
 		}));
-		return new Redirect(OfficeController.address(office) + "?tier#tier");
+		return new Redirect(OfficeAddress.of(office) + "?tier#tier");
 	}
 
 	@PostMapping(ADDRESS + "/vervalt")
@@ -70,9 +70,8 @@ class TierController {
 		var from = TypedDay.parse(vanaf, shell.texts().today());
 		var dropped = from.isPresent()
 				&& this.work.inside(office, viewer, () -> this.tiers.drop(office, from.get(), shell.texts().today()));
-		return dropped ? new Redirect(OfficeController.address(office) + "?vervallen#tier")
-				: this.reading.page(office, shell, true, TierForm.empty(shell.texts()), new FormErrors(),
-						Told.problem(shell.texts().say("tiers.gone")));
+		return dropped ? new Redirect(OfficeAddress.of(office) + "?vervallen#tier") : this.reading.page(office, shell,
+				true, TierForm.empty(shell.texts()), new FormErrors(), Told.problem(shell.texts().say("tiers.gone")));
 	}
 
 }

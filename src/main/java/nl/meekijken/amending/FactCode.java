@@ -51,7 +51,7 @@ record FactCode(Fact fact, String code) {
 	private boolean isOffered() {
 		var subject = subject();
 		return subject.kind() != FactKind.CHOICE || subject.options().contains(this.code)
-				|| this.code.equals(Stance.PARTLY.name());
+				|| (this.fact == Fact.STANCE && this.code.equals(Stance.PARTLY.name()));
 	}
 
 	/** A part that is admitted is a fact of its own. */
@@ -65,7 +65,13 @@ record FactCode(Fact fact, String code) {
 
 	/** What a dossier has to write down when this becomes that. */
 	ChangedFact to(FactCode after, int position) {
-		return new ChangedFact(new FactPlace(after.subject(), position), value(), after.value());
+		var before = (subject() == after.subject()) ? value() : position(after.subject());
+		return new ChangedFact(new FactPlace(after.subject(), position), before, after.value());
+	}
+
+	/** Where a part was admitted and no longer is, or the other way round. */
+	private static Optional<FactValue> position(Fact subject) {
+		return (subject == Fact.STANCE) ? Optional.of(new FactValue.Choice(Stance.PARTLY.name())) : Optional.empty();
 	}
 
 	/** In words. */

@@ -2,6 +2,7 @@ package nl.meekijken.amending;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import nl.meekijken.dossier.ChangedFact;
 import nl.meekijken.dossier.Fact;
@@ -19,7 +20,8 @@ record Merge(SheetForm form, List<MergedFact> facts) {
 		return new Merge(form,
 				form.fields()
 					.stream()
-					.map(field -> new MergedFact(field, FactCode.in(dossier, field.place()), own.get(field.fact()),
+					.map(field -> new MergedFact(field, FactCode.in(dossier, field.place()),
+							Objects.requireNonNull(own.get(field.fact())),
 							kept.stream().filter(one -> isOf(one, field)).findFirst()))
 					.toList());
 	}

@@ -79,7 +79,9 @@ record SheetPage(Frame frame, SheetForm form, FormErrors errors, boolean stale, 
 		return options;
 	}
 
-	/** The list of names from which a field is chosen; none for one that is only typed. */
+	/**
+	 * The list of names from which a field is chosen; none for one that is only typed.
+	 */
 	@Nullable String listed(FactField field) {
 		return switch (field.fact()) {
 			case INSURER -> "verzekeraars";

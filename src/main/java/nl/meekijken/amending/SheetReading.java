@@ -39,8 +39,8 @@ class SheetReading {
 
 	private final Work work;
 
-	SheetReading(StaffReading frames, StaffDossiers dossiers, Facts facts, Attendance attendance,
-			Insurers insurers, RoundTrip roundTrip, Work work) {
+	SheetReading(StaffReading frames, StaffDossiers dossiers, Facts facts, Attendance attendance, Insurers insurers,
+			RoundTrip roundTrip, Work work) {
 		this.attendance = attendance;
 		this.insurers = insurers;
 		this.frames = frames;
@@ -58,8 +58,8 @@ class SheetReading {
 			var others = this.attendance.attend(where.dossier(), frame.author());
 			var opened = this.dossiers.open(where.number(), others);
 			var dossier = opened.dossier();
-			return new SheetPage(frame, SheetForm.of(place.in(dossier), dossier, shell.texts()), new FormErrors(), false,
-					OthersPage.of(frame, where.number(), opened.beside().to(others)), read.content());
+			return new SheetPage(frame, SheetForm.of(place.in(dossier), dossier, shell.texts()), new FormErrors(),
+					false, OthersPage.of(frame, where.number(), opened.beside().to(others)), read.content());
 		});
 	}
 

@@ -63,7 +63,8 @@ class BackofficeSecurity {
 			.sessionManagement(management -> management.disable())
 			.logout(logout -> logout.disable())
 			.addFilterBefore(new ClosedOffice(login), CsrfFilter.class)
-			.addFilterBefore(new MultipartGate(BackofficeSecurity::sendsFiles, request -> sender().flatMap(places::takeForm)),
+			.addFilterBefore(
+					new MultipartGate(BackofficeSecurity::sendsFiles, request -> sender().flatMap(places::takeForm)),
 					CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new StaffBoundary(boundary, entrance, sessions), AuthorizationFilter.class)

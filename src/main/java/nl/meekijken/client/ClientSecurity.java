@@ -38,7 +38,7 @@ class ClientSecurity {
 		var door = new ClientDoor();
 		return http.securityMatcher(ErrandController.HERE, ErrandController.HERE + "/**")
 			.authorizeHttpRequests(
-					paths -> paths.requestMatchers(HttpMethod.GET, LinkController.ADDRESS, PapersController.LINK)
+					paths -> paths.requestMatchers(HttpMethod.GET, LinkController.ADDRESS, LentPapersController.LINK)
 						.permitAll()
 						.anyRequest()
 						.hasRole(Viewer.Client.AUDIENCE))

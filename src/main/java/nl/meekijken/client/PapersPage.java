@@ -14,7 +14,7 @@ record PapersPage(Shell shell, LinkedMail mail) implements Page {
 	}
 
 	static String address(LinkedPaper paper) {
-		return PapersController.address(paper.place());
+		return ErrandController.HERE + "/papieren/" + paper.place() + "/ophalen";
 	}
 
 }

@@ -21,6 +21,7 @@ import nl.meekijken.document.NewDocument;
 import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.dossier.Facts;
 import nl.meekijken.dossier.NewActivity;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.FileSize;
@@ -31,14 +32,17 @@ class Filling {
 
 	private final Dossiers dossiers;
 
+	private final Facts facts;
+
 	private final Activities activities;
 
 	private final Documents documents;
 
 	private final Emails emails;
 
-	Filling(Dossiers dossiers, Activities activities, Documents documents, Emails emails) {
+	Filling(Dossiers dossiers, Facts facts, Activities activities, Documents documents, Emails emails) {
 		this.dossiers = dossiers;
+		this.facts = facts;
 		this.activities = activities;
 		this.documents = documents;
 		this.emails = emails;
@@ -48,6 +52,7 @@ class Filling {
 	void bring(Registered people, Story story) {
 		var office = people.office();
 		var dossier = this.dossiers.bring(office, Judged.of(story.told().by(people)));
+		this.facts.bring(office, dossier, story.findings().inquiry(), story.findings().confided());
 		var papers = new ArrayList<DocumentId>();
 		for (Filed filed : story.papers()) {
 			papers.add(keep(office, dossier, filed));

@@ -79,11 +79,13 @@ class Mailbacks {
 
 	private Optional<Mailed> mailed(NewDossier dossier) {
 		var email = dossier.client().client().email();
+		if (email == null) {
+			return Optional.empty();
+		}
 		var place = this.roundTrip.ask(this.dossiers.whereIs(dossier.number())).orElseThrow();
 		return this.roundTrip.ask(this.emails.of(dossier.number()))
 			.stream()
 			.findFirst()
-			.filter(_ -> email != null)
 			.map(sent -> new Mailed(new Answered(place.office(), place.dossier(), sent.id()), email, sent.subject()));
 	}
 

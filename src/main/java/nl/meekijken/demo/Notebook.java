@@ -119,8 +119,9 @@ final class Notebook {
 		return List.copyOf(this.history);
 	}
 
-	Story story(Story.Told told) {
-		return new Story(told, List.copyOf(this.papers), List.copyOf(this.mails), List.copyOf(this.happenings));
+	Story story(Story.Told told, Findings findings) {
+		return new Story(told, List.copyOf(this.papers), List.copyOf(this.mails), List.copyOf(this.happenings),
+				findings);
 	}
 
 }

@@ -10,6 +10,7 @@ import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.CloseReason;
 import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Obtained;
 
 /** Plays a script: everything that happens in it, in order. */
 final class Play {
@@ -38,7 +39,16 @@ final class Play {
 	}
 
 	private Story told() {
+		var found = this.steps.telling().found();
 		this.script.events().forEach(this::happens);
+		this.script.optional("police")
+			.ifPresent((words) -> found.police(words.text(0), words.optional(1),
+					this.steps.telling().days().workday(words.number(2)), words.constant(Obtained.class, 3)));
+		this.script.all("witness")
+			.forEach((words) -> found.witness(words.text(0), words.optional(1), words.optional(2),
+					words.constant(Obtained.class, 3)));
+		this.script.optional("driver")
+			.ifPresent((words) -> found.driver(words.text(0), words.optional(1), words.optional(2)));
 		this.script.optional("next").ifPresent((words) -> this.steps.telling().next(words.number(0)));
 		return this.steps.telling().end();
 	}

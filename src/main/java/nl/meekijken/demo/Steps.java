@@ -95,6 +95,7 @@ final class Steps {
 	Steps expertAppointed(int daysAgo, String time, String bureau, int plannedDaysAgo, String where) {
 		var planned = this.teller.days().workday(plannedDaysAgo);
 		var date = Euros.written(planned);
+		this.telling.found().appointment(bureau, planned, where);
 		this.telling.on(daysAgo, time)
 			.does(ActivityKind.EXPERT_APPOINTED, bureau)
 			.writes(ActivityKind.INSPECTION_PLANNED, date, MailText.EXPERT,

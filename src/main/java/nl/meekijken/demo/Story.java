@@ -14,7 +14,7 @@ import nl.meekijken.dossier.NewDossier;
  * One dossier told to the end, ready to be filed: its papers, then its e-mails, then its
  * activities, since the later refer to the earlier.
  */
-record Story(Told told, List<Filed> papers, List<Mail> mails, List<Happening> happenings) {
+record Story(Told told, List<Filed> papers, List<Mail> mails, List<Happening> happenings, Findings findings) {
 
 	/** The dossier, but for who in the database reports and handles it. */
 	@FunctionalInterface

@@ -34,6 +34,8 @@ final class Telling {
 
 	private final Notebook notes;
 
+	private final FoundOut found = new FoundOut();
+
 	private @Nullable LocalDate nextUpdate;
 
 	private @Nullable LocalDate withdrawnOn;
@@ -49,6 +51,10 @@ final class Telling {
 		this.facts = facts;
 		this.handler = handler;
 		this.notes = new Notebook(days);
+	}
+
+	FoundOut found() {
+		return this.found;
 	}
 
 	Facts facts() {
@@ -180,7 +186,7 @@ final class Telling {
 				people.person(this.facts.reporter()), this.notes.firstAt(), standing, closedAt, this.facts.client(),
 				this.facts.damage(), this.facts.counterparties(), sideTracks(), this.notes.history(),
 				people.handlers().get(this.facts.handler()).id(), this.nextUpdate,
-				this.notes.firstAt().atZone(Days.ZONE).toLocalDate(), this.withdrawnOn));
+				this.notes.firstAt().atZone(Days.ZONE).toLocalDate(), this.withdrawnOn), this.found.all());
 	}
 
 	private SideTracks sideTracks() {

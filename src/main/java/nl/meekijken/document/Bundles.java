@@ -79,7 +79,7 @@ public class Bundles {
 	/**
 	 * Brings everything to a dossier that was just made, and tells it of what was found
 	 * clean or refused. What is still being checked goes there as well, and is told of
-	 * later. The bundle stays behind empty: see {@link #remove}.
+	 * later. The bundle stays behind empty: see {@link #letGo}.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void move(OfficeId office, BundleId id, DossierId dossier) {

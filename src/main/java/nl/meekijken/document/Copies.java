@@ -16,7 +16,8 @@ import nl.meekijken.vault.Vault;
 /**
  * What intermediaries take along of papers: a picture drawn anew, so that it no longer
  * tells where it was taken; a picture that has pages, and a PDF that could do something,
- * as a PDF of pictures of its pages; anything else as it came. Each is recorded as a view.
+ * as a PDF of pictures of its pages; anything else as it came. Each is recorded as a
+ * view.
  */
 @Component
 public class Copies {

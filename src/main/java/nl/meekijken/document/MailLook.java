@@ -64,7 +64,7 @@ final class MailLook {
 			var bytes = stream.readAllBytes();
 			var start = text(Arrays.copyOf(bytes, Math.min(bytes.length, 4)));
 			return start.startsWith("MZ") || start.startsWith("\u007fELF") || start.startsWith("#!")
-					|| start.startsWith("PK") && ZipLook.bringsProgram(ending(bytes));
+					|| (start.startsWith("PK") && ZipLook.bringsProgram(ending(bytes)));
 		}
 		catch (IOException ex) {
 			return true;

@@ -42,8 +42,7 @@ public class PagePictures {
 
 	/** As {@link #draw}, for staff at work inside the office of the dossier. */
 	public Optional<PagePicture> drawForStaff(DossierId dossier, DocumentId id, int page, PictureSize size) {
-		return this.documents
-			.lookAsStaff(dossier, id, document -> !isCover(page, size) && hasPicture(document, page))
+		return this.documents.lookAsStaff(dossier, id, document -> !isCover(page, size) && hasPicture(document, page))
 			.filter(kept -> hasPicture(kept.document(), page))
 			.flatMap(kept -> picture(kept.fingerprint(), page, size));
 	}

@@ -33,8 +33,8 @@ class Receiving {
 
 	private final Clock clock;
 
-	Receiving(Vault vault, ArrivalStore store, BundleStore bundles, UploadLimits limits,
-			DailyAllowances allowances, CheckRound round, Clock clock) {
+	Receiving(Vault vault, ArrivalStore store, BundleStore bundles, UploadLimits limits, DailyAllowances allowances,
+			CheckRound round, Clock clock) {
 		this.vault = vault;
 		this.store = store;
 		this.bundles = bundles;
@@ -45,11 +45,13 @@ class Receiving {
 	}
 
 	UploadOutcome receive(OfficeId office, DossierId dossier, Arrival arrival, InputStream bytes) throws IOException {
-		return receive(office, new DossierAdmission(this.store, dossier, this.limits.dossier(), this.clock), arrival, bytes);
+		return receive(office, new DossierAdmission(this.store, dossier, this.limits.dossier(), this.clock), arrival,
+				bytes);
 	}
 
 	UploadOutcome receive(OfficeId office, BundleId bundle, Arrival arrival, InputStream bytes) throws IOException {
-		return receive(office, new BundleAdmission(this.bundles, bundle, this.limits.dossier(), this.clock), arrival, bytes);
+		return receive(office, new BundleAdmission(this.bundles, bundle, this.limits.dossier(), this.clock), arrival,
+				bytes);
 	}
 
 	private UploadOutcome receive(OfficeId office, Admission place, Arrival arrival, InputStream bytes)

@@ -13,7 +13,7 @@ import nl.meekijken.database.Question;
 public class Attendance {
 
 	/** Whoever was not heard for so long has gone. */
-	public static final Duration GONE_AFTER = Duration.ofMinutes(1);
+	static final Duration GONE_AFTER = Duration.ofMinutes(1);
 
 	private final AttendanceStore store;
 

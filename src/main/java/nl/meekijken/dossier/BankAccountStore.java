@@ -119,9 +119,9 @@ class BankAccountStore {
 				select p.office_id, ?, ?, ?, ?, ?, p.id, concat_ws(' ', p.first_name, p.prefix, p.surname), 'REPORT',
 				       ?, ?, ?
 				  from account.person p where p.office_id = ? and p.id = ?""")
-			.params(dossier.value(), this.seal.seal(iban), iban.masked(), holder, Columns.of(brought.reportedAt()),
-					client.from().device(), client.from().network(), named.name(), office.value(),
-					brought.reportedBy().value())
+			.params(Arrays.asList(dossier.value(), this.seal.seal(iban), iban.masked(), holder,
+					Columns.of(brought.reportedAt()), client.from().device(), client.from().network(), named.name(),
+					office.value(), brought.reportedBy().value()))
 			.update();
 		if (verdict != null) {
 			bring(dossier, verdict);

@@ -50,7 +50,7 @@ public enum Fact {
 	/** The answers to what is so or not. */
 	public static final String YES = "YES";
 
-	public static final String NO = "NO";
+	static final String NO = "NO";
 
 	private static final Set<Fact> NEEDED = EnumSet.of(DAMAGE_DAY, PLACE, DAMAGE_COUNTRY, COURSE);
 

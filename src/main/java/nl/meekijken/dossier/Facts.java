@@ -97,16 +97,17 @@ public class Facts {
 			return Optional.empty();
 		}
 		var told = new ArrayList<NewActivity>();
-		var position = changes.getFirst().place().position();
 		byOwner(changes).forEach((owner, own) -> {
+			var position = own.getFirst().place().position();
+			var all = own.stream().map(ChangedFact::change).toList();
 			switch (owner) {
-				case DAMAGE -> this.writing.damage(office, file, own);
-				case TRACKS -> this.writing.tracks(office, file, own);
-				case INQUIRY -> this.writing.inquiry(office, file, own);
+				case DAMAGE -> this.writing.damage(office, file, all);
+				case TRACKS -> this.writing.tracks(office, file, all);
+				case INQUIRY -> this.writing.inquiry(office, file, all);
 				case PARTY -> told.addAll(this.lines.of(FactWriting.party(file, position),
-						this.writing.party(office, file, position, own), by));
-				case CONTACT -> this.writing.contact(office, file.id(), position, confided.contact(position), own);
-				case WITNESS -> this.writing.witness(office, file.id(), position, confided.witness(position), own);
+						this.writing.party(office, file, position, all), by));
+				case CONTACT -> this.writing.contact(office, file.id(), position, confided.contact(position), all);
+				case WITNESS -> this.writing.witness(office, file.id(), position, confided.witness(position), all);
 			}
 		});
 		this.kept.add(office, file.id(), version + 1, changes.stream().map(ChangedFact::place).toList(), by.name(),
@@ -114,10 +115,10 @@ public class Facts {
 		return Optional.of(told);
 	}
 
-	private static Map<FactOwner, List<FactChange>> byOwner(List<ChangedFact> changes) {
-		var all = new EnumMap<FactOwner, List<FactChange>>(FactOwner.class);
-		changes.forEach(changed -> all.computeIfAbsent(changed.fact().owner(), first -> new ArrayList<>())
-			.add(changed.change()));
+	private static Map<FactOwner, List<ChangedFact>> byOwner(List<ChangedFact> changes) {
+		var all = new EnumMap<FactOwner, List<ChangedFact>>(FactOwner.class);
+		changes
+			.forEach(changed -> all.computeIfAbsent(changed.fact().owner(), first -> new ArrayList<>()).add(changed));
 		return all;
 	}
 

@@ -14,7 +14,6 @@ import nl.meekijken.values.SearchKey;
  * the one that is: whoever types it writes the other.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class Insurers {
 
 	private final InsurerStore store;
@@ -34,6 +33,7 @@ public class Insurers {
 	}
 
 	/** Adds one; tells whether the name was not there yet. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean add(InsurerKind kind, String name) {
 		return this.store.add(kind, name);
 	}
@@ -42,6 +42,7 @@ public class Insurers {
 	 * Gives one another name, here and in all dossiers; the former one leads to it.
 	 * @return what came of it
 	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public InsurerChange rename(long id, String name, int version) {
 		var before = this.store.current(id);
 		if (before.isEmpty()) {
@@ -60,6 +61,7 @@ public class Insurers {
 	}
 
 	/** Lets one go up in another of its kind, here and in all dossiers. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public InsurerChange merge(long id, long into, int version) {
 		var before = this.store.current(id);
 		var after = this.store.current(into);

@@ -23,12 +23,12 @@ import org.springframework.util.FileSystemUtils;
 import nl.meekijken.drawing.Order.Work;
 
 /**
- * Where papers are drawn, by at most two draughtsmen at the same time, and looked into, by
- * one more: whoever checks what comes in never waits for whoever looks at it.
- * They are called when there is work, stay a minute for more, and are replaced when a
- * paper was too much for them. What a paper is, is told by its bytes. Every order has 20
- * seconds and waits at most 30 for its turn; a paper holds at most 60 MB. Streams are
- * read, not closed.
+ * Where papers are drawn, by at most two draughtsmen at the same time, and looked into,
+ * by one more: whoever checks what comes in never waits for whoever looks at it. They are
+ * called when there is work, stay a minute for more, and are replaced when a paper was
+ * too much for them. What a paper is, is told by its bytes. Every order has 20 seconds
+ * and waits at most 30 for its turn; a paper holds at most 60 MB. Streams are read, not
+ * closed.
  */
 @Component
 public class Studio {

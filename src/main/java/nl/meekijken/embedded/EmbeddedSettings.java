@@ -17,9 +17,6 @@ class EmbeddedSettings implements EnvironmentPostProcessor {
 	/** Where clients answer to: it does not exist outside this process. */
 	private static final String ANSWERS = "dossier@meekijken.example";
 
-	/** Only what is fictitious may be read by anybody. */
-	private static final String POSTBOX = "meekijken.postbox";
-
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
 		var serverNamed = StringUtils.hasText(environment.getProperty("meekijken.database.url"));
@@ -30,12 +27,10 @@ class EmbeddedSettings implements EnvironmentPostProcessor {
 		directory.create();
 		var secrets = Secrets.in(directory);
 		environment.getPropertySources()
-			.addLast(new MapPropertySource("embedded",
-					Map.of("meekijken.embedded", "true", "meekijken.demo", "true", POSTBOX, "${meekijken.demo}",
-							"meekijken.mail.reply-address", ANSWERS, "meekijken.secret", secrets.of(Secrets.HOUSE),
-							"meekijken.vault", directory.file("vault").toString(), "meekijken.database.backoffice-user",
-							Secrets.BACKOFFICE, "meekijken.database.backoffice-password",
-							secrets.of(Secrets.BACKOFFICE))));
+			.addLast(new MapPropertySource("embedded", Map.of("meekijken.embedded", "true", "meekijken.demo", "true",
+					"meekijken.mail.reply-address", ANSWERS, "meekijken.secret", secrets.of(Secrets.HOUSE),
+					"meekijken.vault", directory.file("vault").toString(), "meekijken.database.backoffice-user",
+					Secrets.BACKOFFICE, "meekijken.database.backoffice-password", secrets.of(Secrets.BACKOFFICE))));
 	}
 
 }

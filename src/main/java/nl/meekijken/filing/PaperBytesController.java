@@ -69,7 +69,8 @@ class PaperBytesController {
 		if (said.isEmpty()) {
 			return new Receipt(name, HttpStatus.UNPROCESSABLE_CONTENT, form.errors().all().values().iterator().next());
 		}
-		var arrival = said.get().arrival(SpokenHeader.key(SpokenHeader.text(request, "X-Sleutel")), name)
+		var arrival = said.get()
+			.arrival(SpokenHeader.key(SpokenHeader.text(request, "X-Sleutel")), name)
 			.announcing(request.getContentLengthLong());
 		var outcome = this.work.enter(place.office(), viewer,
 				() -> this.documents.receive(place.office(), place.dossier(), arrival, request.getInputStream()));

@@ -49,7 +49,7 @@ record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> acti
 
 	HandlePage looked() {
 		return new HandlePage(this.frame, this.dossier, this.activities, this.papers, this.emails, this.replies,
-				this.candidates, this.accounts, this.proposals, this.drafts, true);
+				this.candidates, this.accounts, this.proposals, this.others, this.drafts, true);
 	}
 
 	Texts texts() {

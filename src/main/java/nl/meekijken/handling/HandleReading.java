@@ -75,8 +75,7 @@ class HandleReading {
 		return this.work.inside(place.office(), viewer, () -> {
 			var history = this.activities.allOf(place.dossier());
 			var doubted = this.proposals.of(place.dossier());
-			var opened = this.dossiers.open(place.number(), history, filed, mailed, answered, numbers, doubted,
-					others);
+			var opened = this.dossiers.open(place.number(), history, filed, mailed, answered, numbers, doubted, others);
 			var beside = opened.beside();
 			return new HandlePage(read.frame(), opened.dossier(), beside.to(history), beside.to(filed),
 					beside.to(mailed), beside.to(answered), read.content(), beside.to(numbers), beside.to(doubted),

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +67,6 @@ public final class Answers {
 	/** Whether that was answered to a question that is asked. */
 	public boolean is(ReportField field, String answer) {
 		return asks(field) && text(field).equals(answer);
-	}
-
-	/**
-	 * Questions that a register answers by these, and that nobody has typed anything at.
-	 */
-	public Set<ReportField> filledBy(Set<ReportField> sources) {
-		return Dependents.of(sources, this);
 	}
 
 	/** What was ticked. */

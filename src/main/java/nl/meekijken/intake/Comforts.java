@@ -54,6 +54,11 @@ public class Comforts {
 		return known.isEmpty() ? draft : this.reports.fill(draft.id(), draft.answers(), known, by).orElse(draft);
 	}
 
+	/** Questions that follow from these, and that nobody has typed anything at. */
+	public Set<ReportField> filled(Draft draft, Set<ReportField> answered) {
+		return Dependents.of(answered, draft.answers());
+	}
+
 	private Optional<Map<ReportField, String>> vehicle(ReportReading reading, ReportField plate, ReportField makeType,
 			ReportField firstAdmitted) {
 		return reading.plate(plate).map(this.vehicles::find).map(answer -> switch (answer) {

@@ -70,17 +70,17 @@ class Confirmations {
 	void send(Person person, DossierId id, NewDossier dossier) {
 		var own = this.accounts.own(person.id());
 		var told = new Told(dossier, person.officeName(), person.fullName(), own.email(), own.details().language());
-		var email = this.mail.send(person.office(), id, this.letters.confirmation(told), this.letters.sender(told),
-				this.letters.insteadOfLink(told));
+		var link = this.requests.link(dossier.number(),
+				new NewUploadRequest(UUID.randomUUID(), List.of(new WantedPiece(PieceKind.AUTHORISATION, null)), null,
+						dossier.consentGivenOn().plusDays(DAYS_TO_SIGN), told.language()),
+				new Asker(Actor.INTERMEDIARY, person.fullName()));
+		var email = this.mail.send(person.office(), id, this.letters.confirmation(told, link.orElseThrow()),
+				this.letters.sender(told), this.letters.insteadOfLink(told));
 		this.activities.addAll(person.office(), id,
 				List.of(note(ActivityKind.REPORT_RECEIVED, Actor.INTERMEDIARY, person.fullName(), null),
 						note(ActivityKind.CONFIRMATION_SENT, Actor.SYSTEM, null, email),
 						note(ActivityKind.AUTHORISATION_SENT, Actor.SYSTEM, null, email)));
 		this.outbox.post(this.letters.notice(told));
-		this.requests.ask(dossier.number(),
-				new NewUploadRequest(UUID.randomUUID(), List.of(new WantedPiece(PieceKind.AUTHORISATION, null)), null,
-						dossier.consentGivenOn().plusDays(DAYS_TO_SIGN), told.language()),
-				new Asker(Actor.INTERMEDIARY, person.fullName()));
 		if (dossier.client().iban() != null) {
 			this.numbers.tellOfReported(dossier.number());
 		}

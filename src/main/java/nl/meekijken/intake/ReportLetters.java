@@ -27,8 +27,11 @@ class ReportLetters {
 		this.clock = clock;
 	}
 
-	/** To the client, with the authorisation to sign. */
-	Letter confirmation(Told told) {
+	/**
+	 * To the client, with the authorisation to sign.
+	 * @param link the path by which it is sent back
+	 */
+	Letter confirmation(Told told, String link) {
 		var t = Texts.of("intake", told.language(), this.clock);
 		var dossier = told.dossier();
 		var client = dossier.client().client();
@@ -37,7 +40,7 @@ class ReportLetters {
 				new Passage.Words(t.say("confirm.lead", told.officeName(), t.day(dossier.damage().on()), number)),
 				new Passage.Steps(
 						List.of(t.say("confirm.step.sign"), t.say("confirm.step.link"), t.say("confirm.step.assess"))),
-				new Passage.Words(t.say("confirm.costs")),
+				new Passage.Link(t.say("confirm.link"), link), new Passage.Words(t.say("confirm.costs")),
 				new Passage.Aside(t.say("confirm.not-you", told.officeName())));
 		return new Letter(Objects.requireNonNull(client.email()), t.locale(), t.say("confirm.subject", number),
 				t.say("confirm.heading"), passages)

@@ -60,8 +60,11 @@ public record ReportWords(ReportReading reading, Texts texts) {
 		};
 	}
 
-	/** What can be chosen or ticked, in words. */
+	/** What can be chosen or ticked, in words; anything else as it was typed. */
 	public static String option(ReportField field, String option, Texts texts) {
+		if (!field.options().contains(option)) {
+			return option;
+		}
 		return field.isBoxes() ? option + ". " + texts.say("report.box." + option)
 				: texts.say("report.option." + option);
 	}

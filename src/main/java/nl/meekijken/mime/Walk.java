@@ -100,25 +100,25 @@ final class Walk {
 
 	/** One of the texts; what is put beside them and is none is a file like any other. */
 	private void alternatives(Multipart ways, int depth) throws MessagingException, HostileMail {
-		var best = best(ways);
+		var richest = richest(ways);
 		for (var at = 0; at < ways.getCount(); at++) {
 			var way = ways.getBodyPart(at);
-			if (way == best || !(isRead(way) || way.isMimeType("multipart/*"))) {
+			if (at == richest || !(isRead(way) || way.isMimeType("multipart/*"))) {
 				step(way, depth + 1, false);
 			}
 		}
 	}
 
 	/** The last that can be read is the richest (RFC 2046). */
-	private static Part best(Multipart ways) throws MessagingException {
-		Part best = ways.getBodyPart(0);
+	private static int richest(Multipart ways) throws MessagingException {
+		var richest = 0;
 		for (var at = 1; at < ways.getCount(); at++) {
 			var way = ways.getBodyPart(at);
 			if (way.isMimeType("text/html") || way.isMimeType("multipart/*")) {
-				best = way;
+				richest = at;
 			}
 		}
-		return best;
+		return richest;
 	}
 
 	private static boolean isRead(Part part) throws MessagingException {

@@ -21,7 +21,7 @@ class AccountManagerStore {
 		this.jdbc = jdbc;
 	}
 
-	static Question<List<KeptAccountManager>> all() {
+	static Question<List<KeptContact>> all() {
 		return Question.list(
 				"""
 						select m.id, m.name, m.phone, m.email, m.reachable, m.version, coalesce(o.many, 0) as offices
@@ -33,10 +33,10 @@ class AccountManagerStore {
 				AccountManagerStore::read);
 	}
 
-	private static KeptAccountManager read(ResultSet rows, int row) throws SQLException {
+	private static KeptContact read(ResultSet rows, int row) throws SQLException {
 		var manager = new AccountManager(rows.getString("name"), PhoneNumber.of(rows.getString("phone")),
 				EmailAddress.of(rows.getString("email")), rows.getString("reachable"));
-		return new KeptAccountManager(rows.getLong("id"), manager, rows.getInt("version"), rows.getInt("offices"));
+		return new KeptContact(rows.getLong("id"), manager, rows.getInt("version"), rows.getInt("offices"));
 	}
 
 	long add(AccountManager manager) {

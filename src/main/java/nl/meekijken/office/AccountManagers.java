@@ -10,7 +10,6 @@ import nl.meekijken.database.Question;
 
 /** Who answers the questions of offices, as staff keep them. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class AccountManagers {
 
 	private final AccountManagerStore store;
@@ -20,11 +19,12 @@ public class AccountManagers {
 	}
 
 	/** Asks for all of them by name, with how many offices each has. */
-	public Question<List<KeptAccountManager>> all() {
+	public Question<List<KeptContact>> all() {
 		return AccountManagerStore.all();
 	}
 
 	/** Adds one. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public long add(AccountManager manager) {
 		return this.store.add(manager);
 	}
@@ -33,6 +33,7 @@ public class AccountManagers {
 	 * Changes one, for all offices that have this one.
 	 * @return false if somebody changed it since that version
 	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean change(long id, AccountManager manager, int version) {
 		return this.store.change(id, manager, version);
 	}

@@ -12,7 +12,6 @@ import nl.meekijken.database.Question;
 
 /** How offices show themselves, where their tier lets them. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class Brands {
 
 	private final BrandStore store;
@@ -50,6 +49,7 @@ public class Brands {
 	 * @param withLogo false to have no picture any more
 	 * @return false if somebody changed it since that version
 	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean keep(OfficeId office, KeptBrand brand, @Nullable Logo logo, boolean withLogo) {
 		if (!this.store.keep(office, brand)) {
 			return false;

@@ -18,29 +18,29 @@ public enum Ground {
 
 	private static final int WHOLE = 100;
 
-	private final Colour inset;
+	private final String inset;
 
-	private final Colour paper;
+	private final String paper;
 
-	private final Colour letters;
+	private final String letters;
 
 	private final int tint;
 
 	Ground(String inset, String paper, String letters, int tint) {
-		this.inset = new Colour(inset);
-		this.paper = new Colour(paper);
-		this.letters = new Colour(letters);
+		this.inset = inset;
+		this.paper = paper;
+		this.letters = letters;
 		this.tint = tint;
 	}
 
 	/** The colour of letters on a button of the accent. */
 	public Colour letters() {
-		return this.letters;
+		return new Colour(this.letters);
 	}
 
 	/** A breath of the accent, to stand behind it. */
 	public Colour soft(Colour accent) {
-		return accent.mixed(this.paper, this.tint);
+		return accent.mixed(new Colour(this.paper), this.tint);
 	}
 
 	/** The accent under a pointer. */
@@ -50,8 +50,8 @@ public enum Ground {
 
 	/** How well the accent is read where it is read worst. */
 	public double worst(Colour accent) {
-		return Math.min(Math.min(accent.contrast(this.inset), accent.contrast(soft(accent))),
-				accent.contrast(this.letters));
+		return Math.min(Math.min(accent.contrast(new Colour(this.inset)), accent.contrast(soft(accent))),
+				accent.contrast(letters()));
 	}
 
 	public boolean allows(Colour accent) {

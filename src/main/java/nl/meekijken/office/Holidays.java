@@ -15,7 +15,6 @@ import nl.meekijken.values.WorkingDays;
  * The days on which the recovery service does not work, as its administrators keep them.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class Holidays {
 
 	private final HolidayStore store;
@@ -35,11 +34,13 @@ public class Holidays {
 	}
 
 	/** Adds a day; tells whether it was not there yet. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean add(LocalDate day, String name) {
 		return this.store.add(day, name);
 	}
 
 	/** Adds the days of a year that are not there yet; tells how many. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public int addAll(Map<LocalDate, String> days) {
 		return (int) days.entrySet().stream().filter(day -> this.store.add(day.getKey(), day.getValue())).count();
 	}
@@ -48,6 +49,7 @@ public class Holidays {
 	 * Decides whether people work on a day; what has passed stays as it was.
 	 * @return whether there is such a day still to come
 	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean close(long id, boolean closed, LocalDate today) {
 		return this.store.close(id, closed, today);
 	}

@@ -2,6 +2,7 @@ package nl.meekijken.office;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,7 @@ class OfficeTierStore {
 					on conflict (office_id, valid_from) do update
 					   set tier = excluded.tier, planned_by = excluded.planned_by, planned_at = excluded.planned_at
 					""")
-			.params(office.value(), tier.tier().name(), tier.from(), tier.by(), now)
+			.params(Arrays.asList(office.value(), tier.tier().name(), tier.from(), tier.by(), now))
 			.update();
 	}
 

@@ -16,7 +16,6 @@ import nl.meekijken.database.Question;
  * it may not do any more ends on that day by itself; what it has stays.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class OfficeTiers {
 
 	private final OfficeTierStore store;
@@ -39,11 +38,13 @@ public class OfficeTiers {
 	 * @param from today or later
 	 * @param by the name of who decides
 	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void begin(OfficeId office, Tier tier, LocalDate from, String by) {
 		this.store.begin(office, new OfficeTier(tier, from, null, by), Timestamp.from(this.clock.instant()));
 	}
 
 	/** Drops a plan; tells whether there was one that has not begun yet. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean drop(OfficeId office, LocalDate from, LocalDate today) {
 		return from.isAfter(today) && this.store.drop(office, from);
 	}

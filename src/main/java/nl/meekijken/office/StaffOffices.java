@@ -14,7 +14,6 @@ import nl.meekijken.database.Question;
  * transaction of whoever asks.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class StaffOffices {
 
 	private final StaffOfficeStore store;
@@ -38,6 +37,7 @@ public class StaffOffices {
 	}
 
 	/** Registers an office, from inside it; it has no tier yet. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void register(OfficeId id, OfficeFacts facts) {
 		this.store.insert(id, facts);
 	}
@@ -46,6 +46,7 @@ public class StaffOffices {
 	 * Changes what is kept of an office.
 	 * @return false if somebody changed it since that version
 	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean change(OfficeId id, OfficeFacts facts, int version) {
 		return this.store.change(id, facts, version);
 	}

@@ -16,7 +16,6 @@ import nl.meekijken.database.Question;
  * before ends on the day before the next begins. What has been stays.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class TierRights {
 
 	private final TierRightStore store;
@@ -38,6 +37,7 @@ public class TierRights {
 	 * of what was planned for that same day.
 	 * @param right from today or later
 	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void begin(TierRight right) {
 		this.store.waitForOthers();
 		this.store.put(right, Timestamp.from(this.clock.instant()));
@@ -45,6 +45,7 @@ public class TierRights {
 	}
 
 	/** Drops a plan; tells whether there was one that has not begun yet. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean drop(Tier tier, LocalDate from, LocalDate today) {
 		this.store.waitForOthers();
 		var dropped = from.isAfter(today) && this.store.drop(tier, from);

@@ -42,6 +42,8 @@ enum TrailField {
 	VERDICT_REASON(TrailValue.WORDS), REVOKED_AT(TrailValue.MOMENT), REMINDED_AT(TrailValue.MOMENT),
 	JUDGED_BY(TrailValue.WORDS), DECIDED_BY(TrailValue.WORDS);
 
+	/** A function that keeps nothing. */
+	@SuppressWarnings("ImmutableEnumChecker")
 	private final TrailValue value;
 
 	TrailField(TrailValue value) {

@@ -91,6 +91,28 @@ public class UploadRequests {
 		return request.isPresent() ? asked(to, request.get(), wanted, asker, expires) : new AskOutcome.AlreadyAsked();
 	}
 
+	/**
+	 * Makes the link of a request for whoever writes to the client anyway: nothing is
+	 * mailed and nothing noted in the dossier. None if the dossier is not there, or
+	 * closed, or the same was asked before.
+	 * @return its path, with the secret in it: given now, and never again
+	 */
+	public Optional<String> link(ClaimNumber number, NewUploadRequest wanted, Asker asker) {
+		return this.store.find(number).filter(Addressed::active).flatMap(to -> {
+			var request = this.store.add(to, wanted, asker, now(), expiry(wanted.neededBy()));
+			return request.map(asked -> {
+				tell(to);
+				return newLink(to, asked);
+			});
+		});
+	}
+
+	private String newLink(Addressed to, UploadRequestId request) {
+		var secret = Secret.random(this.chance);
+		this.store.addLink(to.office(), request, SecretHash.of(secret), now());
+		return PieceLetters.LINK + secret.letters();
+	}
+
 	private AskOutcome asked(Addressed to, UploadRequestId request, NewUploadRequest wanted, Asker asker,
 			Instant expires) {
 		var secret = Secret.random(this.chance);

@@ -45,7 +45,7 @@ class CalendarController {
 		var calendar = this.calendars.at(secret).orElseThrow(NotFound::new);
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"meekijken.ics\"")
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"agenda.ics\"")
 			.header("Content-Security-Policy", "sandbox; default-src 'none'")
 			.header("Referrer-Policy", "no-referrer")
 			.header("X-Robots-Tag", "noindex, nofollow, noarchive")

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import nl.meekijken.access.SecretInHand;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.notification.Calendars;
 import nl.meekijken.web.Redirect;

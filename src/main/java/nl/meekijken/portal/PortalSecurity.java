@@ -48,9 +48,9 @@ class PortalSecurity {
 	private final boolean postbox;
 
 	PortalSecurity(@Value("${meekijken.public-url}") String publicUrl,
-			@Value("${meekijken.postbox:false}") boolean postbox) {
+			@Value("${meekijken.embedded:false}") boolean embedded, @Value("${meekijken.demo:false}") boolean demo) {
 		this.secure = publicUrl.startsWith("https:");
-		this.postbox = postbox;
+		this.postbox = embedded && demo;
 	}
 
 	@Bean
@@ -71,7 +71,9 @@ class PortalSecurity {
 			.headers(headers -> headers.disable())
 			.sessionManagement(sessions -> sessions.disable())
 			.logout(logout -> logout.disable())
-			.addFilterBefore(new MultipartGate(PortalSecurity::sendsFiles, request -> sender().flatMap(places::takeForm)), CsrfFilter.class)
+			.addFilterBefore(
+					new MultipartGate(PortalSecurity::sendsFiles, request -> sender().flatMap(places::takeForm)),
+					CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new ViewerBoundary(boundary, entrance, viewers), AuthorizationFilter.class)
 			.build();

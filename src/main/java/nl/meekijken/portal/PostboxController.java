@@ -21,7 +21,7 @@ import nl.meekijken.web.StrictHeaders;
  * signing in; where people of flesh and blood sign in it is not there.
  */
 @Controller
-@ConditionalOnBooleanProperty({ "meekijken.embedded", "meekijken.postbox" })
+@ConditionalOnBooleanProperty({ "meekijken.embedded", "meekijken.demo" })
 class PostboxController {
 
 	private static final String POLICY = "Content-Security-Policy";

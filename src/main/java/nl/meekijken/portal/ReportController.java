@@ -135,7 +135,7 @@ class ReportController {
 		var answered = form.answers().keySet();
 		var filled = this.comforts.fill(draft, answered, viewer.person());
 		var sheet = this.desk.sheet(filled, reader(), others, shell.texts());
-		var fills = filled.answers().filledBy(answered).stream().map(field -> sheet.asked(field, false)).toList();
+		var fills = this.comforts.filled(filled, answered).stream().map(field -> sheet.asked(field, false)).toList();
 		return new ReportSavedPage(sheet.asked(form.first(), false), fills, sheet);
 	}
 

@@ -69,7 +69,8 @@ class ReportPapersController {
 			return new Redirect(address.page());
 		}
 		this.reports.touch(address.id(), viewer.person());
-		var receipts = this.uploads.takeAll(request, UploadDesk.Posted.of(typed), goal(viewer, papers), viewer, shell.texts());
+		var receipts = this.uploads.takeAll(request, UploadDesk.Posted.of(typed), goal(viewer, papers), viewer,
+				shell.texts());
 		return (!receipts.isEmpty() && receipts.stream().allMatch(Receipt::isGood)) ? list(address)
 				: new UploadedPage(new Frame(shell, opened.person(), Section.REPORT), address.step(ReportStep.PAPERS),
 						shell.texts().say("report.papers.back"), receipts);
@@ -120,7 +121,8 @@ class ReportPapersController {
 	}
 
 	private UploadDesk.Goal goal(Viewer.Intermediary viewer, BundleId papers) {
-		return new UploadDesk.Goal((arrival, bytes) -> this.bundles.receive(viewer.office(), papers, arrival, bytes), true);
+		return new UploadDesk.Goal((arrival, bytes) -> this.bundles.receive(viewer.office(), papers, arrival, bytes),
+				true);
 	}
 
 	/** Does something to a paper; tells whether it was there. */

@@ -18,9 +18,10 @@ class SignInScreen {
 
 	private final boolean postbox;
 
-	SignInScreen(ServiceDesk desk, @Value("${meekijken.postbox:false}") boolean postbox) {
+	SignInScreen(ServiceDesk desk, @Value("${meekijken.embedded:false}") boolean embedded,
+			@Value("${meekijken.demo:false}") boolean demo) {
 		this.desk = desk;
-		this.postbox = postbox;
+		this.postbox = embedded && demo;
 	}
 
 	SignInPage open(Shell shell, @Nullable String notice) {

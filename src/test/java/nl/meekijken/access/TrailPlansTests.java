@@ -91,7 +91,7 @@ class TrailPlansTests {
 		var columns = List.of("town", "street");
 		var question = this.trail.of(new DossierId(-7), new TrailFilter(true, true, null), columns, List.of(), 0, 51);
 		var plan = planOf(question, this::inside);
-		assertThat(plan.scanned()).as(plan.text()).isEmpty();
+		assertThat(plan.scanned()).as(plan.text()).doesNotContain("change_record", "view_record");
 		assertThat(plan.buffers()).as(plan.text()).isLessThanOrEqualTo(ENTRIES);
 		assertThat(answerTo(question)).hasSize(20);
 	}
@@ -107,7 +107,7 @@ class TrailPlansTests {
 	void theReportOfAWeekReadsTheIndexOfThatWeek() {
 		var plan = planOf(AccessStore.people(THEN.plusSeconds(19_000), AccessOrder.MOST_READ, 0, 51), this::everywhere);
 		assertThat(plan.text()).contains("view_in_order_of_time");
-		assertThat(plan.scanned()).as(plan.text()).doesNotContain("view_record", "refusal");
+		assertThat(plan.scanned()).as(plan.text()).doesNotContain("view_record");
 	}
 
 	private List<TrailEntry> answerTo(Question<List<TrailEntry>> question) {

@@ -56,7 +56,7 @@ class InsurerTests {
 		assertThat(again.getStatus()).isEqualTo(422);
 		assertThat(FormFilling.text(again)).contains("Deze naam staat er al.");
 		assertThat(add(" ").getStatus()).isEqualTo(422);
-		assertThat(this.esra.read(ADDRESS + "?zoek=" + this.one.replace(" ", "+"))).contains(this.one);
+		assertThat(this.esra.read(ADDRESS + "?zoek=" + this.one.replace(" ", "%20"))).contains(this.one);
 		assertThat(this.esra.changed("dossier.insurer", "INSERT")).isTrue();
 	}
 
@@ -69,7 +69,7 @@ class InsurerTests {
 		assertThat(Owner.ask("select counterparty from dossier.dossier where claim_number = '" + dossier + "'"))
 			.isEqualTo("Vlietstroom " + this.one);
 		assertThat(insurerOf(dossierAgainst(this.one))).as("typed again").isEqualTo("Vlietstroom " + this.one);
-		assertThat(this.esra.read(ADDRESS + "?zoek=" + this.one.replace(" ", "+"))).contains("heet nu Vlietstroom");
+		assertThat(this.esra.read(ADDRESS + "?zoek=" + this.one.replace(" ", "%20"))).contains("heet nu Vlietstroom");
 		assertThat(this.esra.changed("dossier.counterparty", "UPDATE")).isTrue();
 		assertThat(rename("Vlietstroom " + this.one, this.one).getStatus()).as("and back").isEqualTo(303);
 		assertThat(insurerOf(dossier)).isEqualTo(this.one);
@@ -83,7 +83,7 @@ class InsurerTests {
 		assertThat(merge(this.two, "").getStatus()).isEqualTo(422);
 		assertThat(merge(this.two, id(this.one)).getHeader("Location")).isEqualTo(ADDRESS + "?samengevoegd");
 		assertThat(insurerOf(dossier)).isEqualTo(this.one);
-		assertThat(this.esra.read(ADDRESS + "?zoek=" + this.two.replace(" ", "+"))).contains("heet nu " + this.one);
+		assertThat(this.esra.read(ADDRESS + "?zoek=" + this.two.replace(" ", "%20"))).contains("heet nu " + this.one);
 		assertThat(this.esra.changed("dossier.insurer", "UPDATE")).isTrue();
 		assertThat(merge(this.two, id(this.one)).getStatus()).as("it is gone already").isEqualTo(409);
 		assertThat(merge(this.one, id(this.one)).getStatus()).as("into itself").isEqualTo(409);
@@ -94,10 +94,10 @@ class InsurerTests {
 		add(this.one);
 		this.esra.send(ADDRESS, "soort", "AGENT", "naam", "Agent " + this.one);
 		var dossier = dossierAgainst(this.one);
-		assertThat(
-				AtTheDesk.as(this.house, Role.HANDLER).read("/kantoor/dossiers/" + dossier + "/tegenpartij?partij=1"))
-			.contains("<datalist id=\"verzekeraars\">", "<option value=\"" + this.one + "\">",
-					"<option value=\"Agent " + this.one + "\">", "list=\"gevolmachtigden\"");
+		var form = "/kantoor/dossiers/" + dossier + "/gegevens/tegenpartij?plaats=1";
+		assertThat(AtTheDesk.as(this.house, Role.HANDLER).read(form)).contains("<datalist id=\"verzekeraars\">",
+				"<option value=\"" + this.one + "\">", "<option value=\"Agent " + this.one + "\">",
+				"list=\"gevolmachtigden\"");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package nl.meekijken.administration;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -77,8 +78,9 @@ class OfficeTests {
 		assertThat(open("sleutel", key).getHeader("Location")).as("a double press")
 			.isEqualTo(first.getHeader("Location"));
 		assertThat(this.letters.to(this.email)).hasSize(1);
-		assertThat(this.esra.read(first.getHeader("Location"))).contains(this.name, "Het kantoor is toegevoegd", "Goud",
-				"Geldt nu", "besloten door Marit Hofstra", "Noor de Wit", "Uitgenodigd", "Rens Bouwmeester");
+		assertThat(this.esra.read(Objects.requireNonNull(first.getHeader("Location")))).contains(this.name,
+				"Het kantoor is toegevoegd", "Goud", "Geldt nu", "besloten door Marit Hofstra", "Noor de Wit",
+				"Uitgenodigd", "Rens Bouwmeester");
 		assertThat(this.esra.changed("office.office", "INSERT")).isTrue();
 		assertThat(this.esra.changed("office.office_tier", "INSERT")).isTrue();
 		var noor = new Browser(this.mvc);
@@ -87,7 +89,7 @@ class OfficeTests {
 		noor.post("/wachtwoord-kiezen", "wachtwoord", "vier wilde zwanen zwemmen", "herhaling",
 				"vier wilde zwanen zwemmen");
 		assertThat(noor.signIn(this.email, "vier wilde zwanen zwemmen").getHeader("Location")).startsWith("/dossiers");
-		assertThat(FormFilling.text(noor.get("/eigen-gegevens"))).contains(this.name, "Rens Bouwmeester");
+		assertThat(FormFilling.text(noor.get("/eigen-gegevens"))).contains(this.name);
 	}
 
 	@Test
@@ -128,10 +130,10 @@ class OfficeTests {
 		opened();
 		for (var typed : new String[] { this.name.toUpperCase(Locale.ROOT).substring(13),
 				"groot-ammers " + this.esra.who().someone().accountNumber(), this.email.replace("beheer.", "info.") }) {
-			assertThat(this.esra.read(OFFICES + "?zoek=" + typed.replace(" ", "+"))).as(typed).contains(this.name);
+			assertThat(this.esra.read(OFFICES + "?zoek=" + typed.replace(" ", "%20"))).as(typed).contains(this.name);
 		}
-		assertThat(this.esra.read(OFFICES + "?zoek=bestaat+niet")).contains("Geen kantoor gevonden");
-		assertThat(this.esra.read(OFFICES + "/999999999")).contains("404");
+		assertThat(this.esra.read(OFFICES + "?zoek=bestaat%20niet")).contains("Geen kantoor gevonden");
+		assertThat(this.esra.read(OFFICES + "/999999999")).contains("Hier is niets");
 	}
 
 	@Test

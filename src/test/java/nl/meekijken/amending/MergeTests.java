@@ -53,7 +53,9 @@ class MergeTests {
 		var again = merge.send(this.desk.ruben());
 		assertThat(again.getStatus()).isEqualTo(422);
 		assertThat(text(again)).contains("href=\"#keuze-plaats\"", "Kies wat er moet staan.", "Utrecht");
-		assertThat(WholeForm.of(again, this.desk.dossier()).with("keuze-plaats", "eigen").send(this.desk.ruben())
+		assertThat(WholeForm.of(again, this.desk.dossier())
+			.with("keuze-plaats", "eigen")
+			.send(this.desk.ruben())
 			.getStatus()).isEqualTo(303);
 		assertThat(this.desk.desk().damage("place")).isEqualTo("Bunnik");
 	}
@@ -68,8 +70,8 @@ class MergeTests {
 		assertThat(kept.getHeader("Location")).endsWith("?bijgewerkt#schade");
 		assertThat(this.desk.desk().damage("place || ' ' || location || ' ' || damage_time || ' ' || estimated_cents"))
 			.isEqualTo("Bunnik A12 09:15:00 90000");
-		assertThat(this.desk.notes("FACTS_CHANGED")).endsWith("Plaats: Zeist → Bunnik\n"
-				+ "Straat of plek: kruising Kade en Dorpsstraat → A12");
+		assertThat(this.desk.notes("FACTS_CHANGED"))
+			.endsWith("Plaats: Zeist → Bunnik\n" + "Straat of plek: kruising Kade en Dorpsstraat → A12");
 	}
 
 	@Test
@@ -124,8 +126,8 @@ class MergeTests {
 		Owner.change("update dossier.damage set course = E'Ik stond stil.\\nHij reed door rood.' where dossier_id = "
 				+ this.desk.desk().kept("id"));
 		var form = this.desk.form(this.desk.ruben(), "schade");
-		var crossed = form.with("toedracht", form.fields().get("toedracht").replace("\n", "\r\n"), "was-toedracht",
-				form.fields().get("was-toedracht").replace("\n", "\r\n"));
+		var crossed = form.with("toedracht", form.fields().getOrDefault("toedracht", "").replace("\n", "\r\n"),
+				"was-toedracht", form.fields().getOrDefault("was-toedracht", "").replace("\n", "\r\n"));
 		assertThat(crossed.send(this.desk.ruben()).getHeader("Location")).endsWith("?ongewijzigd#schade");
 	}
 

@@ -43,7 +43,8 @@ class PartySheetTests {
 		assertThat(this.desk.seenByOffice().text()).contains("Waterlinie", "Volmacht Vos", "WL/9",
 				"Gedeeltelijk erkend (50%)", "Verzekeraar tegenpartij achterhaald: Waterlinie",
 				"Aansprakelijkheid gedeeltelijk erkend (50%)", "Verzekeringsmaatschappij: Univé → Waterlinie");
-		assertThat(this.desk.desk().kept("counterparty || ' ' || counterparty_sort")).isEqualTo("Waterlinie waterlinie");
+		assertThat(this.desk.desk().kept("counterparty || ' ' || counterparty_sort"))
+			.isEqualTo("Waterlinie waterlinie");
 		var office = this.desk.desk().office();
 		assertThat(text(office.get("/dossiers?zoek=AB123C"))).contains(this.desk.desk().number().toString());
 		assertThat(text(office.get("/dossiers?zoek=XY99ZZ"))).doesNotContain("Jansen");
@@ -80,8 +81,9 @@ class PartySheetTests {
 
 	@Test
 	void anotherCounterpartyIsAdded() {
-		assertThat(this.desk.keep("tegenpartij?plaats=2", "verzekeraar", "Noorderlicht", "kenteken-tegenpartij",
-				"B-MW 123", "kenteken-tegenpartij-bij", "D", "naam-tegenpartij", "P. Tweede")
+		assertThat(this.desk
+			.keep("tegenpartij?plaats=2", "verzekeraar", "Noorderlicht", "kenteken-tegenpartij", "B-MW 123",
+					"kenteken-tegenpartij-bij", "D", "naam-tegenpartij", "P. Tweede")
 			.getStatus()).isEqualTo(303);
 		assertThat(this.desk.seenByOffice().text()).contains("Univé", "Noorderlicht");
 		assertThat(this.desk.desk().kept("counterparty")).isEqualTo("Univé");

@@ -47,8 +47,7 @@ class SheetTests {
 	void whoeverTypesNothingChangesNothing(FactSheet sheet) {
 		if (sheet != FactSheet.WITNESS) {
 			var kept = this.desk.keep(sheet.slug() + (sheet.isOfMany() ? "?plaats=1" : ""));
-			assertThat(kept.getHeader("Location"))
-				.isEqualTo(this.desk.dossier() + "?ongewijzigd#" + sheet.section());
+			assertThat(kept.getHeader("Location")).isEqualTo(this.desk.dossier() + "?ongewijzigd#" + sheet.section());
 			assertThat(this.desk.desk().kept("version")).isEqualTo("1");
 			assertThat(this.desk.seen().select("#" + sheet.section())).as("the section that it leads to").hasSize(1);
 		}
@@ -71,8 +70,8 @@ class SheetTests {
 	@Test
 	void whatThePoliceKnowReachesTheIntermediary() {
 		assertThat(this.desk.seenByOffice().select("#schade").text()).doesNotContain("Politie");
-		this.desk.keep("politie", "politiebureau", "Basisteam Utrecht Noord", "aangiftenummer", "PL0900-1", "aangifte-op",
-				"2026-10-14", "proces-verbaal", "ASKED");
+		this.desk.keep("politie", "politiebureau", "Basisteam Utrecht Noord", "aangiftenummer", "PL0900-1",
+				"aangifte-op", "2026-10-14", "proces-verbaal", "ASKED");
 		assertThat(this.desk.notes("POLICE_REPORT_ASKED")).isEqualTo("INTERMEDIARY: -");
 		assertThat(this.desk.seenByOffice().select("#schade").text()).contains("Basisteam Utrecht Noord", "PL0900-1",
 				"14 oktober 2026", "Opgevraagd");
@@ -88,7 +87,8 @@ class SheetTests {
 		this.desk.keep("kenmerken", field, value);
 		var flags = this.desk.seenByOffice().select(".sides").text();
 		assertThat(flags.contains(words)).isEqualTo(value.equals("YES"));
-		assertThat(this.desk.seen().select("#kenmerken .tag").eachText().contains(words)).isEqualTo(value.equals("YES"));
+		assertThat(this.desk.seen().select("#kenmerken .tag").eachText().contains(words))
+			.isEqualTo(value.equals("YES"));
 		assertThat(this.desk.notes("FACTS_CHANGED")).contains("INTERMEDIARY: ");
 	}
 
@@ -96,8 +96,8 @@ class SheetTests {
 	void aVehicleIsFoundByItsNewPlate() {
 		this.desk.keep("voertuig", "kenteken", "GBC-17-T", "merk-type", "Opel Astra", "soort-object", "VAN");
 		assertThat(this.desk.desk().kept("plate")).isEqualTo("GBC17T");
-		assertThat(text(this.desk.desk().office().get("/dossiers?zoek=gbc17t"))).contains(
-				this.desk.desk().number().toString());
+		assertThat(text(this.desk.desk().office().get("/dossiers?zoek=gbc17t")))
+			.contains(this.desk.desk().number().toString());
 		this.desk.keep("voertuig", "kenteken", "KR-AB 123", "kenteken-bij", "D");
 		assertThat(this.desk.desk().kept("plate_country || plate")).isEqualTo("DKR-AB 123");
 		this.desk.keep("voertuig", "kenteken", "");
@@ -121,8 +121,8 @@ class SheetTests {
 
 	@Test
 	void whatIsWrongIsSaidAtTheFieldAndWhatWasTypedStays() {
-		var refused = this.desk.keep("schade", "schadedatum", "2027-01-01", "plaats", " ", "geschat", "veel", "toedracht",
-				"Kort.");
+		var refused = this.desk.keep("schade", "schadedatum", "2027-01-01", "plaats", " ", "geschat", "veel",
+				"toedracht", "Kort.");
 		assertThat(refused.getStatus()).isEqualTo(422);
 		assertThat(text(refused)).contains("href=\"#schadedatum\"", "href=\"#plaats\"", "href=\"#geschat\"",
 				"href=\"#toedracht\"", "value=\"veel\"", "aria-describedby=\"geschat-fout\"");

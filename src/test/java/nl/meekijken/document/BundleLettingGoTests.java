@@ -62,8 +62,7 @@ class BundleLettingGoTests extends ComingIn {
 
 	private UploadOutcome gather(BundleId bundle, String name) throws IOException {
 		return this.boundary.insideOrThrow(this.dossier.reader(),
-				() -> this.bundles.receive(this.dossier.office(), bundle,
-						arrival(name, DocumentAudience.INTERMEDIARY),
+				() -> this.bundles.receive(this.dossier.office(), bundle, arrival(name, DocumentAudience.INTERMEDIARY),
 						new ByteArrayInputStream(ReceivedBytes.pdf(name + bundle))));
 	}
 

@@ -61,8 +61,8 @@ class DailyAllowanceTests extends ComingIn {
 	}
 
 	private DailyAllowance share(String of, long whose, long megabytes) {
-		return new DailyAllowance(this.allowances, List.of(
-				new DailyAllowance.Share("bytes of " + of + " " + whose, new FileSize(megabytes * 1_000_000))));
+		return new DailyAllowance(this.allowances,
+				List.of(new DailyAllowance.Share("bytes of " + of + " " + whose, new FileSize(megabytes * 1_000_000))));
 	}
 
 	private long person() {

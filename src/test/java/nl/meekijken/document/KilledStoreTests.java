@@ -27,6 +27,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.TransactionException;
 
+import nl.meekijken.account.Allowances;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.PostgresProcesses;
@@ -47,6 +48,9 @@ class KilledStoreTests extends ComingIn {
 
 	@Autowired
 	private DataSource connections;
+
+	@Autowired
+	private Allowances allowances;
 
 	@Autowired
 	private Vault vault;
@@ -83,6 +87,7 @@ class KilledStoreTests extends ComingIn {
 		sendUntilKilled(new Random(seed), which);
 		Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> rows("true") >= 0);
 		connectAnew();
+		Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(this::isCountedAgain);
 		assertThat(this.acknowledged).isNotEmpty();
 		for (var arrival : this.acknowledged) {
 			assertThat(rows("arrival_key = '" + arrival.key() + "'")).isOne();
@@ -96,6 +101,11 @@ class KilledStoreTests extends ComingIn {
 		this.desk.check(CLEAN);
 		assertThat(papers()).hasSameSizeAs(this.sent.keySet());
 		assertWhole();
+	}
+
+	/** What is counted has connections of its own. */
+	private boolean isCountedAgain() {
+		return this.allowances.leaves("after a kill", 1, 1, Duration.ofDays(1));
 	}
 
 	private void sendUntilKilled(Random random, PostgresProcesses which) throws Exception {

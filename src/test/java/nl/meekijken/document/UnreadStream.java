@@ -10,4 +10,9 @@ final class UnreadStream extends InputStream {
 		throw new AssertionError("read all the same");
 	}
 
+	@Override
+	public int read(byte[] into, int from, int most) {
+		throw new AssertionError("read all the same");
+	}
+
 }

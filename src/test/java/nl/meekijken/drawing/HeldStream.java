@@ -29,4 +29,9 @@ final class HeldStream extends InputStream {
 		return -1;
 	}
 
+	@Override
+	public int read(byte[] into, int from, int most) throws InterruptedIOException {
+		return read();
+	}
+
 }

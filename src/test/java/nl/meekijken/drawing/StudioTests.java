@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -103,9 +104,11 @@ class StudioTests {
 		var begun = new CountDownLatch(2);
 		var held = new CountDownLatch(1);
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var drawing = new ArrayList<Future<?>>();
 			for (var number = 0; number < 2; number++) {
-				threads.submit(() -> this.studio.draw(new HeldStream(begun, held), 1));
+				drawing.add(threads.submit(() -> this.studio.draw(new HeldStream(begun, held), 1)));
 			}
+			assertThat(drawing).hasSize(2);
 			try {
 				begun.await();
 				assertThat(this.studio.examine(stream(SamplePapers.pdf(1)), "application/pdf"))

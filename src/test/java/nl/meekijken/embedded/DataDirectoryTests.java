@@ -103,7 +103,6 @@ class DataDirectoryTests {
 		var environment = settled(Map.of());
 		assertThat(environment.getProperty("meekijken.embedded")).isEqualTo("true");
 		assertThat(environment.getProperty("meekijken.demo")).isEqualTo("true");
-		assertThat(environment.getProperty("meekijken.postbox")).isEqualTo("true");
 		assertThat(environment.getProperty("meekijken.secret")).hasSize(43);
 		assertThat(environment.getProperty("meekijken.vault")).isEqualTo(this.place.resolve("vault").toString());
 		assertThat(environment.getProperty("meekijken.database.backoffice-user")).isEqualTo("meekijken_backoffice");
@@ -116,7 +115,6 @@ class DataDirectoryTests {
 		var own = settled(Map.of("meekijken.secret", "een eigen geheim", "meekijken.demo", "false"));
 		assertThat(own.getProperty("meekijken.secret")).isEqualTo("een eigen geheim");
 		assertThat(own.getProperty("meekijken.demo")).isEqualTo("false");
-		assertThat(own.getProperty("meekijken.postbox")).as("who may read all mail without a demo").isEqualTo("false");
 	}
 
 	@Test

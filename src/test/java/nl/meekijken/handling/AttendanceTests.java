@@ -82,7 +82,7 @@ class AttendanceTests {
 	@Test
 	void whereNothingChangedNothingIsSwappedIn() {
 		this.desk.seen();
-		var first = Jsoup.parse(text(this.ruben.get(this.desk.page()))).selectFirst("#anderen");
+		var first = Jsoup.parse(text(this.ruben.get(this.desk.page()))).select("#anderen").getFirst();
 		assertThat(first.attr("hx-headers")).contains("X-Vanzelf");
 		assertThat(this.ruben.get(first.attr("hx-get")).getStatus()).isEqualTo(204);
 		this.clock.move(Duration.ofSeconds(61));
@@ -113,8 +113,9 @@ class AttendanceTests {
 
 	private String since() {
 		var now = this.clock.instant();
-		return Owner.ask("select round(extract(epoch from timestamptz '%s' - min(since))) from dossier.attendance where dossier_id = %s"
-			.formatted(now, this.desk.kept("id")));
+		return Owner.ask(
+				"select round(extract(epoch from timestamptz '%s' - min(since))) from dossier.attendance where dossier_id = %s"
+					.formatted(now, this.desk.kept("id")));
 	}
 
 }

@@ -139,6 +139,7 @@ class EmailsToClientTests {
 		PlannedOnCall.go(this.house);
 		Owner.change("update dossier.client set email = '%s' where email = '%s'".formatted(this.client, fresh));
 		PlannedOnCall.go(this.house);
+		this.clock.reset();
 		assertThat(this.letters.to(this.client)).isEmpty();
 		assertThat(this.letters.to(fresh)).isEmpty();
 		assertThat(this.desk.activities("EMAIL_HELD_BACK")).isOne();

@@ -69,7 +69,8 @@ class StraysTests {
 		var page = text(this.marit.get(address()));
 		assertThat(page).contains("antwoordt op geen e-mail van ons", "nota.pdf", "Dit nummer staat in het bericht.",
 				"value=\"" + this.jan.dossier().number() + "\"");
-		var there = act("toewijzen", "dossier", this.jan.dossier().number().toString()).getHeader("Location");
+		var there = String
+			.valueOf(act("toewijzen", "dossier", this.jan.dossier().number().toString()).getHeader("Location"));
 		assertThat(there).startsWith(dossier() + "/ontvangen/").endsWith("?toegewezen");
 		assertThat(text(this.marit.get(there)))
 			.contains("Het bericht staat bij dit dossier.", "Te beoordelen", "Niet geverifieerd")

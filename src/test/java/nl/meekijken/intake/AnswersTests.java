@@ -28,7 +28,7 @@ class AnswersTests {
 		assertThat(after.isGiven(ReportField.SURNAME)).isTrue();
 		assertThat(after.isBy(ReportField.SURNAME, new PersonId(5))).isTrue();
 		assertThat(after.isBy(ReportField.SURNAME, new PersonId(6))).isFalse();
-		assertThat(after).hasToString("Answers[7]");
+		assertThat(after).hasToString("Answers[8]");
 	}
 
 	@Test

@@ -26,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReportLettersTests {
 
+	private static final String LINK = "/stukken/abcdefghijklmnopqrstuvwxyz";
+
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
 	private final ReportLetters letters = new ReportLetters(new MovableClock());
@@ -74,10 +76,11 @@ class ReportLettersTests {
 	@Test
 	void noSubjectTellsAboutAPerson() {
 		var told = told();
-		assertThat(this.letters.confirmation(told).subject()).contains("2026-000123").doesNotContain("Jansen", "AB-12");
+		assertThat(this.letters.confirmation(told, LINK).subject()).contains("2026-000123")
+			.doesNotContain("Jansen", "AB-12");
 		assertThat(this.letters.notice(told).subject()).doesNotContain("Jansen");
 		assertThat(told.toString()).doesNotContain("Jansen");
-		assertThat(this.letters.confirmation(told).enclosures()).singleElement()
+		assertThat(this.letters.confirmation(told, LINK).enclosures()).singleElement()
 			.hasToString("Opdrachtmachtiging 2026-000123.pdf");
 	}
 

@@ -25,7 +25,7 @@ public final class SampleReportLetters {
 
 	/** To the client. */
 	public static Letter toClient(Locale language, ApplicationContext house) {
-		return house.getBean(ReportLetters.class).confirmation(told(language));
+		return house.getBean(ReportLetters.class).confirmation(told(language), "/stukken/abcdefghijklmnopqrstuvwxyz");
 	}
 
 	/** To who reported it. */

@@ -83,7 +83,7 @@ class ProposalJourney {
 		new Office(visit, this.staff).enter(Role.HANDLER);
 		inspection.speak();
 		visit.open("/kantoor" + dossier + "/voorstellen");
-		visit.page().locator("form[action$=afwijzen] button").first().click();
+		visit.page().locator("form[action$=afwijzen] .actions button").first().click();
 		inspection.lookAt("voorstellen-beslissen");
 		Assertions.assertThat(inspection.found()).isEmpty();
 	}

@@ -34,9 +34,11 @@ class StaffJourney {
 		assertThat(visit.page().getByText("Geblokkeerd door Esra Yilmaz van 112schade")).isVisible();
 		visit.button("Deblokkeren").click();
 		assertThat(visit.page().getByText("Deze persoon kan weer inloggen.")).isVisible();
-		visit.link("Demo's").click();
+		visit.link("Beheer").click();
+		visit.link("Demo-aanvragen").click();
 		assertThat(visit.heading(1)).hasText("Aangevraagde demo's");
-		visit.link("E-mail").click();
+		visit.link("Beheer").click();
+		visit.link("Post die niet weg kan").click();
 		assertThat(visit.heading(1)).hasText("E-mail die niet vertrekt");
 	}
 

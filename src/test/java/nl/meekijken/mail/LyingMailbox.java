@@ -53,17 +53,20 @@ final class LyingMailbox implements AutoCloseable {
 		for (var line = reader.readLine(); line != null; line = reader.readLine()) {
 			var words = line.split(" ", 3);
 			var word = (words.length > 1) ? words[1].toUpperCase(Locale.ROOT) : "";
-			say(caller, word.equals(this.command) ? this.lie : truth(word));
+			say(caller, word.equals(this.command) ? this.lie : truth(word, (words.length > 2) ? words[2] : ""));
 			say(caller, words[0] + " OK klaar");
 		}
 	}
 
-	private static String truth(String word) {
+	private static String truth(String word, String asked) {
 		return switch (word) {
 			case "CAPABILITY" -> "* CAPABILITY IMAP4rev1";
 			case "SELECT" -> "* FLAGS (\\Deleted \\Flagged)\r\n* 2 EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY 1] x";
 			case "SEARCH" -> "* SEARCH 1 2";
-			case "FETCH" -> "* 1 FETCH (RFC822.SIZE 10 BODY[]<0> {10}\r\nA: b\r\n\r\nx\r\n)";
+			case "FETCH" -> "* " + asked.split(" ", 2)[0]
+					+ (asked.contains("ENVELOPE")
+							? " FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) RFC822.SIZE 11)"
+							: " FETCH (BODY[]<0> {11}\r\nA: b\r\n\r\nx\r\n)");
 			default -> "* OK goed";
 		};
 	}

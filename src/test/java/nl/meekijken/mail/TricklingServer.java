@@ -64,6 +64,11 @@ final class TricklingServer implements AutoCloseable {
 		caller.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
 	}
 
+	/** Ends in the middle of what it says. */
+	void breakOff() {
+		close();
+	}
+
 	@Override
 	public void close() {
 		try {

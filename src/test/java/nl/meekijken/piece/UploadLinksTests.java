@@ -125,8 +125,8 @@ class UploadLinksTests extends AskingAClient {
 		check(new ScanOutcome.Infected("Eicar-Test"));
 		var browser = new Browser(this.house.getBean(MockMvc.class));
 		browser.get("/stukken/" + secret);
-		assertThat(new String(browser.get("/stukken").getContentAsByteArray(), StandardCharsets.UTF_8))
-			.contains("In een bestand vonden wij een virus. Wij gebruiken het niet. Stuur het stuk alstublieft opnieuw");
+		assertThat(new String(browser.get("/stukken").getContentAsByteArray(), StandardCharsets.UTF_8)).contains(
+				"In een bestand vonden wij een virus. Wij gebruiken het niet. Stuur het stuk alstublieft opnieuw");
 	}
 
 	private AskedPiece piece(SecretHash link) {

@@ -98,8 +98,7 @@ class UploadRequestRulesTests {
 			AskedState... states) {
 		var pieces = List.of(states)
 			.stream()
-			.map(state -> new AskedPiece(new AskedPieceId(1), PieceKind.DAMAGE_PHOTOS, null, state, null, 0,
-					Map.of()))
+			.map(state -> new AskedPiece(new AskedPieceId(1), PieceKind.DAMAGE_PHOTOS, null, state, null, 0, Map.of()))
 			.toList();
 		return new UploadRequest(new UploadRequestId(7), ASKED, "Anna", LocalDate.of(2026, 11, 30), ENDS, mailed,
 				reminded, revoked, pieces);

@@ -36,6 +36,8 @@ class UploadRequestsTests extends AskingAClient {
 		var link = ask(Texts.DUTCH, PieceKind.ACCIDENT_STATEMENT);
 		assertThat(counted()).isEqualTo("0/4");
 		assertThat(send(link, asked(link), "een")).isInstanceOf(SendOutcome.Received.class);
+		assertThat(counted()).as("while it is being checked").isEqualTo("0/4");
+		check(new ScanOutcome.Clean());
 		assertThat(counted()).isEqualTo("1/4");
 		assertThat(stateOf(PieceKind.ACCIDENT_STATEMENT)).isEqualTo(PieceState.PRESENT);
 	}

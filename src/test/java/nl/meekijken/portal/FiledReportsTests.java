@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.values.ClaimNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +69,15 @@ class FiledReportsTests {
 		var number = WrittenReport.complete(this.browser, "tegenpartij-bekend", "nee", "land-schade", country).send();
 		assertThat(Owner.ask("select guarantee_fund from dossier.dossier where claim_number = '%s'".formatted(number)))
 			.startsWith(fund);
+	}
+
+	@Test
+	void numbersAreNeverGivenTwice() throws Exception {
+		var first = ClaimNumber.of(WrittenReport.complete(this.browser).send());
+		Owner.change("update dossier.dossier set claim_number = '2026-%06d' where claim_number = '%s'"
+			.formatted(first.sequence() + 1, first));
+		var second = ClaimNumber.of(WrittenReport.complete(this.browser).send());
+		assertThat(second.sequence()).isGreaterThan(first.sequence() + 1);
 	}
 
 }

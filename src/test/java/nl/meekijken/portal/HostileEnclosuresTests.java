@@ -52,8 +52,8 @@ class HostileEnclosuresTests {
 	static Stream<byte[]> mails() {
 		var outlook = ReceivedBytes.compound("Root Entry", "__nameid_version1.0");
 		return Stream.of(ReceivedBytes.mailWith("factuur.pdf.exe", ReceivedBytes.pdf("x")),
-				ReceivedBytes.mailWith("brief.docx", ReceivedBytes.word("word/vbaProject.bin")), ReceivedBytes
-					.joined(outlook, "factuur.exe".getBytes(StandardCharsets.UTF_16LE), new byte[2]));
+				ReceivedBytes.mailWith("brief.docx", ReceivedBytes.word("word/vbaProject.bin")),
+				ReceivedBytes.joined(outlook, "factuur.exe".getBytes(StandardCharsets.UTF_16LE), new byte[2]));
 	}
 
 	@ParameterizedTest

@@ -126,7 +126,7 @@ class IbanNoticeTests {
 				+ "on d.office_id = a.office_id and d.id = a.dossier_id where d.claim_number = '" + number + "'"))
 			.as("from where it was sent")
 			.isEqualTo("t");
-		assertThat(this.letters.to(now)).as("the confirmation, the way to sign, and this one").hasSize(3);
+		assertThat(this.letters.to(now)).as("the confirmation, and this one").hasSize(2);
 	}
 
 	@Test

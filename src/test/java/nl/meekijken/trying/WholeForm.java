@@ -34,7 +34,7 @@ public record WholeForm(String action, Map<String, String> fields) {
 			return field.tagName().equals("textarea") ? field.wholeText() : field.attr("value");
 		}
 		var chosen = field.selectFirst("option[selected]");
-		return (chosen != null) ? chosen.attr("value") : field.select("option").first().attr("value");
+		return (chosen != null) ? chosen.attr("value") : field.select("option").getFirst().attr("value");
 	}
 
 	/** With other values: names and values in turn. */

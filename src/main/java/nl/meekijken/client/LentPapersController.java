@@ -30,7 +30,7 @@ import nl.meekijken.web.Shell;
  * nothing, and use nothing up.
  */
 @Controller
-class PapersController {
+class LentPapersController {
 
 	static final String LINK = PaperLink.ADDRESS + "{geheim}";
 
@@ -48,7 +48,7 @@ class PapersController {
 
 	private final HelpLine help;
 
-	PapersController(LinkedPapers papers, ClientSessions sessions, LocaleResolver languages, HelpLine help) {
+	LentPapersController(LinkedPapers papers, ClientSessions sessions, LocaleResolver languages, HelpLine help) {
 		this.papers = papers;
 		this.sessions = sessions;
 		this.languages = languages;
@@ -101,10 +101,6 @@ class PapersController {
 		try (var bytes = fetched.opened().bytes().getInputStream()) {
 			bytes.transferTo(response.getOutputStream());
 		}
-	}
-
-	static String address(int place) {
-		return ONE.replace("{plek}", Integer.toString(place));
 	}
 
 	private static int read(String place) {

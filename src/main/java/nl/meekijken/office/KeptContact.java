@@ -6,5 +6,5 @@ package nl.meekijken.office;
  * @param version grows with each change
  * @param offices how many offices have this one
  */
-public record KeptAccountManager(long id, AccountManager manager, int version, int offices) {
+public record KeptContact(long id, AccountManager manager, int version, int offices) {
 }
