@@ -14,7 +14,7 @@ import nl.meekijken.values.CallerNetwork;
 
 /**
  * How often one may guess: ten times in ten minutes for a name, and ever more slowly
- * after a hundred {@link Failures} in a row; thirty times in ten minutes from an address
+ * after a hundred {@link FailureStore failures} in a row; thirty times in ten minutes from an address
  * (of IPv6: from its /64); a code of a person five times in ten minutes and thirty times
  * a day. What is allowed comes back all at once, when its time is over. Kept in
  * PostgreSQL, so that all nodes count together. A right password gives its try back.
@@ -48,9 +48,9 @@ class GuessLimits {
 
 	private final Buckets buckets;
 
-	private final Failures failures;
+	private final FailureStore failures;
 
-	GuessLimits(Buckets buckets, Failures failures) {
+	GuessLimits(Buckets buckets, FailureStore failures) {
 		this.buckets = buckets;
 		this.failures = failures;
 	}
@@ -112,7 +112,7 @@ class GuessLimits {
 	 *
 	 * @param rows of failures, of which one is counted as well
 	 */
-	record Tries(List<BucketProxy> buckets, List<Failures.Row> rows) {
+	record Tries(List<BucketProxy> buckets, List<FailureStore.Row> rows) {
 
 		boolean take() {
 			try {
@@ -125,7 +125,7 @@ class GuessLimits {
 
 		private boolean takeAll() {
 			var taken = this.buckets.stream().filter(bucket -> bucket.tryConsume(1)).toList();
-			if (taken.size() == this.buckets.size() && this.rows.stream().allMatch(Failures.Row::take)) {
+			if (taken.size() == this.buckets.size() && this.rows.stream().allMatch(FailureStore.Row::take)) {
 				return true;
 			}
 			taken.forEach(bucket -> bucket.addTokens(1));
@@ -135,7 +135,7 @@ class GuessLimits {
 		/** Nobody looked whether it was right. */
 		void giveBack() {
 			this.buckets.forEach(bucket -> bucket.addTokens(1));
-			this.rows.forEach(Failures.Row::giveBack);
+			this.rows.forEach(FailureStore.Row::giveBack);
 		}
 
 		/**
@@ -143,14 +143,14 @@ class GuessLimits {
 		 */
 		void wasRight() {
 			this.buckets.forEach(bucket -> bucket.addTokens(1));
-			this.rows.forEach(Failures.Row::end);
+			this.rows.forEach(FailureStore.Row::end);
 		}
 
 		Duration waiting() {
 			return Stream
 				.concat(this.buckets.stream()
 					.map(bucket -> Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill())),
-						this.rows.stream().map(Failures.Row::waiting))
+						this.rows.stream().map(FailureStore.Row::waiting))
 				.max(Duration::compareTo)
 				.orElse(Duration.ZERO);
 		}

@@ -36,7 +36,7 @@ class PasswordRequests implements DisposableBean {
 
 	private final Boundary boundary;
 
-	private final Failures failures;
+	private final FailureStore failures;
 
 	private final ReentrantLock oneAtATime = new ReentrantLock();
 
@@ -44,7 +44,7 @@ class PasswordRequests implements DisposableBean {
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("password-requests").factory());
 
 	PasswordRequests(PasswordRequestStore store, PersonStore people, Answer answer, Boundary boundary,
-			Failures failures) {
+			FailureStore failures) {
 		this.store = store;
 		this.people = people;
 		this.answer = answer;

@@ -45,7 +45,7 @@ class DemoEnding {
 	void removeEnded() {
 		var before = dayOf(this.clock.instant().minus(READ_THAT_IT_ENDED));
 		this.store.endedBefore(before).forEach(office -> this.store.remove(office, before));
-		this.requests.dropOlderThan(REQUEST_KEPT);
+		this.requests.dropWhatReached(REQUEST_KEPT);
 		this.documents.sweep();
 	}
 

@@ -90,8 +90,8 @@ class DemoRequestStore {
 			.update();
 	}
 
-	void dropOlderThan(Duration age) {
-		this.jdbc.sql("delete from demo.request where asked_at < ?")
+	void dropWhatReached(Duration age) {
+		this.jdbc.sql("delete from demo.request where asked_at <= ?")
 			.param(Timestamp.from(this.clock.instant().minus(age)))
 			.update();
 	}

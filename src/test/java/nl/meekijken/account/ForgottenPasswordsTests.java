@@ -214,7 +214,7 @@ class ForgottenPasswordsTests {
 	private PasswordRequests node() {
 		return new PasswordRequests(this.house.getBean(PasswordRequestStore.class),
 				this.house.getBean(PersonStore.class), this.house.getBean(PasswordRequests.Answer.class), this.boundary,
-				this.house.getBean(Failures.class));
+				this.house.getBean(FailureStore.class));
 	}
 
 	private boolean start() {

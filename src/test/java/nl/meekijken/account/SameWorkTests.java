@@ -72,7 +72,7 @@ class SameWorkTests {
 		if (side == null) {
 			side = new SideConnections(new Counted(this.database));
 		}
-		this.limits = new GuessLimits(new Buckets(side, this.clock), new Failures(side, this.clock));
+		this.limits = new GuessLimits(new Buckets(side, this.clock), new FailureStore(side, this.clock));
 		this.signIn = new SignIn(this.house.getBean(PersonStore.class),
 				new Passwords(new CountingEncoder(), Duration.ofSeconds(5)),
 				this.house.getBean(TemporaryPasswords.class), this.limits, this.house.getBean(KnownDevices.class),

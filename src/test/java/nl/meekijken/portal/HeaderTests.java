@@ -59,7 +59,7 @@ class HeaderTests {
 		}
 		assertThat(fault.getStatus()).isEqualTo(500);
 		assertStrict(fault);
-		assertThat(fault.getContentAsString()).contains("Referentie")
+		assertThat(fault.getContentAsString()).contains("Noem bij vragen dit nummer")
 			.doesNotContain("notification", "Exception", "select ");
 		assertThat(browser.get("/nieuws").getStatus()).isEqualTo(200);
 	}

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a hundred failures in a row lead to, and for whom they do not. */
 @ModuleTest
-class FailuresTests {
+class FailureStoreTests {
 
 	private static final AtomicInteger NEXT = new AtomicInteger(880_000);
 
@@ -28,7 +28,7 @@ class FailuresTests {
 	private GuessLimits limits;
 
 	@Autowired
-	private Failures failures;
+	private FailureStore failures;
 
 	@Autowired
 	private MovableClock clock;

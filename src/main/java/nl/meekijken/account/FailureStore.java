@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * a right password begins anew, and a known browser has a count of its own.
  */
 @Component
-class Failures {
+class FailureStore {
 
 	/** Since that long nobody guessed, or nobody has such a name. */
 	private static final Duration KEPT = Duration.ofDays(90);
@@ -27,7 +27,7 @@ class Failures {
 
 	private final Clock clock;
 
-	Failures(SideConnections connections, Clock clock) {
+	FailureStore(SideConnections connections, Clock clock) {
 		this.jdbc = JdbcClient.create(connections.dataSource());
 		this.clock = clock;
 	}
@@ -60,7 +60,7 @@ class Failures {
 		 * at once after the hundredth, one is counted.
 		 */
 		boolean take() {
-			return Failures.this.jdbc.sql("""
+			return FailureStore.this.jdbc.sql("""
 					insert into account.failure as f (counted, in_a_row, last_at) values (:counted, 1, :now)
 					on conflict (counted) do update set in_a_row = f.in_a_row + 1, last_at = excluded.last_at
 					 where f.last_at + (%s) <= excluded.last_at
@@ -69,7 +69,7 @@ class Failures {
 
 		/** Nobody looked whether it was right. */
 		void giveBack() {
-			Failures.this.jdbc
+			FailureStore.this.jdbc
 				.sql("update account.failure set in_a_row = in_a_row - 1 where counted = ? and in_a_row > 0")
 				.param(this.counted)
 				.update();
@@ -77,16 +77,16 @@ class Failures {
 
 		/** It was right. */
 		void end() {
-			Failures.this.jdbc.sql("delete from account.failure where counted = ?").param(this.counted).update();
+			FailureStore.this.jdbc.sql("delete from account.failure where counted = ?").param(this.counted).update();
 		}
 
 		Duration waiting() {
-			return Failures.this.jdbc
+			return FailureStore.this.jdbc
 				.sql("select f.last_at + (%s) from account.failure f where f.counted = ?".formatted(WAIT))
 				.param(this.counted)
 				.query(OffsetDateTime.class)
 				.optional()
-				.map(until -> Duration.between(Failures.this.clock.instant(), until.toInstant()))
+				.map(until -> Duration.between(FailureStore.this.clock.instant(), until.toInstant()))
 				.filter(Duration::isPositive)
 				.orElse(Duration.ZERO);
 		}
