@@ -14,10 +14,11 @@ import nl.meekijken.values.CallerNetwork;
 
 /**
  * How often one may guess: ten times in ten minutes for a name, and ever more slowly
- * after a hundred {@link FailureStore failures} in a row; thirty times in ten minutes from an address
- * (of IPv6: from its /64); a code of a person five times in ten minutes and thirty times
- * a day. What is allowed comes back all at once, when its time is over. Kept in
- * PostgreSQL, so that all nodes count together. A right password gives its try back.
+ * after a hundred {@link FailureStore failures} in a row; thirty times in ten minutes
+ * from an address (of IPv6: from its /64); a code of a person five times in ten minutes
+ * and thirty times a day. What is allowed comes back all at once, when its time is over.
+ * Kept in PostgreSQL, so that all nodes count together. A right password gives its try
+ * back.
  */
 @Component
 class GuessLimits {

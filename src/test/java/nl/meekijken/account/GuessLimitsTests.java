@@ -149,7 +149,8 @@ class GuessLimitsTests {
 	void twoNodesCountTogether() throws Exception {
 		var connections = new SideConnections(this.database);
 		try {
-			var other = new GuessLimits(new Buckets(connections, this.clock), new FailureStore(connections, this.clock));
+			var other = new GuessLimits(new Buckets(connections, this.clock),
+					new FailureStore(connections, this.clock));
 			var turn = new AtomicInteger();
 			var tries = AtOnce.times(8, () -> takenOf(3, () -> {
 				var node = (turn.getAndIncrement() % 2 == 0) ? this.limits : other;
