@@ -180,7 +180,7 @@ class SameWorkTests {
 	/** Counts how often a password is reckoned with. */
 	private static final class CountingEncoder implements PasswordEncoder {
 
-		private final PasswordEncoder argon2 = Passwords.argon2id();
+		private final PasswordEncoder argon2 = QuickPasswords.argon2id();
 
 		@Override
 		public String encode(@Nullable CharSequence password) {

@@ -11,6 +11,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
+import nl.meekijken.account.QuickPasswords;
+
 /**
  * A test of the whole house on real PostgreSQL, with a clock that can be moved. All of
  * them share one context; each makes its own office, so that none needs cleaning up.
@@ -24,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 		"spring.datasource.hikari.data-source-properties.socketFactory=nl.meekijken.trying.RoundTrips" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })
-@Import({ MovableClock.InPlaceOfTheRealOne.class, Examples.class, Letters.class, People.class })
+@Import({ MovableClock.InPlaceOfTheRealOne.class, QuickPasswords.class, Examples.class, Letters.class, People.class })
 public @interface ModuleTest {
 
 }
