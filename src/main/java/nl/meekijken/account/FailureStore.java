@@ -9,9 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts how often in a row signing in failed: a hundred times cost nothing, from then on
- * each doubles the wait before the next, up to four hours. Nobody is locked out for good:
- * a right password begins anew, and a known browser has a count of its own.
+ * Counts how often in a row signing in failed: fifty times cost nothing (an account has
+ * two names, so a hundred), from then on each doubles the wait before the next, up to
+ * four hours. Nobody is locked out for good: a right password begins anew, and a known
+ * browser has a count of its own.
  */
 @Component
 class FailureStore {
@@ -20,8 +21,8 @@ class FailureStore {
 	private static final Duration KEPT = Duration.ofDays(90);
 
 	private static final String WAIT = """
-			case when f.in_a_row < 100 then interval '0'
-			     else least(power(2, least(f.in_a_row - 100, 8)), 240) * interval '1 minute' end""";
+			case when f.in_a_row < 50 then interval '0'
+			     else least(power(2, least(f.in_a_row - 50, 8)), 240) * interval '1 minute' end""";
 
 	private final JdbcClient jdbc;
 
@@ -57,7 +58,7 @@ class FailureStore {
 
 		/**
 		 * Counts a try as failed until it proves right; no if it comes too early. Of many
-		 * at once after the hundredth, one is counted.
+		 * at once after the fiftieth, one is counted.
 		 */
 		boolean take() {
 			return FailureStore.this.jdbc.sql("""

@@ -14,11 +14,10 @@ import nl.meekijken.values.CallerNetwork;
 
 /**
  * How often one may guess: ten times in ten minutes for a name, and ever more slowly
- * after a hundred {@link FailureStore failures} in a row; thirty times in ten minutes
- * from an address (of IPv6: from its /64); a code of a person five times in ten minutes
- * and thirty times a day. What is allowed comes back all at once, when its time is over.
- * Kept in PostgreSQL, so that all nodes count together. A right password gives its try
- * back.
+ * after fifty {@link FailureStore failures} in a row; thirty times in ten minutes from an
+ * address (of IPv6: from its /64); a code of a person five times in ten minutes and
+ * thirty times a day. What is allowed comes back all at once, when its time is over. Kept
+ * in PostgreSQL, so that all nodes count together. A right password gives its try back.
  */
 @Component
 class GuessLimits {
@@ -32,11 +31,11 @@ class GuessLimits {
 		.build();
 
 	private static final BucketConfiguration FOR_REQUESTS = BucketConfiguration.builder()
-		.addLimit(limit -> limit.capacity(10).refillGreedy(10, Duration.ofHours(1)))
+		.addLimit(limit -> limit.capacity(10).refillIntervally(10, Duration.ofHours(1)))
 		.build();
 
 	private static final BucketConfiguration FOR_ALL_REQUESTS = BucketConfiguration.builder()
-		.addLimit(limit -> limit.capacity(600).refillGreedy(600, Duration.ofHours(1)))
+		.addLimit(limit -> limit.capacity(600).refillIntervally(600, Duration.ofHours(1)))
 		.build();
 
 	private static final BucketConfiguration FOR_FACTOR = BucketConfiguration.builder()

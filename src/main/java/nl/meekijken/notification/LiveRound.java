@@ -21,7 +21,7 @@ import nl.meekijken.database.Round;
 @Component
 class LiveRound extends Round {
 
-	private static final int PATIENCE = 800;
+	private static final int PATIENCE = 500;
 
 	private static final Duration BEGINNING = Duration.ofSeconds(2);
 

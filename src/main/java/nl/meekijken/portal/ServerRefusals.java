@@ -3,12 +3,16 @@ package nl.meekijken.portal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
+import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -22,11 +26,20 @@ import nl.meekijken.web.StrictHeaders;
 @Component
 class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+	private static final String HEADERS = Words.class.getName() + ".headers";
+
+	private final Map<String, String> headers;
+
+	ServerRefusals(@Value("${meekijken.public-url}") String publicUrl) {
+		this.headers = StrictHeaders.at(publicUrl);
+	}
+
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.addContextCustomizers(context -> {
 			if (context.getParent() instanceof StandardHost host) {
 				host.setErrorReportValveClass(Words.class.getName());
+				context.getServletContext().setAttribute(HEADERS, this.headers);
 			}
 		});
 	}
@@ -53,12 +66,22 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
 				.getString("Kind.NOT_UNDERSTOOD." + purpose);
 		}
 
+		/** Of the only site there is: what is refused so early belongs to none yet. */
+		private Map<?, ?> headers() {
+			return Stream.of(getContainer().findChildren())
+				.map(site -> ((Context) site).getServletContext().getAttribute(HEADERS))
+				.filter(Map.class::isInstance)
+				.<Map<?, ?>>map(Map.class::cast)
+				.findFirst()
+				.orElse(StrictHeaders.ALWAYS);
+		}
+
 		@Override
 		protected void report(Request request, Response response, Throwable cause) {
 			if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 				return;
 			}
-			StrictHeaders.ALWAYS.forEach(response::setHeader);
+			headers().forEach((name, value) -> response.setHeader(name.toString(), value.toString()));
 			response.setLocale(Locale.of("nl"));
 			response.setContentType("text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -1,13 +1,17 @@
 package nl.meekijken.values;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An e-mail address as typed, 254 characters at most (RFC 5321). Characters that end an
- * address in a mail header are refused, so that one address never becomes two.
+ * address in a mail header are refused, so that one address never becomes two; so are
+ * parts that mix Latin letters with Greek or Cyrillic ones, which look like others.
  */
 public record EmailAddress(String value) {
 
@@ -49,7 +53,14 @@ public record EmailAddress(String value) {
 	}
 
 	private static boolean isValid(String value) {
-		return value.length() <= LONGEST && SHAPE.matcher(value).matches();
+		return value.length() <= LONGEST && SHAPE.matcher(value).matches()
+				&& Arrays.stream(value.split("@")).noneMatch(EmailAddress::looksLikeAnother);
+	}
+
+	private static boolean looksLikeAnother(String part) {
+		var scripts = part.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
+		return scripts.contains(UnicodeScript.LATIN)
+				&& (scripts.contains(UnicodeScript.CYRILLIC) || scripts.contains(UnicodeScript.GREEK));
 	}
 
 }

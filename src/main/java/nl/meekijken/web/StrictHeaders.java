@@ -1,6 +1,7 @@
 package nl.meekijken.web;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.servlet.FilterChain;
@@ -31,19 +32,28 @@ public class StrictHeaders extends OncePerRequestFilter {
 			"Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin", "Cache-Control",
 			"no-store");
 
-	private final boolean secure;
+	private static final Map<String, String> OVER_TLS = Map.of("Strict-Transport-Security",
+			"max-age=31536000; includeSubDomains");
+
+	private final Map<String, String> headers;
 
 	StrictHeaders(@Value("${meekijken.public-url}") String publicUrl) {
-		this.secure = publicUrl.startsWith("https:");
+		this.headers = at(publicUrl);
+	}
+
+	/** The headers by name of a portal that stands at that address. */
+	public static Map<String, String> at(String publicUrl) {
+		var headers = new HashMap<>(ALWAYS);
+		if (publicUrl.startsWith("https:")) {
+			headers.putAll(OVER_TLS);
+		}
+		return Map.copyOf(headers);
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ALWAYS.forEach(response::setHeader);
-		if (this.secure) {
-			response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-		}
+		this.headers.forEach(response::setHeader);
 		chain.doFilter(request, response);
 	}
 

@@ -14,7 +14,7 @@ import nl.meekijken.trying.Owner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a hundred failures in a row lead to, and for whom they do not. */
+/** What fifty failures in a row lead to, and for whom they do not. */
 @ModuleTest
 class FailureStoreTests {
 
@@ -39,8 +39,8 @@ class FailureStoreTests {
 	}
 
 	@Test
-	void aHundredCostNothingMoreAndThenTheWaitDoublesUpToFourHours() {
-		failAHundredTimes();
+	void fiftyCostNothingMoreAndThenTheWaitDoublesUpToFourHours() {
+		failFiftyTimes();
 		for (var minutes = 1; minutes <= 128; minutes *= 2) {
 			letPass(Duration.ofMinutes(minutes).minusSeconds(1));
 			assertThat(guess()).as("after %d minutes", minutes).isFalse();
@@ -57,12 +57,12 @@ class FailureStoreTests {
 
 	@Test
 	void aRightPasswordBeginsAnewAndOneThatNobodyLookedAtChangesNothing() {
-		failAHundredTimes();
+		failFiftyTimes();
 		letPass(Duration.ofMinutes(10));
 		var unseen = tries();
 		assertThat(unseen.take()).isTrue();
 		unseen.giveBack();
-		assertThat(row()).isEqualTo("100");
+		assertThat(row()).isEqualTo("50");
 		letPass(Duration.ofMinutes(10));
 		var right = tries();
 		assertThat(right.take()).isTrue();
@@ -74,18 +74,18 @@ class FailureStoreTests {
 
 	@Test
 	void aKnownBrowserIsCountedByItself() {
-		failAHundredTimes();
+		failFiftyTimes();
 		assertThat(guess()).isFalse();
 		var known = this.limits.ofDevice(new PersonId(Long.parseLong(this.name.value())), "token", "elsewhere");
 		assertThat(known.take()).isTrue();
 		known.wasRight();
-		assertThat(row()).as("of the guesser").isEqualTo("100");
+		assertThat(row()).as("of the guesser").isEqualTo("50");
 	}
 
 	@Test
-	void ofManyAtOnceAfterTheHundredthOneIsCounted() throws Exception {
+	void ofManyAtOnceAfterTheFiftiethOneIsCounted() throws Exception {
 		var row = this.failures.of(this.name.value());
-		for (var time = 0; time < 100; time++) {
+		for (var time = 0; time < 50; time++) {
 			assertThat(row.take()).isTrue();
 		}
 		letPass(Duration.ofMinutes(1));
@@ -123,9 +123,9 @@ class FailureStoreTests {
 		return taken;
 	}
 
-	private void failAHundredTimes() {
+	private void failFiftyTimes() {
 		var row = this.failures.of("name " + this.name.value());
-		for (var time = 0; time < 100; time++) {
+		for (var time = 0; time < 50; time++) {
 			assertThat(row.take()).isTrue();
 		}
 	}

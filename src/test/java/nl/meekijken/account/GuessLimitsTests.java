@@ -121,6 +121,26 @@ class GuessLimitsTests {
 	}
 
 	@Test
+	void allTogetherAskSixHundredTimesAnHour() {
+		var host = new AtomicInteger();
+		BooleanSupplier asking = () -> this.limits.ofRequests(host("all" + host.incrementAndGet())).take();
+		forgetAll();
+		assertThat(takenOf(610, asking)).isEqualTo(600);
+		this.clock.move(Duration.ofMinutes(59));
+		assertThat(asking.getAsBoolean()).isFalse();
+		this.clock.move(Duration.ofMinutes(1));
+		assertThat(asking.getAsBoolean()).isTrue();
+		forgetAll();
+	}
+
+	@Test
+	void anAccountHasTwoNamesThatAreCountedApart() {
+		takenOf(10, this::guess);
+		var email = SignInName.of("both" + this.number + "@voorbeeld.example");
+		assertThat(takenOf(12, () -> this.limits.ofName(email, host("e")).take())).isEqualTo(10);
+	}
+
+	@Test
 	void oneCapitalMoreIsTheSameName() {
 		var small = SignInName.of("sanne" + this.number + "@voorbeeld.example");
 		var large = SignInName.of(" SANNE" + this.number + "@Voorbeeld.example ");
@@ -198,6 +218,11 @@ class GuessLimitsTests {
 
 	private boolean guess() {
 		return this.limits.ofName(this.name, host("a")).take();
+	}
+
+	/** What all together used up would be missing to the tests that come after. */
+	private static void forgetAll() {
+		Owner.change("delete from account.rate_limit");
 	}
 
 	private String host(String street) {

@@ -211,7 +211,10 @@ class StaffProofTests {
 	void inTheDemoWorldThePasswordIsTheProofOfWhoeverHasNoFactor() {
 		Owner.change("update office.office set demo = true where staff");
 		try {
+			var offer = "Stel een tweede stap in, zoals die buiten de demo verplicht is.";
+			assertThat(text(this.browser.get("/kantoor"))).doesNotContain(offer);
 			Owner.change("delete from account.authenticator where person_id = " + this.esra.someone().person().value());
+			assertThat(text(this.browser.get("/kantoor"))).contains(offer);
 			becomeStale();
 			assertThat(text(this.browser.get(PROOF))).contains("id=\"wachtwoord\"");
 			assertThat(this.browser.post(PROOF, "wachtwoord", "verkeerd").getStatus()).isEqualTo(401);

@@ -64,11 +64,31 @@ class PostRoundTests {
 		assertThat(this.ofTheHouse.isRunning()).isFalse();
 	}
 
+	@Test
+	void nothingLeavesTheMachineWhileAServerIsInsideItWhicheverIsNamed() throws Exception {
+		this.letters.sendNow();
+		try (var inside = new TalkingServer("250 fine"); var named = new TalkingServer("250 fine")) {
+			var settings = new MailSettings("127.0.0.1", Integer.toString(named.address().port()), "", "", "none", "");
+			var round = round(inside.address(), settings);
+			var receiver = OutboxDesk.somebody();
+			this.transactions.executeWithoutResult(
+					transaction -> new Outbox(this.store, this.head, this.templates, this.clock, round)
+						.post(OutboxDesk.letter(receiver, Texts.DUTCH)));
+			round.start();
+			assertThat(inside.nextReceiver()).isEqualTo(receiver);
+			round.stop();
+			assertThat(named.heard()).isZero();
+		}
+	}
+
 	private PostRound round(MailServer server) {
+		return round(server, new MailSettings("", "", "", "", "", ""));
+	}
+
+	private PostRound round(MailServer server, MailSettings settings) {
 		var beans = new StaticListableBeanFactory();
 		beans.addBean("server", server);
-		return new PostRound(beans.getBeanProvider(MailServer.class), new MailSettings("", "", "", "", "", ""),
-				this.store, this.head, this.clock);
+		return new PostRound(beans.getBeanProvider(MailServer.class), settings, this.store, this.head, this.clock);
 	}
 
 }

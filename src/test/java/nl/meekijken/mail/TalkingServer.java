@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -35,6 +36,8 @@ final class TalkingServer implements AutoCloseable {
 	private final @Nullable SSLSocketFactory closing;
 
 	private final BlockingQueue<String> receivers = new LinkedBlockingQueue<>();
+
+	private final AtomicInteger calls = new AtomicInteger();
 
 	TalkingServer(String answerToReceivers) {
 		this(answerToReceivers, null);
@@ -63,6 +66,11 @@ final class TalkingServer implements AutoCloseable {
 		return MailServer.inside(this.socket.getLocalPort());
 	}
 
+	/** How often somebody called. */
+	int heard() {
+		return this.calls.get();
+	}
+
 	/** To whom the next letter went, as soon as one comes; nobody if none does. */
 	@Nullable String nextReceiver() throws InterruptedException {
 		return this.receivers.poll(20, TimeUnit.SECONDS);
@@ -71,6 +79,7 @@ final class TalkingServer implements AutoCloseable {
 	private void serve() {
 		while (!this.socket.isClosed()) {
 			try (var caller = this.socket.accept()) {
+				this.calls.incrementAndGet();
 				talk(caller);
 			}
 			catch (IOException ex) {

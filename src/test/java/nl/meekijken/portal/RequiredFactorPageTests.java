@@ -1,6 +1,8 @@
 package nl.meekijken.portal;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,21 @@ class RequiredFactorPageTests {
 		var theirPhone = joris.phone(again, setUp);
 		again.post(setUp + "/app", "code", theirPhone.code(this.clock.instant()));
 		assertThat(again.get("/collegas").getContentAsString()).contains("Joris Prins");
+	}
+
+	@Test
+	void anOpenSessionWithoutAFactorIsGivenNoKeyAndNoMoreTime() {
+		var joris = new TwoSteps(this.mvc, this.clock, this.people.colleagueOf(this.sanne));
+		for (var asked : List.<Function<Browser, MockHttpServletResponse>>of(theirs -> theirs.get("/sessie/sleutel"),
+				theirs -> theirs.post("/sessie"))) {
+			require("nee");
+			var theirs = joris.browser();
+			assertThat(asked.apply(theirs).getStatus()).isEqualTo(200);
+			require("ja");
+			var answer = asked.apply(theirs);
+			assertThat(answer.getStatus()).isNotEqualTo(200);
+			assertThat(theirs.get("/dossiers").getHeader("Location")).isEqualTo(TwoSteps.SECOND_STEP);
+		}
 	}
 
 	@Test

@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What never reaches a page or a filter of ours, seen on the wire of the real server. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "meekijken.embedded=false", TestVault.SETTING, "meekijken.check-round=false",
-				"meekijken.news-round=false", "meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
+				"meekijken.news-round=false", "meekijken.public-url=https://meekijken.example",
+				"meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })
 class ServerRefusalTests {
 
@@ -34,6 +35,7 @@ class ServerRefusalTests {
 		assertThat(ask(path)).startsWith("HTTP/1.1 400")
 			.contains("Content-Security-Policy: default-src 'none'")
 			.contains("X-Content-Type-Options: nosniff")
+			.contains("Strict-Transport-Security: max-age=31536000")
 			.contains("Dit begrijpen wij niet")
 			.doesNotContain("Tomcat");
 	}

@@ -28,6 +28,14 @@ class EmailAddressTests {
 		assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> EmailAddress.of(typed));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "s\u0430nne@example.nl", "sanne@ex\u0430mple.nl", "s\u03BFnja@example.nl" })
+	void lettersThatOnlyLookLikeOursAreRefused(String typed) {
+		assertThat(EmailAddress.parse(typed)).isEmpty();
+		assertThat(EmailAddress.parse("\u0430\u043D\u043D\u0430@example.nl")).as("another script by itself")
+			.isPresent();
+	}
+
 	@Test
 	void anAddressHasAtMost254Characters() {
 		String domain = "@example.nl";
