@@ -20,9 +20,18 @@ public final class LogoAnswer {
 	}
 
 	public static ResponseEntity<byte[]> of(Logo logo) {
+		return of(logo, CacheControl.maxAge(KEPT).cachePrivate());
+	}
+
+	/** Where its address does not tell whose it is: for this time only. */
+	public static ResponseEntity<byte[]> once(Logo logo) {
+		return of(logo, CacheControl.noStore());
+	}
+
+	private static ResponseEntity<byte[]> of(Logo logo, CacheControl kept) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(logo.mediaType()))
-			.cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
+			.cacheControl(kept)
 			.header("Content-Security-Policy", "sandbox; default-src 'none'")
 			.header("X-Content-Type-Options", "nosniff")
 			.body(logo.picture());

@@ -3,8 +3,12 @@ package nl.meekijken.access;
 import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -47,6 +51,16 @@ public final class WayBack {
 		return this.cameFor;
 	}
 
+	/** Comes back to a page of ours whose form was sent; home if its address is none. */
+	public void remember(String page, HttpServletRequest request, HttpServletResponse response) {
+		try {
+			this.cameFor.saveRequest(new PageInstead(request, URI.create(page)), response);
+		}
+		catch (IllegalArgumentException ex) {
+			this.cameFor.removeRequest(request, response);
+		}
+	}
+
 	/** The path that was asked for before signing in; forgets it. */
 	public String destination(HttpServletRequest request, HttpServletResponse response) {
 		var address = address(request, response);
@@ -67,6 +81,43 @@ public final class WayBack {
 		catch (IllegalArgumentException ex) {
 			return URI.create(this.home);
 		}
+	}
+
+	/** As if that page had been asked for, and not what its form asks. */
+	private static final class PageInstead extends HttpServletRequestWrapper {
+
+		private final URI page;
+
+		PageInstead(HttpServletRequest request, URI page) {
+			super(request);
+			this.page = page;
+		}
+
+		@Override
+		public String getMethod() {
+			return HttpMethod.GET.name();
+		}
+
+		@Override
+		public String getRequestURI() {
+			return this.page.getRawPath();
+		}
+
+		@Override
+		public StringBuffer getRequestURL() {
+			return new StringBuffer(this.page.getRawPath());
+		}
+
+		@Override
+		public @Nullable String getQueryString() {
+			return this.page.getRawQuery();
+		}
+
+		@Override
+		public @Nullable String getHeader(String name) {
+			return HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? MediaType.TEXT_HTML_VALUE : super.getHeader(name);
+		}
+
 	}
 
 }

@@ -39,10 +39,13 @@ class ErrandController {
 
 	private final UploadLimits limits;
 
+	private final LinkLook look;
+
 	private final HelpLine help;
 
-	ErrandController(UploadLinks links, Post post, UploadLimits limits, HelpLine help) {
+	ErrandController(UploadLinks links, Post post, UploadLimits limits, LinkLook look, HelpLine help) {
 		this.limits = limits;
+		this.look = look;
 		this.links = links;
 		this.post = post;
 		this.help = help;
@@ -98,8 +101,12 @@ class ErrandController {
 	private Reply page(Viewer.Client client, Shell shell, HttpServletRequest request, @Nullable String notice,
 			ErrandPage.@Nullable Problem problem) {
 		var errand = this.links.look(client.link());
-		return errand.isPresent() ? new ErrandPage(shell, errand.get(), SentFiles.of(request), this.limits,
-				this.links.warned(client.link()), notice, problem) : new LinkEndedPage(shell, this.help);
+		if (errand.isEmpty()) {
+			return new LinkEndedPage(shell, this.help);
+		}
+		var brand = this.look.brand(client.link(), shell.texts().today()).orElse(null);
+		return new ErrandPage(shell, errand.get(), brand, SentFiles.of(request), this.limits,
+				this.links.warned(client.link()), notice, problem);
 	}
 
 }

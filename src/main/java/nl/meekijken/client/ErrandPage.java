@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 
 import nl.meekijken.document.CheckProblem;
 import nl.meekijken.document.UploadLimits;
+import nl.meekijken.office.Brand;
 import nl.meekijken.piece.AskedPiece;
 import nl.meekijken.piece.AskedPieceId;
 import nl.meekijken.piece.AskedState;
@@ -20,14 +21,15 @@ import nl.meekijken.web.Texts;
 /**
  * What a client is asked for, and the forms to send it by.
  *
+ * @param brand of the office that asks; none where it does not show itself
  * @param sent what was sent in this session
  * @param limits told before anything is chosen
  * @param warned for which pieces something came that looks private
  * @param notice what was just done
  * @param problem what went wrong with which piece
  */
-record ErrandPage(Shell shell, Errand errand, List<SentFile> sent, UploadLimits limits, List<AskedPieceId> warned,
-		@Nullable String notice, @Nullable Problem problem) implements Page {
+record ErrandPage(Shell shell, Errand errand, @Nullable Brand brand, List<SentFile> sent, UploadLimits limits,
+		List<AskedPieceId> warned, @Nullable String notice, @Nullable Problem problem) implements Page {
 
 	/**
 	 * What a telephone offers; what a file is, its bytes tell. Without HEIC, so that it
@@ -42,6 +44,11 @@ record ErrandPage(Shell shell, Errand errand, List<SentFile> sent, UploadLimits 
 	 * @param piece for which it was sent; 0 for the page as a whole
 	 */
 	record Problem(long piece, List<String> sentences, HttpStatus status) {
+	}
+
+	/** Who asks, as the client knows them. */
+	String asker() {
+		return (this.brand != null) ? this.brand.name() : this.errand.brand();
 	}
 
 	Texts texts() {

@@ -46,10 +46,14 @@ class LentPapersController {
 
 	private final LocaleResolver languages;
 
+	private final LinkLook look;
+
 	private final HelpLine help;
 
-	LentPapersController(LinkedPapers papers, ClientSessions sessions, LocaleResolver languages, HelpLine help) {
+	LentPapersController(LinkedPapers papers, ClientSessions sessions, LocaleResolver languages, LinkLook look,
+			HelpLine help) {
 		this.papers = papers;
+		this.look = look;
 		this.sessions = sessions;
 		this.languages = languages;
 		this.help = help;
@@ -81,7 +85,11 @@ class LentPapersController {
 	@GetMapping(LIST)
 	Reply list(Viewer.Client client, Shell shell) {
 		var mail = this.papers.look(client.link());
-		return mail.isPresent() ? new PapersPage(shell, mail.get()) : new LinkEndedPage(shell, this.help);
+		if (mail.isEmpty()) {
+			return new LinkEndedPage(shell, this.help);
+		}
+		var brand = this.look.brand(client.link(), shell.texts().today()).orElse(null);
+		return new PapersPage(shell, mail.get(), brand);
 	}
 
 	@GetMapping(ONE)

@@ -107,10 +107,11 @@ class BankAccountStore {
 			.update();
 	}
 
-	/** As it came with the dossier itself, in the name of whoever reported that. */
+	/** As it came with the dossier itself, in the name of whoever typed it. */
 	void bring(OfficeId office, DossierId dossier, NewDossier brought, Iban iban) {
 		var client = brought.client();
 		var holder = (client.ibanHolder() != null) ? client.ibanHolder() : client.client().name();
+		var giver = (client.giver() != null) ? client.giver() : brought.reportedBy();
 		var verdict = client.verdict();
 		var named = (verdict != null) ? NameCheckAnswer.UNKNOWN : this.names.check(iban, holder);
 		this.jdbc.sql("""
@@ -121,7 +122,7 @@ class BankAccountStore {
 				  from account.person p where p.office_id = ? and p.id = ?""")
 			.params(Arrays.asList(dossier.value(), this.seal.seal(iban), iban.masked(), holder,
 					Columns.of(brought.reportedAt()), client.from().device(), client.from().network(), named.name(),
-					office.value(), brought.reportedBy().value()))
+					office.value(), giver.value()))
 			.update();
 		if (verdict != null) {
 			bring(dossier, verdict);

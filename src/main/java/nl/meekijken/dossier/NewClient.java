@@ -2,6 +2,7 @@ package nl.meekijken.dossier;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.account.PersonId;
 import nl.meekijken.values.Iban;
 
 /**
@@ -12,14 +13,16 @@ import nl.meekijken.values.Iban;
  * none for a number that is to be confirmed
  * @param language in which the client is written to
  * @param from where the number was sent from
+ * @param giver who typed the number; none if that is whoever reported the damage
  */
 public record NewClient(Client client, @Nullable Iban iban, @Nullable String ibanHolder,
-		@Nullable VatPosition vatPosition, ClientLanguage language, @Nullable AccountVerdict verdict, GivenFrom from) {
+		@Nullable VatPosition vatPosition, ClientLanguage language, @Nullable AccountVerdict verdict, GivenFrom from,
+		@Nullable PersonId giver) {
 
 	/** With a number that is to be confirmed. */
 	public NewClient(Client client, @Nullable Iban iban, @Nullable String ibanHolder,
 			@Nullable VatPosition vatPosition) {
-		this(client, iban, ibanHolder, vatPosition, ClientLanguage.DUTCH, null, GivenFrom.UNKNOWN);
+		this(client, iban, ibanHolder, vatPosition, ClientLanguage.DUTCH, null, GivenFrom.UNKNOWN, null);
 	}
 
 	/** Without knowing of VAT. */
@@ -30,19 +33,25 @@ public record NewClient(Client client, @Nullable Iban iban, @Nullable String iba
 	/** The same, with what was decided about the number. */
 	public NewClient judged(AccountVerdict decided) {
 		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, this.language, decided,
-				this.from);
+				this.from, this.giver);
 	}
 
 	/** The same, sent from there. */
 	public NewClient sentFrom(GivenFrom place) {
 		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, this.language, this.verdict,
-				place);
+				place, this.giver);
+	}
+
+	/** The same, with a number that somebody typed. */
+	public NewClient givenBy(PersonId typist) {
+		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, this.language, this.verdict,
+				this.from, typist);
 	}
 
 	/** The same, written to in that language. */
 	public NewClient reading(ClientLanguage chosen) {
-		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, chosen, this.verdict,
-				this.from);
+		return new NewClient(this.client, this.iban, this.ibanHolder, this.vatPosition, chosen, this.verdict, this.from,
+				this.giver);
 	}
 
 }

@@ -98,10 +98,18 @@ record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCount
 		return due != null && !due.isAfter(texts().here().toInstant());
 	}
 
-	/** By when a report has to be judged; none once somebody began. */
+	/**
+	 * By when a report has to be judged; none once somebody began. It is promised as the
+	 * next message too, by which it rises.
+	 */
 	@Nullable LocalDate judgeBy(WorkRow row) {
-		return (row.status() == DossierStatus.REPORTED)
-				? this.days.after(texts().dayOf(row.reportedAt()), DAYS_TO_JUDGE) : null;
+		return isNew(row) ? this.days.after(texts().dayOf(row.reportedAt()), DAYS_TO_JUDGE) : null;
+	}
+
+	/** The client is asked for the authorisation at once, before anybody looks. */
+	private static boolean isNew(WorkRow row) {
+		return row.status() == DossierStatus.REPORTED
+				|| (row.status() == DossierStatus.AWAITING_AUTHORISATION && row.handlerId() == null);
 	}
 
 	/** All that came in and nobody looked at, in words. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,14 @@ public final class Answers {
 
 	/** Whether that person answered it. */
 	public boolean isBy(ReportField field, PersonId person) {
-		var answer = this.given.get(field);
-		return answer != null && answer.by() == person.value();
+		return typist(field).filter(person::equals).isPresent();
+	}
+
+	/** The person who answered it; nobody if a register did, or none. */
+	Optional<PersonId> typist(ReportField field) {
+		return Optional.ofNullable(this.given.get(field))
+			.filter(answer -> answer.by() != Answer.REGISTER)
+			.map(answer -> new PersonId(answer.by()));
 	}
 
 	@Nullable Answer answer(ReportField field) {

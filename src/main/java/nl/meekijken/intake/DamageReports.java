@@ -22,6 +22,7 @@ import nl.meekijken.document.BundleId;
 import nl.meekijken.document.Bundles;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.dossier.Facts;
 import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.office.Holidays;
 import nl.meekijken.office.OfficeId;
@@ -48,6 +49,8 @@ public class DamageReports {
 
 	private final Dossiers dossiers;
 
+	private final Facts facts;
+
 	private final Bundles bundles;
 
 	private final Confirmations confirmations;
@@ -56,12 +59,13 @@ public class DamageReports {
 
 	private final Clock clock;
 
-	DamageReports(DraftStore store, RoundTrip roundTrip, Accounts accounts, Dossiers dossiers, Bundles bundles,
-			Confirmations confirmations, Holidays holidays, Clock clock) {
+	DamageReports(DraftStore store, RoundTrip roundTrip, Accounts accounts, Dossiers dossiers, Facts facts,
+			Bundles bundles, Confirmations confirmations, Holidays holidays, Clock clock) {
 		this.store = store;
 		this.roundTrip = roundTrip;
 		this.accounts = accounts;
 		this.dossiers = dossiers;
+		this.facts = facts;
 		this.bundles = bundles;
 		this.confirmations = confirmations;
 		this.holidays = holidays;
@@ -198,6 +202,8 @@ public class DamageReports {
 		var number = this.dossiers.nextNumber(today().getYear());
 		var filed = new Filing(reading, from, answers.to(working)).dossier(number, by, now);
 		var dossier = this.dossiers.bring(person.office(), filed);
+		var seen = new Seen(reading);
+		this.facts.bring(person.office(), dossier, seen.inquiry(), seen.confided());
 		this.store.keepReport(person.office(), dossier, by, reading, ConsentText.TODAY, now);
 		this.store.save(draft.sent(number, now), by, now);
 		this.confirmations.send(person, dossier, filed);

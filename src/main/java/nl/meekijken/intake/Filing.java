@@ -57,14 +57,16 @@ final class Filing {
 		var status = DossierStatus.AWAITING_AUTHORISATION;
 		var asked = now.plusMillis(1);
 		return new NewDossier(number, this.reading.textOrNone(ReportField.REFERENCE), by, now,
-				new Standing(status, asked, status.usualBall(), asked, null), null, client(), damage(), parties.all(),
+				new Standing(status, asked, status.usualBall(), asked, null), null, client(by), damage(), parties.all(),
 				new SideTracks(Expertise.NONE, this.answers.is(ReportField.INJURY, "ja"), isAbroad(parties),
 						ReportHint.isForGuaranteeFund(this.answers), false),
 				List.of(new StatusChange(DossierStatus.REPORTED, now), new StatusChange(status, asked)), null,
 				this.days.after(today, WORKING_DAYS), today, null);
 	}
 
-	private NewClient client() {
+	/** Of a number that a colleague typed, nobody noted from where. */
+	private NewClient client(PersonId sender) {
+		var typist = this.answers.typist(ReportField.IBAN).orElse(sender);
 		var email = EmailAddress.of(text(ReportField.EMAIL));
 		var phone = PhoneNumber.of(text(ReportField.PHONE));
 		var client = this.answers.is(ReportField.CLIENT_KIND, "zakelijk")
@@ -77,7 +79,8 @@ final class Filing {
 		return new NewClient(client, Iban.parse(text(ReportField.IBAN)).orElse(null),
 				this.reading.textOrNone(ReportField.IBAN_HOLDER), vat())
 			.reading(ClientLanguage.of(text(ReportField.LANGUAGE)))
-			.sentFrom(this.from);
+			.sentFrom(typist.equals(sender) ? this.from : GivenFrom.UNKNOWN)
+			.givenBy(typist);
 	}
 
 	private @Nullable VatPosition vat() {

@@ -1,6 +1,7 @@
 package nl.meekijken.intake;
 
 import java.util.Optional;
+import java.util.Set;
 
 import nl.meekijken.values.LicencePlate;
 
@@ -31,6 +32,14 @@ public enum Prospect {
 	STANDING(Chance.LIKELY),
 	/** The same, on the client's word alone. */
 	STANDING_UNPROVEN(Chance.DOUBTFUL),
+	/**
+	 * A motor vehicle against a cyclist or pedestrian: its owner bears at least half of
+	 * what these suffer (WVW art. 185, the rules of 50 and 100%), and what he suffers is
+	 * owed only for what they did wrong (BW art. 6:162 and 6:101), if that is proven.
+	 */
+	AGAINST_UNPROTECTED(Chance.DOUBTFUL),
+	/** The same, and nothing proves what they did. */
+	AGAINST_UNPROTECTED_UNPROVEN(Chance.UNLIKELY),
 	/** By the boxes the counterparty pays, and it signed or somebody saw it. */
 	BOXES_FOR_AND_PROVEN(Chance.LIKELY),
 	/** By the boxes the counterparty pays, on the client's word alone. */
@@ -41,6 +50,11 @@ public enum Prospect {
 	PROVEN_WITHOUT_BOXES(Chance.DOUBTFUL),
 	/** No boxes, no signature and no witness: one word against another. */
 	WORD_AGAINST_WORD(Chance.UNLIKELY);
+
+	private static final Set<String> MOTOR_VEHICLES = Set.of("auto", "bestelauto", "vrachtauto", "motor", "bromfiets",
+			"camper");
+
+	private static final Set<String> UNPROTECTED_KINDS = Set.of("fietser", "voetganger");
 
 	private final Chance chance;
 
@@ -86,6 +100,9 @@ public enum Prospect {
 		if (isUnprotected(answers)) {
 			return proven ? UNPROTECTED : UNPROTECTED_UNPROVEN;
 		}
+		if (isAgainstUnprotected(answers)) {
+			return proven ? AGAINST_UNPROTECTED : AGAINST_UNPROTECTED_UNPROVEN;
+		}
 		if (isStanding(answers)) {
 			return proven ? STANDING : STANDING_UNPROVEN;
 		}
@@ -96,11 +113,21 @@ public enum Prospect {
 		return answers.is(ReportField.OBJECT_KIND, "fiets") && isAgainstMotorVehicle(answers);
 	}
 
+	/** A motor vehicle that was driven, and a cyclist or somebody on foot. */
+	private static boolean isAgainstUnprotected(Answers answers) {
+		return MOTOR_VEHICLES.contains(answers.text(ReportField.OBJECT_KIND)) && !isParked(answers)
+				&& UNPROTECTED_KINDS.contains(answers.text(ReportField.PARTY_KIND))
+				&& answers.is(ReportField.DAMAGE_COUNTRY, LicencePlate.NETHERLANDS);
+	}
+
+	private static boolean isParked(Answers answers) {
+		return answers.is(ReportField.DRIVER, "niemand") || answers.is(ReportField.EVENT_KIND, "geparkeerd");
+	}
+
 	/** A parked vehicle, or a wall, a fence, a garden. */
 	private static boolean isStanding(Answers answers) {
-		var parked = answers.is(ReportField.DRIVER, "niemand") || answers.is(ReportField.EVENT_KIND, "geparkeerd");
 		var thing = answers.is(ReportField.EVENT_KIND, "zaak");
-		return (parked || thing) && isAgainstMotorVehicle(answers);
+		return (isParked(answers) || thing) && isAgainstMotorVehicle(answers);
 	}
 
 	private static boolean isAgainstMotorVehicle(Answers answers) {

@@ -43,6 +43,13 @@ class UploadLinkStore {
 			.query(UploadLinkStore::errand);
 	}
 
+	Optional<OfficeId> office(SecretHash link, Instant now) {
+		return this.jdbc.sql("select office from piece.office_of(?, ?) as office where office is not null")
+			.params(link.value(), PieceStore.at(now))
+			.query((row, index) -> new OfficeId(row.getLong("office")))
+			.optional();
+	}
+
 	private static Optional<Errand> errand(ResultSet row) throws SQLException {
 		if (!row.next()) {
 			return Optional.empty();

@@ -19,6 +19,7 @@ import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.Documents;
 import nl.meekijken.document.Origin;
 import nl.meekijken.document.UploadOutcome;
+import nl.meekijken.office.OfficeId;
 import nl.meekijken.piece.UploadLinkStore.Berth;
 
 /**
@@ -74,6 +75,11 @@ public class UploadLinks {
 	/** What is asked for by a link; none if it does not live, whatever the reason. */
 	public Optional<Errand> look(SecretHash link) {
 		return this.store.look(link, this.clock.instant());
+	}
+
+	/** In the name of which office a link asks; none if it does not live. */
+	public Optional<OfficeId> office(SecretHash link) {
+		return this.store.office(link, this.clock.instant());
 	}
 
 	/**

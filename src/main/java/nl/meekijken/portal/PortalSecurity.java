@@ -71,6 +71,7 @@ class PortalSecurity {
 			.headers(headers -> headers.disable())
 			.sessionManagement(sessions -> sessions.disable())
 			.logout(logout -> logout.disable())
+			.addFilterBefore(new LateFiles(PortalSecurity::sendsFilesLate, door), CsrfFilter.class)
 			.addFilterBefore(
 					new MultipartGate(PortalSecurity::sendsFiles, request -> sender().flatMap(places::takeForm)),
 					CsrfFilter.class)
@@ -81,7 +82,15 @@ class PortalSecurity {
 
 	/** Files come by a form only to a dossier or a report, from somebody signed in. */
 	private static boolean sendsFiles(HttpServletRequest request) {
-		return sender().isPresent() && FILES.matcher(request.getRequestURI()).matches();
+		return sender().isPresent() && isForFiles(request);
+	}
+
+	private static boolean sendsFilesLate(HttpServletRequest request) {
+		return MultipartGate.bringsFiles(request) && sender().isEmpty() && isForFiles(request);
+	}
+
+	private static boolean isForFiles(HttpServletRequest request) {
+		return FILES.matcher(request.getRequestURI()).matches();
 	}
 
 	private static Optional<PersonId> sender() {

@@ -27,8 +27,9 @@ import nl.meekijken.web.Shell;
 @Controller
 class SignInController {
 
-	private static final Notices NOTICES = new Notices(Map.of("uitgelogd", "signin.signed-out", "toegang",
-			"signin.access-ended", "opnieuw", "signin.again", "gekozen", "signin.chosen"));
+	private static final Notices NOTICES = new Notices(
+			Map.of("uitgelogd", "signin.signed-out", "toegang", "signin.access-ended", "opnieuw", "signin.again",
+					"gekozen", "signin.chosen", "bestanden", "signin.files", "niet-bewaard", "signin.step-lost"));
 
 	static final String HALF_A_MINUTE = "30";
 

@@ -29,6 +29,12 @@ class SignInDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final WayBack back = new WayBack("/", HOME);
 
+	private final CarriedStep carried;
+
+	SignInDoor(CarriedStep carried) {
+		this.carried = carried;
+	}
+
 	RequestCache cameFor() {
 		return this.back.cache();
 	}
@@ -39,12 +45,27 @@ class SignInDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 	}
 
 	@Override
-	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+			throws IOException {
 		if (request.getHeader("HX-Request") != null) {
 			response.setHeader("HX-Refresh", "true");
-			return;
 		}
-		send(response, "/inloggen");
+		else if (CarriedStep.isIn(request)) {
+			if (!this.carried.shown(request, response)) {
+				this.back.remember(CarriedStep.page(request), request, response);
+				send(response, "/inloggen?niet-bewaard");
+			}
+		}
+		else {
+			send(response, "/inloggen");
+		}
+	}
+
+	/** Files are not kept, and what was typed beside them is kept by the browser. */
+	void turnFilesAway(HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader("Connection", "close");
+		this.back.remember(FormPage.of(request), request, response);
+		send(response, "/inloggen?bestanden");
 	}
 
 	private static void stopHalfway(HttpServletRequest request, HttpServletResponse response) {

@@ -92,7 +92,8 @@ public class MultipartGate extends OncePerRequestFilter {
 		response.sendError(why.value());
 	}
 
-	private static boolean bringsFiles(HttpServletRequest request) {
+	/** Whether a form with files comes. */
+	public static boolean bringsFiles(HttpServletRequest request) {
 		var type = request.getContentType();
 		return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
 	}

@@ -2,6 +2,7 @@ package nl.meekijken.document;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +123,31 @@ class CheckingTests extends ComingIn {
 	}
 
 	@Test
+	void whoSendsManyLetsAnotherWaitForOneOfThem() throws IOException {
+		this.desk.check(CLEAN);
+		for (var number = 1; number <= 8; number++) {
+			receive("stapel " + number + ".pdf");
+		}
+		var many = this.dossier;
+		this.dossier = this.dossiers.one();
+		var one = received(receive("enige.pdf"));
+		var checked = new AtomicInteger();
+		var before = new AtomicInteger();
+		this.desk.check(bytes -> {
+			if (state(one).equals("CHECKING")) {
+				before.set(checked.get());
+			}
+			checked.incrementAndGet();
+			return CLEAN;
+		});
+		assertThat(checked).hasValue(9);
+		assertThat(before).hasValueLessThanOrEqualTo(1);
+		assertThat(papers()).extracting(Document::id).containsExactly(one);
+		this.dossier = many;
+		assertThat(papers()).hasSize(8);
+	}
+
+	@Test
 	void aPaperThatIsLentIsNotCheckedTwiceAndComesBackWhenItsCheckerDied() throws IOException {
 		var id = received(receive("geleend.pdf"));
 		this.desk.check(bytes -> {
@@ -133,6 +159,10 @@ class CheckingTests extends ComingIn {
 		});
 		assertThat(papers()).extracting(Document::id).containsExactly(id);
 		assertThat(timeline()).extracting(Activity::kind).containsExactly(ActivityKind.DOCUMENT_RECEIVED);
+	}
+
+	private static String state(DocumentId id) {
+		return Owner.ask("select state from document.arrival where id = " + id.value());
 	}
 
 }

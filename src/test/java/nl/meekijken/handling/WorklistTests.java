@@ -2,6 +2,8 @@ package nl.meekijken.handling;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,11 +11,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import nl.meekijken.account.Role;
+import nl.meekijken.database.FormKey;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.intake.ExampleReport;
+import nl.meekijken.intake.ReportField;
 import nl.meekijken.trying.DossierExample;
 import nl.meekijken.trying.Examples;
 import nl.meekijken.trying.ModuleTest;
@@ -77,6 +82,17 @@ class WorklistTests {
 				Examples.aDossier().took(DossierStatus.REPORTED).reportedAt(Instant.parse("2026-11-20T09:00:00Z")));
 		assertThat(list("?van=niemand&status=gemeld&sorteer=activiteit")).contains(number(report),
 				"beoordelen vóór het einde van 24 nov", "nog niemand");
+	}
+
+	@Test
+	void aNewReportOfAnOfficeRisesByItsTwoWorkingDaysUntilSomebodyHasIt() {
+		var later = bring(Examples.aDossier().plate(LicencePlate.dutch("RS-001-T")));
+		var report = reported("RS-001-T");
+		var found = list("?zoek=RS001T");
+		assertThat(found.indexOf(number(report))).isBetween(0, found.indexOf(number(later)));
+		assertThat(found).contains("beoordelen vóór het einde van 25 nov", "nog niemand");
+		assign(report);
+		assertThat(list("?zoek=RS001T")).contains(number(report)).doesNotContain("beoordelen vóór");
 	}
 
 	@Test
@@ -183,6 +199,22 @@ class WorklistTests {
 		browser.get("/kantoor/dossiers");
 		assertThat(browser.post("/kantoor/dossiers/toewijzen", "dossier", number + ":", "behandelaar", this.me)
 			.getStatus()).isEqualTo(303);
+	}
+
+	private ClaimNumber reported(String plate) {
+		var office = this.desk.office();
+		office.get("/schade-melden");
+		var begun = office.post("/schade-melden", "sleutel", FormKey.fresh(), "kenteken", "");
+		var draft = Objects.requireNonNull(begun.getHeader("Location")).replaceFirst("\\?.*", "");
+		office.post(draft,
+				ExampleReport.typed(ReportField.PLATE, plate)
+					.entrySet()
+					.stream()
+					.flatMap(typed -> Stream.of(typed.getKey().slug(), typed.getValue()))
+					.toArray(String[]::new));
+		var sent = office.post(draft + "/versturen", "waarheid", "on", "toestemming", "on");
+		return ClaimNumber
+			.of(Objects.requireNonNull(sent.getHeader("Location")).replaceAll("^/dossiers/|/gemeld$", ""));
 	}
 
 	private ClaimNumber bring(DossierExample dossier, NewActivity... activities) {

@@ -104,9 +104,23 @@ class ReportHintTests {
 				ReportField.EVENT_KIND, event, ReportField.FORM_SIGNED, signed);
 		assertThat(Prospect.of(new ReportReading(answers, TODAY))).contains(prospect);
 		assertThat(prospect.chance()).isEqualTo(chance);
-		var cyclist = answers.with(ReportField.PARTY_KIND, new Answer("fietser", 1, 1));
-		assertThat(Prospect.of(new ReportReading(cyclist, TODAY))).get()
+		var animal = answers.with(ReportField.PARTY_KIND, new Answer("dier", 1, 1));
+		assertThat(Prospect.of(new ReportReading(animal, TODAY))).get()
 			.isIn(Prospect.PROVEN_WITHOUT_BOXES, Prospect.WORD_AGAINST_WORD);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "auto, fietser, ja, client, NL, AGAINST_UNPROTECTED, DOUBTFUL",
+			"bromfiets, voetganger, nee, '', NL, AGAINST_UNPROTECTED_UNPROVEN, UNLIKELY",
+			"auto, fietser, ja, niemand, NL, PROVEN_WITHOUT_BOXES, DOUBTFUL",
+			"auto, fietser, ja, client, BE, PROVEN_WITHOUT_BOXES, DOUBTFUL",
+			"fiets, voetganger, nee, '', NL, WORD_AGAINST_WORD, UNLIKELY" })
+	void whoeverDroveAgainstACyclistOrPedestrianBearsAtLeastHalf(String object, String party, String signed,
+			String driver, String country, Prospect prospect, Chance chance) {
+		var answers = ExampleReport.answers(ReportField.OBJECT_KIND, object, ReportField.PARTY_KIND, party,
+				ReportField.FORM_SIGNED, signed, ReportField.DRIVER, driver, ReportField.DAMAGE_COUNTRY, country);
+		assertThat(Prospect.of(new ReportReading(answers, TODAY))).contains(prospect);
+		assertThat(prospect.chance()).isEqualTo(chance);
 	}
 
 	@Test

@@ -2,94 +2,27 @@ package nl.meekijken.intake;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import nl.meekijken.account.Entrance;
-import nl.meekijken.correspondence.Emails;
 import nl.meekijken.correspondence.SentEmail;
-import nl.meekijken.database.Boundary;
-import nl.meekijken.database.FormKey;
-import nl.meekijken.database.Question;
-import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.AccountChannel;
-import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
-import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.ClientLanguage;
-import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.DossierStatus;
-import nl.meekijken.dossier.Dossiers;
-import nl.meekijken.dossier.GivenFrom;
-import nl.meekijken.dossier.Opening;
 import nl.meekijken.dossier.Payable;
-import nl.meekijken.office.Tier;
 import nl.meekijken.trying.AtOnce;
-import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
-import nl.meekijken.trying.People;
-import nl.meekijken.trying.People.Someone;
-import nl.meekijken.values.ClaimNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ModuleTest
-class SentReportsTests {
-
-	private static final GivenFrom FROM = new GivenFrom("Firefox, Windows", "192.0.2.0/24");
-
-	@Autowired
-	private DamageReports reports;
-
-	@Autowired
-	private NewReports starts;
-
-	@Autowired
-	private Dossiers dossiers;
-
-	@Autowired
-	private Activities activities;
-
-	@Autowired
-	private BankAccounts accounts;
-
-	@Autowired
-	private Emails emails;
-
-	@Autowired
-	private Letters letters;
-
-	@Autowired
-	private RoundTrip roundTrip;
-
-	@Autowired
-	private Boundary boundary;
-
-	@Autowired
-	private Entrance entrance;
-
-	@Autowired
-	private TransactionTemplate transactions;
-
-	@Autowired
-	private People people;
-
-	private Someone sanne;
-
-	@BeforeEach
-	void hire() {
-		this.sanne = this.people.of(Tier.GOLD);
-	}
+class SentReportsTests extends ReportsOfAnOffice {
 
 	@Test
 	void anIncompleteReportIsNotSent() {
@@ -193,50 +126,6 @@ class SentReportsTests {
 			.extracting(letter -> letter.subject())
 			.contains("Confirmation of damage report " + number,
 					"A bank account number was given in dossier " + number);
-	}
-
-	private DraftId begun() {
-		return as(this.sanne,
-				() -> this.starts.begin(FormKey.of("report", FormKey.fresh(), ""), Map.of(), this.sanne.person()))
-			.id();
-	}
-
-	private DraftId complete() {
-		var id = begun();
-		save(this.sanne, id, ExampleReport.typed(), 1);
-		return id;
-	}
-
-	private ReportOutcome send(DraftId id) {
-		return as(this.sanne, () -> this.reports.send(id, this.sanne.person(), FROM, true));
-	}
-
-	private static ClaimNumber number(ReportOutcome outcome) {
-		return ((ReportOutcome.Sent) outcome).number();
-	}
-
-	private SaveOutcome save(Someone someone, DraftId id, Map<ReportField, String> typed, long seen) {
-		return as(someone, () -> this.reports.save(id, typed, seen, someone.person()));
-	}
-
-	private List<DraftRow> drafts(Someone someone) {
-		return as(someone, () -> this.transactions.execute(_ -> this.roundTrip.ask(this.reports.drafts())));
-	}
-
-	private DossierFile file(ClaimNumber number) {
-		return as(this.sanne, () -> ((Opening.Opened) this.dossiers.open(number)).file());
-	}
-
-	private <T> T ask(Question<T> question) {
-		return as(this.sanne, () -> this.transactions.execute(_ -> this.roundTrip.ask(question)));
-	}
-
-	private <T> T as(Someone someone, Supplier<T> work) {
-		return this.boundary.inside(this.entrance.of(someone.person()), work);
-	}
-
-	private static String count(String from) {
-		return Owner.ask("select count(*) from intake." + from);
 	}
 
 }

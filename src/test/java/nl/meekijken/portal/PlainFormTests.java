@@ -70,8 +70,9 @@ class PlainFormTests {
 			.isEqualTo(415);
 		var stranger = this.desk.aStranger();
 		stranger.get("/inloggen");
-		assertThat(stranger.postFiles(this.page + "/documenten", file("a.pdf", new byte[1])).getStatus())
-			.isEqualTo(415);
+		var turned = stranger.postFiles(this.page + "/documenten", file("a.pdf", new byte[1]));
+		assertThat(turned.getHeader("Location")).isEqualTo("/inloggen?bestanden");
+		assertThat(turned.getHeader("Connection")).isEqualTo("close");
 		assertThat(stranger.postFiles("/kantoor/inloggen", file("a.pdf", new byte[1])).getStatus()).isEqualTo(415);
 	}
 

@@ -34,6 +34,8 @@ public class Browser {
 
 	private String host = "";
 
+	private String page = "";
+
 	public Browser(MockMvc mvc) {
 		this.mvc = mvc;
 	}
@@ -55,6 +57,12 @@ public class Browser {
 	/** The same browser, naming another host than the one it reached. */
 	public Browser naming(String otherHost) {
 		this.host = otherHost;
+		return this;
+	}
+
+	/** The same browser, which says that a form stood on that page. */
+	public Browser on(String formPage) {
+		this.page = formPage;
 		return this;
 	}
 
@@ -164,6 +172,9 @@ public class Browser {
 			}
 			var response = this.mvc.perform(request.with(sent -> {
 				sent.setRemoteAddr(this.address);
+				if (!this.page.isEmpty()) {
+					sent.addHeader("Referer", "http://localhost" + this.page);
+				}
 				if (!this.host.isEmpty()) {
 					sent.setServerName(this.host);
 					sent.addHeader("X-Forwarded-Host", this.host);
