@@ -87,7 +87,8 @@ class KilledPostTests {
 
 	private void sendUntilKilled(int left) throws Exception {
 		try (var apart = HouseApart.start("256m", TestVault.FOLDER, "--meekijken.mail.host=127.0.0.1",
-				"--meekijken.mail.tls=none", "--meekijken.mail.port=" + Letters.port())) {
+				"--meekijken.mail.reply-to=vragen@antwoord.example", "--meekijken.mail.tls=none",
+				"--meekijken.mail.port=" + Letters.port())) {
 			Awaitility.await()
 				.pollInterval(Duration.ofMillis(5))
 				.atMost(Duration.ofMinutes(1))

@@ -1,5 +1,8 @@
 package nl.meekijken.correspondence;
 
+import java.net.IDN;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -37,10 +40,20 @@ public class Answers {
 		return this.address.wordIn(addressee).flatMap(SecretHash::typed).flatMap(this.store::answered);
 	}
 
-	/** By the Message-ID of what a mail server reports about. */
-	public Optional<Answered> about(String messageId) {
+	/**
+	 * By the Message-ID of what a mail server reports about, and somebody whom the report
+	 * names: whoever got a message knows its id, but not to whom others went.
+	 */
+	public Optional<Answered> about(String messageId, List<String> receivers) {
 		var letter = LETTER.matcher(messageId);
-		return letter.lookingAt() ? this.store.sentAs(UUID.fromString(letter.group(1))) : Optional.empty();
+		var named = receivers.stream().map(Answers::asWritten).toList();
+		return letter.lookingAt() ? this.store.sentTo(UUID.fromString(letter.group(1)), named) : Optional.empty();
+	}
+
+	/** Hosts travel in ASCII, and are kept as people write them. */
+	private static String asWritten(String address) {
+		var at = address.lastIndexOf('@') + 1;
+		return (address.substring(0, at) + IDN.toUnicode(address.substring(at))).toLowerCase(Locale.ROOT);
 	}
 
 }

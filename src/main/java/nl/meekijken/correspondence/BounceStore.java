@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,9 +35,10 @@ class BounceStore {
 			.optional();
 	}
 
-	Optional<Answered> sentAs(UUID letter) {
-		return this.jdbc.sql("select office_id, dossier_id, email_id from correspondence.sent_as(?)")
+	Optional<Answered> sentTo(UUID letter, List<String> named) {
+		return this.jdbc.sql("select office_id, dossier_id, email_id from correspondence.sent_to(?, ?)")
 			.param(letter)
+			.param(named.toArray(String[]::new))
 			.query((row, index) -> answered(row))
 			.optional();
 	}

@@ -6,7 +6,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.dossier.Activities;
+import nl.meekijken.dossier.ActivityKind;
+import nl.meekijken.dossier.Actor;
+import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.DossierId;
+import nl.meekijken.dossier.NewActivity;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.mail.Outbox;
 import nl.meekijken.office.OfficeId;
@@ -33,16 +38,19 @@ public class ClientMail {
 
 	private final WhiteLabel whiteLabel;
 
+	private final Activities activities;
+
 	private final Clock clock;
 
 	ClientMail(Outbox outbox, Composing composing, Emails emails, LeavingStore store, Offices offices,
-			WhiteLabel whiteLabel, Clock clock) {
+			WhiteLabel whiteLabel, Activities activities, Clock clock) {
 		this.outbox = outbox;
 		this.composing = composing;
 		this.emails = emails;
 		this.store = store;
 		this.offices = offices;
 		this.whiteLabel = whiteLabel;
+		this.activities = activities;
 		this.clock = clock;
 	}
 
@@ -58,9 +66,24 @@ public class ClientMail {
 
 	/**
 	 * Sends a letter to a client, and keeps the very bytes of it. What the house writes
-	 * leaves in the name of the office where that has a brand.
+	 * leaves in the name of the office where that has a brand. Where somebody was hurt
+	 * the intermediary reads none of it.
 	 */
 	public EmailId send(OfficeId office, DossierId dossier, Mailing written) {
+		return sent(office, dossier, written).id();
+	}
+
+	/** As above, and tells in the dossier that it was sent, to whoever may read it. */
+	public EmailId sendAndTell(OfficeId office, DossierId dossier, Mailing written) {
+		var sent = sent(office, dossier, written);
+		this.activities.add(office, dossier,
+				new NewActivity(this.clock.instant(), ActivityKind.EMAIL_SENT, written.letter().subject(), null,
+						Actor.SYSTEM, null, sent.shared() ? Audience.INTERMEDIARY : Audience.INTERNAL, null,
+						sent.id().value()));
+		return sent.id();
+	}
+
+	private Sent sent(OfficeId office, DossierId dossier, Mailing written) {
 		var mailing = written.isChosen() ? written
 				: this.whiteLabel.own(written.letter().language()).map(written::inNameOf).orElse(written);
 		var made = this.composing.compose(mailing);
@@ -69,11 +92,15 @@ public class ClientMail {
 			this.outbox.post(made.letter());
 		}
 		var letter = mailing.letter();
+		var shared = mailing.shared() && this.store.mayBeShared(dossier);
 		var kept = new NewEmail(this.clock.instant(), letter.to().value(), mailing.sender(), letter.subject(),
-				KeptText.of(letter, mailing.insteadOfLink()), mailing.shared(), mailing.attachments());
+				KeptText.of(letter, mailing.insteadOfLink()), shared, mailing.attachments());
 		var id = this.emails.keep(office, dossier, kept, leaves ? made.letter().id() : null, mailing.author());
 		this.store.keep(office, id, made);
-		return id;
+		return new Sent(id, shared);
+	}
+
+	private record Sent(EmailId id, boolean shared) {
 	}
 
 }

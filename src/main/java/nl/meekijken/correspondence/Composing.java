@@ -1,15 +1,19 @@
 package nl.meekijken.correspondence;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.account.Secret;
 import nl.meekijken.account.SecretHash;
+import nl.meekijken.mail.LetterBrand;
 import nl.meekijken.mail.Outbox;
 import nl.meekijken.mail.ReadyLetter;
 import nl.meekijken.mail.ReplyAddress;
+import nl.meekijken.web.Texts;
 
 /**
  * Puts a letter to a client into the message that leaves, with an answer address of its
@@ -22,18 +26,35 @@ class Composing {
 
 	private final ReplyAddress address;
 
+	private final String service;
+
+	private final Clock clock;
+
 	private final SecureRandom chance = new SecureRandom();
 
-	Composing(Outbox outbox, ReplyAddress address) {
+	Composing(Outbox outbox, ReplyAddress address, @Value("${meekijken.mail.sender-name:}") String service,
+			Clock clock) {
 		this.outbox = outbox;
 		this.address = address;
+		this.service = service.strip();
+		this.clock = clock;
 	}
 
 	Made compose(Mailing mailing) {
 		var secret = Secret.random(this.chance);
 		var answers = this.address.with(secret.letters());
-		return new Made(this.outbox.compose(mailing.letter(), mailing.brand(), answers.orElse(null)),
+		return new Made(this.outbox.compose(mailing.letter(), inNameOf(mailing), answers.orElse(null)),
 				answers.isPresent() ? SecretHash.of(secret) : null);
+	}
+
+	/** To a client who knows no portal, the recovery service writes, and not we. */
+	private LetterBrand inNameOf(Mailing mailing) {
+		var brand = mailing.brand();
+		if (brand != null) {
+			return brand;
+		}
+		return LetterBrand.named(!this.service.isEmpty() ? this.service
+				: Texts.of("correspondence", mailing.letter().language(), this.clock).say("letter.service"));
 	}
 
 	/**

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.mail.BounceReason;
+
 /**
  * What became of an e-mail, and since when.
  *
@@ -36,17 +38,27 @@ public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 			case "PLANNED" -> new EmailFate(Fate.PLANNED, at, null);
 			case "CANCELLED" -> new EmailFate(Fate.CANCELLED, settled, null);
 			case "ADDRESS_CHANGED" -> new EmailFate(Fate.ADDRESS_CHANGED, settled, null);
+			case "BROKEN" -> new EmailFate(Fate.BROKEN, settled, null);
 			case "HELD_BACK" -> new EmailFate(Fate.HELD_BACK, settled, null);
 			case "WAITING" -> new EmailFate(Fate.QUEUED, at, null);
 			case "SENT" -> new EmailFate(Fate.SENT, settled, null);
+			case "GIVEN_UP", "EXPIRED" -> new EmailFate(Fate.GIVEN_UP, settled, row.getString("problem"));
 			default -> new EmailFate(Fate.REFUSED, settled, row.getString("problem"));
 		};
 	}
 
-	/** Why a server on the way could not deliver it; none if none said so. */
-	public Optional<BounceReason> bounce() {
-		return (this.fate == Fate.BOUNCED) ? Optional.of(BounceReason.of(Objects.requireNonNullElse(this.why, "")))
-				: Optional.empty();
+	/** Why it was not delivered; none if it was, or if that is not known. */
+	public Optional<BounceReason> reason() {
+		return switch (this.fate) {
+			case BOUNCED -> Optional.of(BounceReason.of(Objects.requireNonNullElse(this.why, "")));
+			case REFUSED, GIVEN_UP -> Optional.ofNullable(this.why).map(BounceReason::said);
+			case DRAFT, PLANNED, CANCELLED, HELD_BACK, ADDRESS_CHANGED, BROKEN, QUEUED, SENT -> Optional.empty();
+		};
+	}
+
+	/** What a mail server said, in its own words; none if it said nothing. */
+	public Optional<String> answer() {
+		return Optional.ofNullable(this.why).filter(BounceReason::isAnswer);
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -13,18 +13,23 @@ public enum Fate {
 	HELD_BACK,
 	/** When it was to leave, the client had another address than it was written to. */
 	ADDRESS_CHANGED,
+	/** When it was to leave, it could not be read any more. */
+	BROKEN,
 	/** It waits in the outbox, or the mail server is tried again. */
 	QUEUED,
 	/** The mail server took it over. */
 	SENT,
-	/** The mail server would not take it, or nobody could be reached for a day. */
+	/** The mail server would not take it, for good. */
 	REFUSED,
+	/** It was tried for a day, and nobody could be reached or took it. */
+	GIVEN_UP,
 	/** A server on the way sent word that it cannot be delivered. */
 	BOUNCED;
 
 	/** Whether its receiver does not have it, and somebody should look. */
 	public boolean failed() {
-		return this == HELD_BACK || this == ADDRESS_CHANGED || this == REFUSED || this == BOUNCED;
+		return this == HELD_BACK || this == ADDRESS_CHANGED || this == BROKEN || this == REFUSED || this == GIVEN_UP
+				|| this == BOUNCED;
 	}
 
 }

@@ -20,12 +20,12 @@ public final class KeptText {
 	private KeptText() {
 	}
 
-	/** As HTML, without heading. */
+	/** As HTML in its own language, without heading. */
 	public static String of(Letter letter, String insteadOfLink) {
 		return letter.passages()
 			.stream()
 			.map(passage -> html(passage, insteadOfLink))
-			.collect(Collectors.joining("\n"));
+			.collect(Collectors.joining("\n", "<div lang=\"" + letter.language().getLanguage() + "\">", "</div>"));
 	}
 
 	private static String html(Passage passage, String insteadOfLink) {

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import nl.meekijken.correspondence.LeavingStore.Waiting;
 import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
@@ -26,6 +25,11 @@ class Leaving {
 
 	/** How long a draft nobody sent is kept. */
 	static final Duration DRAFT_KEPT = Duration.ofDays(7);
+
+	private static final Duration PUT_OFF = Duration.ofHours(1);
+
+	/** For how long one is tried that cannot leave, as the outbox does. */
+	private static final Duration TRIED = Duration.ofDays(1);
 
 	private final LeavingStore store;
 
@@ -52,38 +56,47 @@ class Leaving {
 		if (leaves) {
 			this.outbox.post(letter);
 		}
+		var shared = waiting.shared() && this.store.mayBeShared(waiting.dossier());
 		this.store.leave(waiting.id(), this.clock.instant(), leaves, letter.message());
-		tell(office, waiting.dossier(), waiting.id(), letter.subject(), waiting.author(), waiting.shared());
+		tell(office, waiting.dossier(), waiting.id(), letter.subject(), waiting.author(), shared);
 	}
 
 	/**
-	 * Lets one planned e-mail of the office leave, or holds it back for a paper that is
-	 * not for the client any more, or because the client has another address than the one
-	 * that was looked at. Colleagues are told; says whether there was one.
+	 * Lets a planned e-mail of the office leave, or holds it back for a paper that is not
+	 * for the client any more, or because the client has another address than the one
+	 * that was looked at. Colleagues are told; says whether it was there to leave.
 	 */
-	boolean leaveNext(OfficeId office) {
-		var next = this.store.takeNextPlanned(this.clock.instant());
-		next.ifPresent(waiting -> {
-			if (!this.store.isStillOfTheClient(waiting.id())) {
-				this.store.holdBackForAddress(waiting.id(), this.clock.instant());
-				tellHeldBack(office, waiting, "held.address");
+	boolean leavePlanned(OfficeId office, EmailId id) {
+		var held = this.store.takePlanned(id, this.clock.instant());
+		held.ifPresent(waiting -> {
+			if (!this.store.isStillOfTheClient(id)) {
+				this.store.holdBackForAddress(id, this.clock.instant());
+				tellHeldBack(office, waiting.dossier(), waiting.letter().subject(), "held.address");
 			}
-			else if (!this.store.mayLeave(waiting.id())) {
-				this.store.holdBack(waiting.id(), this.clock.instant());
-				tellHeldBack(office, waiting, "held.paper");
+			else if (!this.store.mayLeave(id)) {
+				this.store.holdBack(id, this.clock.instant());
+				tellHeldBack(office, waiting.dossier(), waiting.letter().subject(), "held.paper");
 			}
 			else {
 				leave(office, waiting);
 			}
 		});
-		return next.isPresent();
+		return held.isPresent();
 	}
 
-	private void tellHeldBack(OfficeId office, Waiting waiting, String why) {
+	/**
+	 * Tries one that could not leave again later, for a day; then colleagues are told.
+	 */
+	void putOff(OfficeId office, EmailId id) {
+		var now = this.clock.instant();
+		this.store.putOff(id, now, now.plus(PUT_OFF), TRIED)
+			.ifPresent(lost -> tellHeldBack(office, lost.dossier(), lost.subject(), "held.broken"));
+	}
+
+	private void tellHeldBack(OfficeId office, DossierId dossier, String subject, String why) {
 		var dutch = Texts.of("correspondence", Texts.DUTCH, this.clock);
-		this.activities.add(office, waiting.dossier(),
-				new NewActivity(this.clock.instant(), ActivityKind.EMAIL_HELD_BACK, waiting.letter().subject(),
-						dutch.say(why), Actor.SYSTEM, null, Audience.INTERNAL, null, null));
+		this.activities.add(office, dossier, new NewActivity(this.clock.instant(), ActivityKind.EMAIL_HELD_BACK,
+				subject, dutch.say(why), Actor.SYSTEM, null, Audience.INTERNAL, null, null));
 	}
 
 	private void tell(OfficeId office, DossierId dossier, EmailId email, String subject, String author,

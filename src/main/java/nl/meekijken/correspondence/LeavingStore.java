@@ -2,6 +2,7 @@ package nl.meekijken.correspondence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.OffsetDateTime;
@@ -96,20 +97,40 @@ class LeavingStore {
 				""").params(dossier.value(), id.value()).query((row, index) -> waiting(row)).optional();
 	}
 
-	/** Holds one planned e-mail of the office whose moment has come. */
-	Optional<Waiting> takeNextPlanned(Instant now) {
-		return this.jdbc.sql("""
-				select dossier_id, id, letter_id, recipient, subject, author, share, message
-				  from correspondence.take_next_planned(?)
-				""").param(at(now)).query((row, index) -> waiting(row)).optional();
+	/** Which planned e-mail is next to leave. */
+	Optional<Planned> nextPlanned(Instant now) {
+		return this.jdbc.sql("select office_id, id from correspondence.next_planned(?)")
+			.param(at(now))
+			.query((row, index) -> new Planned(new OfficeId(row.getLong("office_id")), new EmailId(row.getLong("id"))))
+			.optional();
 	}
 
-	Optional<OfficeId> officeOfNextPlanned(Instant now) {
-		return this.jdbc.sql("select correspondence.office_of_next_planned(?)")
-			.param(at(now))
-			.query(Long.class)
-			.optional()
-			.map(OfficeId::new);
+	/** Holds a planned e-mail of the office; none if another node has it. */
+	Optional<Waiting> takePlanned(EmailId id, Instant now) {
+		return this.jdbc.sql("""
+				select dossier_id, id, letter_id, recipient, subject, author, share, message
+				  from correspondence.take_planned(?, ?)
+				""").params(id.value(), at(now)).query((row, index) -> waiting(row)).optional();
+	}
+
+	/** Lets one that cannot leave wait; one that failed too long is given up and told. */
+	Optional<GivenUp> putOff(EmailId id, Instant now, Instant until, Duration most) {
+		return this.jdbc
+			.sql("select dossier_id, subject from correspondence.put_off(?, ?, ?, make_interval(secs => ?))")
+			.params(id.value(), at(now), at(until), most.toSeconds())
+			.query((row, index) -> new GivenUp(new DossierId(row.getLong("dossier_id")), row.getString("subject")))
+			.optional();
+	}
+
+	/**
+	 * Whether the intermediary may read what is mailed to the client; that stays so until
+	 * the transaction ends.
+	 */
+	boolean mayBeShared(DossierId dossier) {
+		return this.jdbc.sql("select correspondence.may_be_shared(?)")
+			.param(dossier.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	void sweepDrafts(Instant before) {
@@ -203,14 +224,6 @@ class LeavingStore {
 
 	private static OffsetDateTime at(Instant moment) {
 		return moment.atOffset(ZoneOffset.UTC);
-	}
-
-	/**
-	 * An e-mail that has not left yet.
-	 *
-	 * @param shared whether the intermediary may read it once it has
-	 */
-	record Waiting(EmailId id, DossierId dossier, ReadyLetter letter, String author, boolean shared) {
 	}
 
 }

@@ -25,7 +25,9 @@ public record Mailing(Letter letter, String sender, String insteadOfLink, boolea
 		attachments = List.copyOf(attachments);
 	}
 
-	/** One that the house writes and the intermediary may read. */
+	/**
+	 * One that the house writes and the intermediary may read, unless about an injury.
+	 */
 	public static Mailing ofTheHouse(Letter letter, String sender, String insteadOfLink) {
 		var files = letter.enclosures()
 			.stream()

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.Round;
-import nl.meekijken.office.OfficeId;
 
 /**
  * Lets e-mails leave that were to leave later. Of several nodes one holds each of them;
@@ -18,6 +22,8 @@ import nl.meekijken.office.OfficeId;
  */
 @Component
 class PlannedRound extends Round {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PlannedRound.class);
 
 	private final LeavingStore store;
 
@@ -45,14 +51,31 @@ class PlannedRound extends Round {
 			.executeWithoutResult(sweeping -> this.store.sweepDrafts(this.clock.instant().minus(Leaving.DRAFT_KEPT)));
 		var left = true;
 		while (left && mayGoOn.getAsBoolean()) {
-			var office = this.transaction.execute(looking -> this.store.officeOfNextPlanned(this.clock.instant()));
-			left = office != null && office.isPresent() && leave(office.get());
+			var next = this.transaction.execute(looking -> this.store.nextPlanned(this.clock.instant()));
+			left = next != null && next.isPresent() && leave(next.get());
 		}
 	}
 
-	private boolean leave(OfficeId office) {
-		return this.boundary.inside(office,
-				() -> Boolean.TRUE.equals(this.transaction.execute(leaving -> this.leaving.leaveNext(office))));
+	/** One that cannot be read holds up no other; what may pass ends the round. */
+	private boolean leave(Planned next) {
+		try {
+			return inside(next, () -> this.leaving.leavePlanned(next.office(), next.id()));
+		}
+		catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("planned e-mail {} cannot leave: {}", next.id().value(), ex.getClass().getSimpleName());
+			return inside(next, () -> {
+				this.leaving.putOff(next.office(), next.id());
+				return true;
+			});
+		}
+	}
+
+	private boolean inside(Planned next, BooleanSupplier work) {
+		return this.boundary.inside(next.office(),
+				() -> Boolean.TRUE.equals(this.transaction.execute(leaving -> work.getAsBoolean())));
 	}
 
 }

@@ -19,6 +19,8 @@ public final class SafeHtml {
 	private static final Pattern LINK = Pattern.compile("\\s*(?:https?://[^/\\\\\\s]|mailto:|tel:).*",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+	private static final Pattern LANGUAGE = Pattern.compile("nl|en");
+
 	private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
 
 	private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -32,6 +34,9 @@ public final class SafeHtml {
 		.allowAttributes("colspan", "rowspan")
 		.matching(SPAN)
 		.onElements("th", "td")
+		.allowAttributes("lang")
+		.matching(LANGUAGE)
+		.onElements("div")
 		.requireRelsOnLinks("noopener", "noreferrer", "nofollow")
 		.toFactory();
 

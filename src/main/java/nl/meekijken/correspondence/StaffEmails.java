@@ -31,8 +31,9 @@ public class StaffEmails {
 			        e.html, %s
 			   from correspondence.email e %s
 			 union all
-			 select d.office_id, d.dossier_id, d.id, coalesce(d.planned_for, d.made_at), d.recipient, d.sender_name, d.subject, d.share, d.author,
-			        d.html, null, null, case when d.address_changed then 'ADDRESS_CHANGED' when d.held_back then 'HELD_BACK' when d.cancelled_at is not null then 'CANCELLED' when d.planned_for is null then 'DRAFT' else 'PLANNED' end, d.cancelled_at, null
+			 select d.office_id, d.dossier_id, d.id, coalesce(d.planned_for, d.made_at), d.recipient, d.sender_name, d.subject,
+			        d.share and not exists (select from dossier.dossier i where i.office_id = d.office_id and i.id = d.dossier_id and i.injury),
+			        d.author, d.html, null, null, case when d.broken then 'BROKEN' when d.address_changed then 'ADDRESS_CHANGED' when d.held_back then 'HELD_BACK' when d.cancelled_at is not null then 'CANCELLED' when d.planned_for is null then 'DRAFT' else 'PLANNED' end, d.cancelled_at, null
 			   from correspondence.draft d)"""
 		.formatted(EmailFate.COLUMNS, EmailFate.SOURCE);
 
@@ -101,10 +102,11 @@ public class StaffEmails {
 
 	/**
 	 * An e-mail or a draft as its client sees it, drawn as HTML; none if none was kept.
+	 * Records the view.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<String> drawn(DossierId dossier, EmailId id) {
-		return this.store.original(dossier, id).map(ReadyLetter::html);
+		return original(dossier, id).map(ReadyLetter::html);
 	}
 
 	private static FiledEmail filed(ResultSet row) throws SQLException {

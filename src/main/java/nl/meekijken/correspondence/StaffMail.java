@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import nl.meekijken.correspondence.LeavingStore.Waiting;
 import nl.meekijken.account.Secret;
 import nl.meekijken.account.SecretHash;
 import nl.meekijken.dossier.Author;

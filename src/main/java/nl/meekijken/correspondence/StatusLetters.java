@@ -1,6 +1,5 @@
 package nl.meekijken.correspondence;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.ActivityTold;
-import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.CloseReason;
 import nl.meekijken.dossier.NewActivity;
@@ -20,7 +17,8 @@ import nl.meekijken.web.Texts;
 
 /**
  * Writes to the client what the catalogue says belongs to a step, in the transaction of
- * the step. The intermediary reads it at the same moment. What corrects an earlier line,
+ * the step; pieces and signatures are asked for beside it, with a link. The intermediary
+ * reads it at the same moment, unless somebody was hurt. What corrects an earlier line,
  * and what is internal, is not mailed.
  */
 @Component
@@ -32,16 +30,10 @@ class StatusLetters {
 
 	private final ClientMail mail;
 
-	private final Activities activities;
-
-	private final Clock clock;
-
-	StatusLetters(FactsStore facts, CatalogueLetters letters, ClientMail mail, Activities activities, Clock clock) {
+	StatusLetters(FactsStore facts, CatalogueLetters letters, ClientMail mail) {
 		this.facts = facts;
 		this.letters = letters;
 		this.mail = mail;
-		this.activities = activities;
-		this.clock = clock;
 	}
 
 	@EventListener
@@ -60,13 +52,10 @@ class StatusLetters {
 		if (known.to().isEmpty() || (kind.needsDetail() && detail.isEmpty())) {
 			return;
 		}
-		var draft = new LetterDraft(kind, language, detail, "", false, true);
+		var draft = new LetterDraft(kind, language, detail, "", false, !known.injury());
 		var letter = this.letters.letter(draft, known, known.to().get(), List.of());
-		var email = this.mail.send(told.office(), told.dossier(),
+		this.mail.sendAndTell(told.office(), told.dossier(),
 				Mailing.ofTheHouse(letter, this.letters.sender(draft, known), this.letters.insteadOfLink(language)));
-		this.activities.add(told.office(), told.dossier(),
-				new NewActivity(this.clock.instant(), ActivityKind.EMAIL_SENT, letter.subject(), null, Actor.SYSTEM,
-						null, Audience.INTERMEDIARY, null, email.value()));
 	}
 
 	/** A letter that has to say something leaves only where the step says it. */

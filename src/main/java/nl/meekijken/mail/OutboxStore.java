@@ -99,12 +99,14 @@ class OutboxStore {
 			.single();
 	}
 
-	void giveUp(LentLetter letter, Instant now, String problem) {
-		this.jdbc.sql("select mail.give_up(:id, :lease, :now, :problem)")
+	/** Gives a letter up that was refused for good, or tried long enough. */
+	void giveUp(LentLetter letter, Instant now, String problem, boolean refused) {
+		this.jdbc.sql("select mail.give_up(:id, :lease, :now, :problem, :refused)")
 			.param("id", letter.id())
 			.param("lease", at(letter.leasedUntil()))
 			.param("now", at(now))
 			.param("problem", problem)
+			.param("refused", refused)
 			.query(Boolean.class)
 			.single();
 	}

@@ -84,7 +84,7 @@ class Postman {
 	private void settle(LentLetter letter, Delivery delivery) {
 		switch (delivery) {
 			case Delivery.Accepted accepted -> this.store.markSent(letter, this.clock.instant());
-			case Delivery.Refused refused -> giveUp(letter, refused.answer());
+			case Delivery.Refused refused -> giveUp(letter, refused.answer(), true);
 			case Delivery.Failed failed -> tryLater(letter, failed.answer());
 			case Delivery.Unreachable unreachable -> tryLater(letter, unreachable.why());
 		}
@@ -93,16 +93,16 @@ class Postman {
 	private void tryLater(LentLetter letter, String why) {
 		var now = this.clock.instant();
 		if (letter.wasTriedLongEnough(now)) {
-			giveUp(letter, why);
+			giveUp(letter, why, false);
 			return;
 		}
 		LOG.info("{} was not sent at attempt {}", letter, letter.attempts());
 		this.store.postpone(letter, now.plus(letter.pause()), why);
 	}
 
-	private void giveUp(LentLetter letter, String why) {
+	private void giveUp(LentLetter letter, String why, boolean refused) {
 		LOG.warn("{} was given up after attempt {}", letter, letter.attempts());
-		this.store.giveUp(letter, this.clock.instant(), why);
+		this.store.giveUp(letter, this.clock.instant(), why, refused);
 	}
 
 }

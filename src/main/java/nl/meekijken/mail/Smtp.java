@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
@@ -28,6 +29,10 @@ class Smtp {
 	private static final Duration HANDING = Duration.ofMinutes(4);
 
 	private static final int LONGEST_ANSWER = 200;
+
+	/** Not that we have to sign in (530 to 538), nor that a box is full. */
+	private static final Pattern FOR_GOOD = Pattern.compile("5(?!3\\d|52[ -](?!5\\.3\\.))\\d\\d[ -](?!5\\.2\\.2).*",
+			Pattern.DOTALL);
 
 	private final MailServer server;
 
@@ -131,14 +136,20 @@ class Smtp {
 		}
 		var answers = answers(failure);
 		var why = answers.isEmpty() ? "no reason given" : oneLine(answers.getLast().getMessage());
-		return answers.stream().anyMatch(Smtp::refusesTheReceiver) ? new Delivery.Refused(why)
-				: new Delivery.Failed(why);
+		return answers.stream().anyMatch(answer -> refusesTheReceiver(answer) || refusesTheLetter(answer))
+				? new Delivery.Refused(why) : new Delivery.Failed(why);
 	}
 
 	/** A receiver who is only busy, or whose box is full, is none that is invalid. */
 	private static boolean refusesTheReceiver(Exception answer) {
 		return answer instanceof SendFailedException refusal && refusal.getInvalidAddresses() != null
 				&& refusal.getInvalidAddresses().length > 0;
+	}
+
+	/** What a server says of the sender or of the letter itself, and means for good. */
+	private static boolean refusesTheLetter(Exception answer) {
+		return answer instanceof SendFailedException
+				&& FOR_GOOD.matcher(Objects.requireNonNullElse(answer.getMessage(), "")).matches();
 	}
 
 	/** From what was wrong in general to what the server said. */

@@ -1,6 +1,7 @@
 package nl.meekijken.mail;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ public record StuckLetter(UUID id, Instant since, String recipient, String subje
 		/** It would help nobody any more: what it leads to has ended. Never sent. */
 		EXPIRED
 
+	}
+
+	/** What the problem means; none if nothing was kept. */
+	public Optional<BounceReason> reason() {
+		return Optional.ofNullable(this.problem).map(BounceReason::said);
+	}
+
+	/** What a mail server said, in its own words; none if it said nothing. */
+	public Optional<String> answer() {
+		return Optional.ofNullable(this.problem).filter(BounceReason::isAnswer);
 	}
 
 	public boolean givenUp() {

@@ -1,5 +1,6 @@
 package nl.meekijken.mime;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,12 @@ import java.util.Optional;
  * @param failed whether it was given up; one that is only late is not
  * @param status the code, as in "5.1.1"
  * @param about the Message-ID of what it is about, if it says so
+ * @param receivers whom it names, as it was written to them and where that led
  */
-public record DeliveryReport(boolean failed, String status, Optional<String> about) {
+public record DeliveryReport(boolean failed, String status, Optional<String> about, List<String> receivers) {
+
+	public DeliveryReport {
+		receivers = List.copyOf(receivers);
+	}
+
 }

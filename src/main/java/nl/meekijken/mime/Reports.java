@@ -1,9 +1,11 @@
 package nl.meekijken.mime;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -46,7 +48,8 @@ final class Reports {
 				}
 			}
 			var original = about.map(String::strip);
-			return told.map(report -> new DeliveryReport(report.failed(), report.status(), original));
+			return told
+				.map(report -> new DeliveryReport(report.failed(), report.status(), original, report.receivers()));
 		}
 		catch (MessagingException | IOException | RuntimeException ex) {
 			return Optional.empty();
@@ -62,11 +65,20 @@ final class Reports {
 				var action = word(headers.getHeader("Action", null));
 				if (ACTIONS.contains(action)) {
 					told = Optional.of(new DeliveryReport(action.equals("failed"),
-							code(headers.getHeader("Status", null)), Optional.empty()));
+							code(headers.getHeader("Status", null)), Optional.empty(), receivers(headers)));
 				}
 			}
 		}
 		return told;
+	}
+
+	/** What stands behind the kind of address, as in "rfc822; jan@voorbeeld.example". */
+	private static List<String> receivers(InternetHeaders headers) {
+		return Stream.of("Original-Recipient", "Final-Recipient")
+			.map(name -> word(headers.getHeader(name, null)))
+			.map(field -> field.substring(field.indexOf(';') + 1).replaceAll("[<>]", "").strip())
+			.filter(address -> !address.isEmpty())
+			.toList();
 	}
 
 	private static String word(@Nullable String field) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,10 @@ class NewsStore {
 			)
 			""";
 
+	private static final String BEFORE = """
+			and (a.at, a.id) < (select b.at, b.id from dossier.activity b
+			                     where b.office_id = (select current_setting('viewer.office')::bigint) and b.id = ?)""";
+
 	private final RoundTrip roundTrip;
 
 	private final JdbcClient jdbc;
@@ -51,6 +56,14 @@ class NewsStore {
 	}
 
 	static Question<News> news(Instant horizon, int most) {
+		return news("", Question.listOf(Timestamp.from(horizon), most));
+	}
+
+	static Question<News> newsBefore(long activity, Instant horizon, int most) {
+		return news(BEFORE, Question.listOf(Timestamp.from(horizon), activity, most));
+	}
+
+	private static Question<News> news(String narrowing, List<@Nullable Object> parameters) {
 		var rows = new RowMapperResultSetExtractor<>((row, index) -> item(row));
 		return new Question<>(VIEWER + """
 				select a.id, a.at, a.kind, a.detail, a.actor, a.actor_name, d.claim_number, d.client_name
@@ -62,9 +75,10 @@ class NewsStore {
 				   and a.at > (select greatest(since, ?::timestamptz) from viewer)
 				   and (s.read_until is null or a.at > s.read_until) and d.consent_withdrawn_on is null
 				   and (a.actor <> 'INTERMEDIARY' or a.actor_name is distinct from (select name from viewer))
+				   %s
 				 order by a.at desc, a.id desc
 				 limit ?
-				""", Question.listOf(Timestamp.from(horizon), most), found -> News.of(rows.extractData(found)));
+				""".formatted(narrowing), parameters, found -> News.of(rows.extractData(found)));
 	}
 
 	/** In which dossiers somebody else did something since then, the latest first. */

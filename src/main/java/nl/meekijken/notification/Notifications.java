@@ -41,6 +41,11 @@ public class Notifications {
 		return NewsStore.news(this.clock.instant().minus(NEWS), News.MOST + 1);
 	}
 
+	/** As {@link #news()}, of what happened before the news item of that activity. */
+	public Question<News> newsBefore(long activity) {
+		return NewsStore.newsBefore(activity, this.clock.instant().minus(NEWS), News.MOST + 1);
+	}
+
 	/** Asks until when the viewer knows what happened in a dossier of the office. */
 	public Question<Optional<LastLook>> lastLook(ClaimNumber number) {
 		return NewsStore.lastLook(number, this.clock.instant().minus(NEWS));

@@ -36,12 +36,12 @@ final class OutcomeSearch {
 						 limit ?
 					)
 					select a.id, a.at, a.kind, a.detail, a.claim_number, o.address, h.state,
-					       coalesce(o.decided_at, case when m.due_at is not null and a.at > m.mailed_until then m.due_at end) as decided_at,
+					       coalesce(o.decided_at, case when m.due_at is not null and a.at > l.told then m.due_at end) as decided_at,
 					       coalesce(o.outcome,
 					                case when a.actor = 'INTERMEDIARY' and a.actor_name is not distinct from v.name then 'OWN_DEED'
 					                     when c.choice = 'MUTED' then 'DOSSIER_MUTED'
 					                     when r.rhythm = 'NEVER' and u.mailings > 0 then 'KIND_OFF'
-					                     when m.due_at is null or a.at <= m.mailed_until then 'MAIL_OFF'
+					                     when m.due_at is null or a.at <= l.told then 'MAIL_OFF'
 					                     when a.at <= greatest(v.since, s.read_until) then 'ALREADY_READ'
 					                     else 'TO_COME' end) as outcome
 					  from happened a
@@ -56,6 +56,7 @@ final class OutcomeSearch {
 					        and s.dossier_id = a.dossier_id
 					  left join notification.mailing m on m.office_id = a.office_id and m.person_id = (select person_id from viewer)
 					        and m.rhythm = r.rhythm
+					  cross join lateral (select greatest(m.mailed_until - interval '1 hour', m.since) as told) l
 					  left join notification.outcome o on o.office_id = a.office_id and o.person_id = (select person_id from viewer)
 					        and o.activity_id = a.id
 					  left join lateral mail.how_it_went(o.letter) h on true
@@ -84,7 +85,8 @@ final class OutcomeSearch {
 		return switch (state) {
 			case "WAITING" -> Fate.QUEUED;
 			case "SENT" -> Fate.SENT;
-			case null, default -> Fate.REFUSED;
+			case "REFUSED" -> Fate.REFUSED;
+			case null, default -> Fate.GIVEN_UP;
 		};
 	}
 

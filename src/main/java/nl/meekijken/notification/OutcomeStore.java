@@ -17,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 class OutcomeStore {
 
 	/**
-	 * What nothing was decided about, with what follows from the choices of now. The
-	 * offset lets PostgreSQL look dossiers up one by one instead of reading them all.
+	 * What nothing was decided about, with what follows from the choices of now; also
+	 * what was written down late, or by a node whose clock is slow, up to an hour back.
+	 * The offset lets PostgreSQL look dossiers up one by one instead of reading them all.
 	 */
 	private static final String DECIDED = NewsStore.VIEWER + ", " + PreferenceStore.CHOSEN
 			+ """
@@ -43,7 +44,7 @@ class OutcomeStore {
 						  left join notification.dossier_read s on s.office_id = a.office_id and s.person_id = (select person_id from viewer)
 						        and s.dossier_id = a.dossier_id
 						 where a.office_id = (select current_setting('viewer.office')::bigint) and a.audience = 'INTERMEDIARY'
-						   and a.at > (select min(m.mailed_until) from viewer w
+						   and a.at > (select min(greatest(m.mailed_until - interval '1 hour', m.since)) from viewer w
 						                 join notification.mailing m on m.office_id = w.office_id and m.person_id = w.person_id
 						                      and m.due_at is not null and (m.rhythm = :rhythm::text or :rhythm::text = 'NEVER'))
 						   and a.at <= :until

@@ -81,11 +81,12 @@ class PreferenceStore {
 				update notification.mailing set due_at = null
 				 where office_id = :office and person_id = :person and rhythm <> all (:rhythms::text[])
 			)
-			insert into notification.mailing (office_id, person_id, rhythm, mailed_until, due_at)
-			select :office, :person, w.rhythm, t.until, w.due_at
+			insert into notification.mailing as m (office_id, person_id, rhythm, mailed_until, due_at, since)
+			select :office, :person, w.rhythm, t.until, w.due_at, t.until
 			  from told t, unnest(:rhythms::text[], :moments::timestamptz[]) as w (rhythm, due_at)
 			    on conflict (office_id, person_id, rhythm) do update
-			   set mailed_until = excluded.mailed_until, due_at = excluded.due_at
+			   set mailed_until = excluded.mailed_until, due_at = excluded.due_at,
+			       since = case when m.due_at is null then excluded.since else m.since end
 			""";
 
 	private final JdbcClient jdbc;

@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import nl.meekijken.account.Secret;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.mail.Passage;
 import nl.meekijken.values.ClaimNumber;
@@ -30,15 +29,21 @@ class PieceLetters {
 		this.clock = clock;
 	}
 
-	Letter asked(Told told, Secret secret) {
-		return letter("ask", told, secret);
+	/** Asks for pieces, by the path of a link. */
+	Letter asked(Told told, String link) {
+		return letter("ask", told, link);
 	}
 
-	Letter reminder(Told told, Secret secret) {
-		return letter("remind", told, secret);
+	/** Asks for the signature under the authorisation. */
+	Letter signing(Told told, String link) {
+		return letter("sign", told, link);
 	}
 
-	private Letter letter(String letter, Told told, Secret secret) {
+	Letter reminder(Told told, String link) {
+		return letter("remind", told, link);
+	}
+
+	private Letter letter(String letter, Told told, String link) {
 		var t = Texts.of("piece", told.language(), this.clock);
 		var passages = new ArrayList<Passage>();
 		passages.add(new Passage.Words(t.say("letter.greeting", told.client())));
@@ -48,7 +53,7 @@ class PieceLetters {
 		}
 		passages.add(new Passage.Steps(told.pieces().stream().map(piece -> line(t, piece)).toList()));
 		passages.add(new Passage.Words(t.say("letter.by", t.day(told.neededBy()))));
-		passages.add(new Passage.Link(t.say("letter.link"), LINK + secret.letters()));
+		passages.add(new Passage.Link(t.say("letter.link"), link));
 		passages.add(new Passage.Words(t.say("letter.how", t.day(t.dayOf(told.expiresAt())))));
 		passages.add(new Passage.Aside(t.say("letter.private")));
 		passages.add(new Passage.Aside(t.say("letter.not-you", told.officeName())));

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.correspondence.ClientMail;
 import nl.meekijken.correspondence.EmailId;
+import nl.meekijken.correspondence.Mailing;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.office.OfficeId;
@@ -19,6 +20,12 @@ class PieceMail {
 	PieceMail(ClientMail mail, PieceLetters letters) {
 		this.mail = mail;
 		this.letters = letters;
+	}
+
+	/** As {@link #send}, and tells in the dossier that it was sent. */
+	void sendAndTell(OfficeId office, DossierId dossier, PieceLetters.Told told, Letter letter) {
+		this.mail.sendAndTell(office, dossier,
+				Mailing.ofTheHouse(letter, this.letters.sender(told), this.letters.insteadOfLink(letter.language())));
 	}
 
 	EmailId send(OfficeId office, DossierId dossier, PieceLetters.Told told, Letter letter) {

@@ -56,14 +56,16 @@ class PieceNotes {
 		add(office, dossier, ActivityKind.PAPERS_REQUESTED, list(kinds), by, email);
 	}
 
-	void reminded(OfficeId office, DossierId dossier, Asker by, EmailId email) {
+	void reminded(OfficeId office, DossierId dossier, @Nullable Asker by, EmailId email) {
 		add(office, dossier, ActivityKind.REMINDER_SENT, null, by, email);
 	}
 
-	private void add(OfficeId office, DossierId dossier, ActivityKind kind, @Nullable String detail, Asker by,
+	private void add(OfficeId office, DossierId dossier, ActivityKind kind, @Nullable String detail, @Nullable Asker by,
 			@Nullable EmailId email) {
-		this.activities.add(office, dossier, new NewActivity(now(), kind, detail, null, by.actor(), by.name(),
-				Audience.INTERMEDIARY, null, (email != null) ? email.value() : null));
+		this.activities.add(office, dossier,
+				new NewActivity(now(), kind, detail, null, (by != null) ? by.actor() : Actor.SYSTEM,
+						(by != null) ? by.name() : null, Audience.INTERMEDIARY, null,
+						(email != null) ? email.value() : null));
 	}
 
 	private String list(List<PieceKind> kinds) {

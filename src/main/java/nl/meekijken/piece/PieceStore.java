@@ -81,6 +81,14 @@ class PieceStore {
 				List.of(office.value(), dossier.value(), at(now)), PieceStore::facts);
 	}
 
+	/** The number of a dossier of the office at work. */
+	Optional<ClaimNumber> numberOf(DossierId dossier) {
+		return this.jdbc.sql("""
+				select claim_number from dossier.dossier
+				 where office_id = (select current_setting('viewer.office')::bigint) and id = ?
+				""").param(dossier.value()).query(String.class).optional().map(ClaimNumber::of);
+	}
+
 	/** Which dossier; none of another office, and none whose client withdrew consent. */
 	Optional<Place> find(ClaimNumber number) {
 		return this.jdbc.sql("""

@@ -126,7 +126,8 @@ public class UploadRequests {
 	}
 
 	private EmailId mail(Addressed to, PieceLetters.Told told, Secret secret) {
-		return this.mail.send(to.office(), to.dossier(), told, this.letters.asked(told, secret));
+		return this.mail.send(to.office(), to.dossier(), told,
+				this.letters.asked(told, PieceLetters.LINK + secret.letters()));
 	}
 
 	private static PieceLetters.Told told(EmailAddress address, Addressed to, NewUploadRequest wanted,
@@ -135,8 +136,11 @@ public class UploadRequests {
 				wanted.why(), wanted.pieces(), wanted.neededBy(), expires);
 	}
 
-	/** Mails the client once more, at most once a day, about what is still to come. */
-	public RemindOutcome remind(ClaimNumber number, UploadRequestId id, Asker asker) {
+	/**
+	 * Mails the client once more, at most once a day, about what is still to come.
+	 * @param asker none if the house itself does
+	 */
+	public RemindOutcome remind(ClaimNumber number, UploadRequestId id, @Nullable Asker asker) {
 		var to = this.store.find(number).orElse(null);
 		var request = find(number, id);
 		if (to == null || request == null) {
@@ -154,10 +158,11 @@ public class UploadRequests {
 		return new RemindOutcome.Reminded();
 	}
 
-	private void remind(Addressed to, UploadRequestId id, PieceLetters.Told told, Asker asker) {
+	private void remind(Addressed to, UploadRequestId id, PieceLetters.Told told, @Nullable Asker asker) {
 		var secret = Secret.random(this.chance);
 		this.store.addLink(to.office(), id, SecretHash.of(secret), now());
-		var email = this.mail.send(to.office(), to.dossier(), told, this.letters.reminder(told, secret));
+		var email = this.mail.send(to.office(), to.dossier(), told,
+				this.letters.reminder(told, PieceLetters.LINK + secret.letters()));
 		this.notes.reminded(to.office(), to.dossier(), asker, email);
 	}
 
@@ -216,7 +221,7 @@ public class UploadRequests {
 	}
 
 	/** Two weeks after the day it was needed by, and no later than that day can be. */
-	private Instant expiry(LocalDate neededBy) {
+	Instant expiry(LocalDate neededBy) {
 		var last = LocalDate.ofInstant(now(), HOME).plusDays(NewUploadRequest.MOST_DAYS);
 		var wanted = neededBy.plusDays(DAYS_AFTER);
 		return (wanted.isBefore(last) ? wanted : last).plusDays(1).atStartOfDay(HOME).toInstant();

@@ -43,6 +43,13 @@ class NewsController {
 		return shell.partial() ? new Part(page, "count") : page;
 	}
 
+	/** What a page has no room for stands on the next. */
+	@GetMapping(path = "/nieuws", params = "voor")
+	Reply older(@RequestParam("voor") String activity, Viewer.Intermediary viewer, Shell shell) {
+		var read = this.reading.readBefore(DossierAddress.id(activity));
+		return new NewsPage(new Frame(shell, read.person(), Section.NEWS, read.news()), read.older(), null);
+	}
+
 	/** A mail leads here: what stands after # would not survive signing in. */
 	@GetMapping(path = "/nieuws", params = "bericht")
 	Reply open(@RequestParam("bericht") String activity, Viewer.Intermediary viewer) {

@@ -19,6 +19,11 @@ record NewsPage(Frame frame, News news, @Nullable String notice) implements Page
 		return this.frame.texts();
 	}
 
+	/** Where what happened before all this stands. */
+	String older() {
+		return "/nieuws?voor=" + this.news.items().getLast().activity();
+	}
+
 	static String words(NewsItem item, Texts texts) {
 		return Wording.activity(texts, item.kind(), item.detail());
 	}

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.Accounts;
-import nl.meekijken.account.Person;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.notification.News;
 import nl.meekijken.notification.Notifications;
@@ -26,14 +25,20 @@ class NewsReading {
 	}
 
 	@Transactional(readOnly = true)
-	Read read() {
+	ReadNews read() {
 		var person = this.accounts.viewer();
 		var news = this.notifications.news();
 		var answers = this.roundTrip.askAllLast(person, news);
-		return new Read(answers.to(person), answers.to(news));
+		return new ReadNews(answers.to(person), answers.to(news), News.NONE);
 	}
 
-	record Read(Person person, News news) {
+	@Transactional(readOnly = true)
+	ReadNews readBefore(long activity) {
+		var person = this.accounts.viewer();
+		var news = this.notifications.news();
+		var older = this.notifications.newsBefore(activity);
+		var answers = this.roundTrip.askAllLast(person, news, older);
+		return new ReadNews(answers.to(person), answers.to(news), answers.to(older));
 	}
 
 }

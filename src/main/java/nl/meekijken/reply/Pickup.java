@@ -24,12 +24,13 @@ import nl.meekijken.mime.IncomingMail;
 import nl.meekijken.mime.MailKind;
 import nl.meekijken.mime.MailReader;
 import nl.meekijken.values.EmailAddress;
+import nl.meekijken.reply.ReceivingStore.Taken;
 import nl.meekijken.vault.Vault;
 
 /**
- * Takes in one message: whole into the vault, then as a row of its dossier, then its
- * files, and only then it is filed and told of. Killed anywhere, it is gone on with when
- * the message comes again.
+ * Takes in one message, unless there are too many: whole into the vault, then as a row of
+ * its dossier, then its files, and only then it is filed and told of. Killed anywhere, it
+ * is gone on with when the message comes again.
  */
 @Component
 class Pickup {
@@ -80,21 +81,30 @@ class Pickup {
 	}
 
 	private Receipt take(Answered place, IncomingMail mail, byte[] bytes) throws IOException {
-		var kept = this.vault.keep(new ByteArrayInputStream(bytes)).fingerprint();
 		var taken = this.boundary.insideOrThrow(place.office(), () -> {
 			var known = this.store.knownOf(place.dossier(), mail.sender().map(EmailAddress::value).orElse(""));
 			var standing = this.judgement.of(mail, known);
-			var row = this.store.takeIn(place, mail, kept, standing,
-					becomes(mail, standing, known.open() && addressed(mail, place)), this.clock.instant());
-			if (row.is(ReceivedState.ARRIVING)) {
-				file(place, row.id(), mail, known.injury());
-			}
-			if (row.is(ReceivedState.REPORT)) {
-				mail.report().filter(DeliveryReport::failed).ifPresent(report -> bounce(place, report));
-			}
-			return row;
+			return this.store.hasRoom(place.dossier(), mail, standing, this.clock.instant())
+					? Optional.of(takeIn(place, mail, bytes, known, standing)) : Optional.<Taken>empty();
 		});
-		return taken.isOneTooMany() ? putBy(mail, bytes, StrayReason.TOO_MANY) : Receipt.TAKEN;
+		if (taken.isEmpty()) {
+			return putBy(mail, StrayReason.TOO_MANY);
+		}
+		return taken.get().isOneTooMany() ? putBy(mail, bytes, StrayReason.TOO_MANY) : Receipt.TAKEN;
+	}
+
+	private Taken takeIn(Answered place, IncomingMail mail, byte[] bytes, Judgement.Known known,
+			SenderStanding standing) throws IOException {
+		var kept = this.vault.keep(new ByteArrayInputStream(bytes)).fingerprint();
+		var row = this.store.takeIn(place, mail, kept, standing,
+				becomes(mail, standing, known.open() && addressed(mail, place)), this.clock.instant());
+		if (row.is(ReceivedState.ARRIVING)) {
+			file(place, row.id(), mail, known.injury());
+		}
+		if (row.is(ReceivedState.REPORT)) {
+			mail.report().filter(DeliveryReport::failed).ifPresent(report -> bounce(place, report));
+		}
+		return row;
 	}
 
 	private void file(Answered place, ReceivedId id, IncomingMail mail, boolean injury) throws IOException {
@@ -120,9 +130,9 @@ class Pickup {
 		};
 	}
 
-	/** What a person wrote is kept, for a person to read; of others that it came. */
+	/** What a person wrote is kept while there is room; of others that it came. */
 	private Receipt putBy(IncomingMail mail, byte[] bytes, StrayReason why) throws IOException {
-		if (mail.kind() != MailKind.WRITTEN) {
+		if (mail.kind() != MailKind.WRITTEN || !this.store.strayHasRoom()) {
 			return putBy(mail, why);
 		}
 		var kept = this.vault.keep(new ByteArrayInputStream(bytes)).fingerprint();
@@ -137,14 +147,16 @@ class Pickup {
 
 	/**
 	 * The e-mail that it answers to, by an address of ours that it was sent to, or that
-	 * stands in what somebody sends on; of what a mail server tells, by the Message-ID.
+	 * stands in what somebody sends on; of what a mail server tells, by the Message-ID
+	 * and the receiver.
 	 */
 	private Optional<Answered> place(IncomingMail mail) {
 		return Stream.of(mail.addressees(), MailReader.addressesIn(mail.text()))
 			.flatMap(List::stream)
 			.flatMap(address -> this.answers.to(address).stream())
 			.findFirst()
-			.or(() -> mail.report().flatMap(DeliveryReport::about).flatMap(this.answers::about));
+			.or(() -> mail.report()
+				.flatMap(report -> report.about().flatMap(id -> this.answers.about(id, report.receivers()))));
 	}
 
 	private boolean addressed(IncomingMail mail, Answered place) {

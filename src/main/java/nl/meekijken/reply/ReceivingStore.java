@@ -26,7 +26,7 @@ import nl.meekijken.vault.Fingerprint;
 @Transactional
 class ReceivingStore {
 
-	/** More for one dossier on a day nobody writes. */
+	/** More a client, or all others, write for one dossier on no day. */
 	private static final int MOST_A_DAY = 50;
 
 	/** More of those that belong nowhere are not kept whole: anybody can send them. */
@@ -82,6 +82,19 @@ class ReceivingStore {
 			.params(dossier.value(), EmailAddress.parse(sender).map(EmailAddress::key).orElse(""))
 			.query((row, index) -> known(row))
 			.single();
+	}
+
+	/** Whether it is taken in, if it is kept; asked before, since anybody can send. */
+	boolean hasRoom(DossierId dossier, IncomingMail mail, SenderStanding standing, Instant now) {
+		return this.jdbc.sql("select reply.has_room(?, ?, ?, ?, ?)")
+			.params(dossier.value(), mail.digest(), standing.name(), at(now), MOST_A_DAY)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Whether one more that belongs nowhere is kept whole. */
+	boolean strayHasRoom() {
+		return this.jdbc.sql("select reply.strays_have_room(?)").param(MOST_STRAYS).query(Boolean.class).single();
 	}
 
 	/** Writes a message down; taken in before, it tells what became of it. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import nl.meekijken.mail.BounceReason;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class BounceReasonTests {
@@ -22,16 +24,28 @@ class BounceReasonTests {
 	}
 
 	@Test
-	void onlyWhatCameBackHasAReasonAndItHasOneEvenWithoutACode() {
-		assertThat(new EmailFate(Fate.BOUNCED, Instant.EPOCH, "5.2.2").bounce()).contains(BounceReason.MAILBOX_FULL);
-		assertThat(new EmailFate(Fate.BOUNCED, Instant.EPOCH, null).bounce()).contains(BounceReason.OTHER);
-		assertThat(new EmailFate(Fate.REFUSED, Instant.EPOCH, "5.2.2").bounce()).isEmpty();
+	void whatDidNotArriveHasAReasonAndWhatCameBackEvenWithoutACode() {
+		assertThat(new EmailFate(Fate.BOUNCED, Instant.EPOCH, "5.2.2").reason()).contains(BounceReason.MAILBOX_FULL);
+		assertThat(new EmailFate(Fate.BOUNCED, Instant.EPOCH, null).reason()).contains(BounceReason.OTHER);
+		assertThat(new EmailFate(Fate.REFUSED, Instant.EPOCH, null).reason()).isEmpty();
+		assertThat(new EmailFate(Fate.SENT, Instant.EPOCH, "450 4.2.2 full").reason()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "550 5.1.1 no such user, NO_SUCH_ADDRESS, true", "550-5.7.1 not wanted, NOT_WANTED, true",
+			"554 no, OTHER, true", "no connection: ConnectException, NO_SERVER, false",
+			"the server refused to let us sign in, NO_SERVER, false",
+			"the address cannot be used: mail servers do not know these letters, NO_SUCH_ADDRESS, false" })
+	void whatAServerSaidIsQuotedAndOurOwnNotesAreNot(String why, BounceReason reason, boolean quoted) {
+		var fate = new EmailFate(Fate.GIVEN_UP, Instant.EPOCH, why);
+		assertThat(fate.reason()).contains(reason);
+		assertThat(fate.answer().isPresent()).isEqualTo(quoted);
 	}
 
 	@Test
 	void somebodyLooksAtEveryEmailThatDidNotArrive() {
 		assertThat(Arrays.stream(Fate.values()).filter(Fate::failed)).containsExactlyInAnyOrder(Fate.HELD_BACK,
-				Fate.ADDRESS_CHANGED, Fate.REFUSED, Fate.BOUNCED);
+				Fate.ADDRESS_CHANGED, Fate.BROKEN, Fate.REFUSED, Fate.GIVEN_UP, Fate.BOUNCED);
 	}
 
 	@ParameterizedTest

@@ -64,6 +64,7 @@ class FateTests {
 		this.letters.sendNow();
 		this.dossiers = new BareDossiers(this.house);
 		this.dossier = this.dossiers.one();
+		Owner.change("update dossier.dossier set injury = false where id = " + this.dossier.id().value());
 		this.email = this.boundary.inside(this.dossier.office(),
 				() -> this.transactions.execute(mailing -> this.mail.send(this.dossier.office(), this.dossier.id(),
 						new Letter(EmailAddress.of(this.to), Texts.DUTCH, "Bericht", "Bericht",
@@ -85,15 +86,19 @@ class FateTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GIVEN_UP, REFUSED, 550 no such user", "EXPIRED, REFUSED, ", "SENT, SENT, ", "WAITING, QUEUED, " })
-	void eachStateOfTheOutboxHasItsWord(String state, Fate expected, String why) {
-		Owner.change("""
-				update mail.outbox set state = '%s', settled_at = created_at, problem = nullif('%s', 'null'),
-				       body_sealed = case when '%1$s' in ('SENT', 'EXPIRED') then null else body_sealed end
-				 where recipient = '%s'""".formatted(state, why, this.to));
+	@CsvSource({ "GIVEN_UP, true, REFUSED, 550 no such user", "GIVEN_UP, false, GIVEN_UP, no connection",
+			"EXPIRED, false, GIVEN_UP, ", "SENT, false, SENT, ", "WAITING, false, QUEUED, " })
+	void eachStateOfTheOutboxHasItsWord(String state, boolean refused, Fate expected, String why) {
+		var failed = expected == Fate.REFUSED || expected == Fate.GIVEN_UP;
+		Owner
+			.change("""
+					update mail.outbox set state = '%s', settled_at = created_at, problem = nullif('%s', 'null'), refused = %s,
+					       body_sealed = case when '%1$s' in ('SENT', 'EXPIRED') then null else body_sealed end
+					 where recipient = '%s'"""
+				.formatted(state, why, refused, this.to));
 		assertThat(fate().fate()).isEqualTo(expected);
-		assertThat(fate().why()).isEqualTo((expected == Fate.REFUSED) ? why : null);
-		assertThat(fate().fate().failed()).isEqualTo(expected == Fate.REFUSED);
+		assertThat(fate().why()).isEqualTo(failed ? why : null);
+		assertThat(fate().fate().failed()).isEqualTo(failed);
 	}
 
 	@Test

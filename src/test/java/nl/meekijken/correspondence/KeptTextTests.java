@@ -54,21 +54,32 @@ class KeptTextTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Fate.class, names = { "REFUSED", "BOUNCED", "HELD_BACK", "ADDRESS_CHANGED" })
+	@EnumSource(value = Fate.class,
+			names = { "REFUSED", "BOUNCED", "HELD_BACK", "ADDRESS_CHANGED", "BROKEN", "GIVEN_UP" })
 	void staffLookAtWhatItsReceiverDoesNotHave(Fate fate) {
 		assertThat(fate.failed()).isTrue();
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Fate.class, names = { "REFUSED", "BOUNCED", "HELD_BACK", "ADDRESS_CHANGED" },
+	@EnumSource(value = Fate.class,
+			names = { "REFUSED", "BOUNCED", "HELD_BACK", "ADDRESS_CHANGED", "BROKEN", "GIVEN_UP" },
 			mode = EnumSource.Mode.EXCLUDE)
 	void whatWasNotSentYetOrCancelledHasNotFailed(Fate fate) {
 		assertThat(fate.failed()).isFalse();
 	}
 
+	@Test
+	void whatIsReadBackSaysInWhichLanguageItIs() {
+		var letter = new Letter(EmailAddress.of("client@elders.example"), Texts.ENGLISH, "Your damage", "Head",
+				List.of(new Passage.Words("Dear")));
+		assertThat(SafeHtml.of(KeptText.of(letter, INSTEAD))).isEqualTo("<div lang=\"en\"><p>Dear</p></div>");
+	}
+
 	private static String kept(Passage... passages) {
-		return KeptText.of(new Letter(EmailAddress.of("client@elders.example"), Texts.DUTCH, "Uw schade", "Kop",
+		var kept = KeptText.of(new Letter(EmailAddress.of("client@elders.example"), Texts.DUTCH, "Uw schade", "Kop",
 				List.of(passages)), INSTEAD);
+		assertThat(kept).startsWith("<div lang=\"nl\">").endsWith("</div>");
+		return kept.substring("<div lang=\"nl\">".length(), kept.length() - "</div>".length());
 	}
 
 }

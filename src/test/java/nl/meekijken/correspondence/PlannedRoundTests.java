@@ -15,18 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import nl.meekijken.account.Entrance;
-import nl.meekijken.account.Role;
 import nl.meekijken.database.Boundary;
-import nl.meekijken.dossier.Author;
 import nl.meekijken.trying.BareDossiers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
-import nl.meekijken.trying.Staff;
-import nl.meekijken.web.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,9 +46,6 @@ class PlannedRoundTests {
 	private Boundary boundary;
 
 	@Autowired
-	private Entrance entrance;
-
-	@Autowired
 	private TransactionTemplate transactions;
 
 	@Autowired
@@ -64,18 +56,16 @@ class PlannedRoundTests {
 
 	private Bare dossier;
 
-	private Author marit;
+	private Planner planner;
 
 	private String client;
 
 	@BeforeEach
 	void arrange() {
 		this.letters.sendNow();
-		this.dossier = new BareDossiers(this.house).one();
-		this.marit = new Author(new Staff(this.house).atWork(Role.HANDLER).someone().person(), "Marit de Wit");
-		this.client = "klant" + this.dossier.id().value() + "@voorbeeld.example";
-		Owner.change("update dossier.client set email = '%s' where dossier_id = %d".formatted(this.client,
-				this.dossier.id().value()));
+		this.planner = Planner.of(this.house);
+		this.dossier = this.planner.dossier();
+		this.client = this.planner.client();
 	}
 
 	@AfterEach
@@ -85,7 +75,7 @@ class PlannedRoundTests {
 
 	@Test
 	void twoNodesLetEachLeaveOnce() throws Exception {
-		IntStream.range(0, MANY).forEach(number -> plan(this.clock.instant().plusSeconds(60 + number)));
+		IntStream.range(0, MANY).forEach(number -> this.planner.plan(this.clock.instant().plusSeconds(60 + number)));
 		this.clock.move(Duration.ofHours(1));
 		var ready = new CountDownLatch(2);
 		try (var nodes = Executors.newFixedThreadPool(2)) {
@@ -106,10 +96,10 @@ class PlannedRoundTests {
 
 	@Test
 	void oneWhoseTransactionBreaksOffLeavesWithTheNextRound() {
-		plan(this.clock.instant().plusSeconds(60));
+		var planned = this.planner.plan(this.clock.instant().plusSeconds(60));
 		this.clock.move(Duration.ofHours(1));
 		this.boundary.inside(this.dossier.office(), () -> this.transactions.execute(breaking -> {
-			assertThat(this.leaving.leaveNext(this.dossier.office())).isTrue();
+			assertThat(this.leaving.leavePlanned(this.dossier.office(), planned)).isTrue();
 			breaking.setRollbackOnly();
 			return true;
 		}));
@@ -122,7 +112,7 @@ class PlannedRoundTests {
 
 	@Test
 	void itIsDatedWhenItLeavesAndSentAfterHowLongTheHouseSlept() {
-		plan(this.clock.instant().plusSeconds(60));
+		this.planner.plan(this.clock.instant().plusSeconds(60));
 		this.clock.move(Duration.ofDays(3));
 		PlannedOnCall.go(this.house);
 		assertThat(this.letters.lastTo(this.client).message())
@@ -132,7 +122,7 @@ class PlannedRoundTests {
 
 	@Test
 	void toAClientWhoHasNoAddressAnyMoreNothingLeaves() {
-		plan(this.clock.instant().plusSeconds(60));
+		this.planner.plan(this.clock.instant().plusSeconds(60));
 		Owner.change("update dossier.client set email = null where dossier_id = " + this.dossier.id().value());
 		this.clock.move(Duration.ofHours(1));
 		PlannedOnCall.go(this.house);
@@ -145,7 +135,7 @@ class PlannedRoundTests {
 
 	@Test
 	void anAddressThatDiffersInCapitalsIsTheSame() {
-		plan(this.clock.instant().plusSeconds(60));
+		this.planner.plan(this.clock.instant().plusSeconds(60));
 		Owner.change("update dossier.client set email = upper(email) where dossier_id = " + this.dossier.id().value());
 		this.clock.move(Duration.ofHours(1));
 		PlannedOnCall.go(this.house);
@@ -154,7 +144,7 @@ class PlannedRoundTests {
 
 	@Test
 	void aClockThatWasPutBackLetsNothingLeaveTwice() {
-		plan(this.clock.instant().plusSeconds(60));
+		this.planner.plan(this.clock.instant().plusSeconds(60));
 		this.clock.move(Duration.ofHours(2));
 		PlannedOnCall.go(this.house);
 		this.clock.reset();
@@ -166,8 +156,8 @@ class PlannedRoundTests {
 
 	@Test
 	void whatNobodySentIsSweptOutAfterAWeekAndWhatIsPlannedStays() {
-		var forgotten = draft();
-		var planned = plan(this.clock.instant().plus(Duration.ofDays(30)));
+		var forgotten = this.planner.draft();
+		var planned = this.planner.plan(this.clock.instant().plus(Duration.ofDays(30)));
 		this.clock.move(Leaving.DRAFT_KEPT.minusSeconds(1));
 		PlannedOnCall.go(this.house);
 		assertThat(isThere(forgotten)).isTrue();
@@ -179,7 +169,7 @@ class PlannedRoundTests {
 
 	@Test
 	void whatIsPlannedAnOfficeCannotSeeOrHoldUp() {
-		plan(this.clock.instant().plusSeconds(60));
+		this.planner.plan(this.clock.instant().plusSeconds(60));
 		assertThat(Owner.ask("select string_agg(privilege_type, ' ') from information_schema.role_table_grants"
 				+ " where table_schema = 'correspondence' and table_name = 'draft' and grantee = 'meekijken_portal'"))
 			.isNull();
@@ -187,30 +177,12 @@ class PlannedRoundTests {
 
 	@Test
 	void whoeverSendsFromAnotherDossierFindsNothing() {
-		var draft = draft();
+		var draft = this.planner.draft();
 		var elsewhere = new BareDossiers(this.house).one();
-		var outcome = inside(elsewhere, () -> this.mail.send(elsewhere.office(), elsewhere.id(), draft));
+		var outcome = this.planner.inside(elsewhere, () -> this.mail.send(elsewhere.office(), elsewhere.id(), draft));
 		assertThat(outcome).isEqualTo(SendingOutcome.GONE);
-		assertThat(inside(elsewhere, () -> this.mail.cancel(elsewhere.id(), draft))).isFalse();
+		assertThat(this.planner.inside(elsewhere, () -> this.mail.cancel(elsewhere.id(), draft))).isFalse();
 		assertThat(isThere(draft)).isTrue();
-	}
-
-	private EmailId draft() {
-		var made = inside(this.dossier, () -> this.mail.draft(this.dossier.office(), this.dossier.id(),
-				new LetterDraft(LetterKind.ACCEPTED, Texts.DUTCH, "", "", false, true), List.of(), this.marit));
-		return ((DraftOutcome.Made) made).id();
-	}
-
-	private EmailId plan(Instant moment) {
-		var draft = draft();
-		assertThat(inside(this.dossier, () -> this.mail.plan(this.dossier.id(), draft, moment)))
-			.isEqualTo(SendingOutcome.PLANNED);
-		return draft;
-	}
-
-	private <T> T inside(Bare where, java.util.function.Supplier<T> work) {
-		return this.boundary.inside(this.entrance.ofStaffInside(where.office(), this.marit.person()),
-				() -> this.transactions.execute(working -> work.get()));
 	}
 
 	private boolean isThere(EmailId draft) {

@@ -64,7 +64,10 @@ class EmailsToClientTests {
 		assertThat(looked).contains("Er is nog niets verstuurd.", "sandbox=");
 		assertThat(this.letters.to(this.client)).isEmpty();
 		var draft = draftOf(looked);
+		var views = "select count(*) + %d from access.view_record where seen = 'EMAIL' and seen_id = " + draft;
+		var afterOneMore = Owner.ask(views.formatted(1));
 		assertThat(text(get("/" + draft + "/brief"))).contains("Wij &lt;b&gt;belden&lt;/b&gt; u.");
+		assertThat(Owner.ask(views.formatted(0))).as("views of it").isEqualTo(afterOneMore);
 		assertThat(this.desk.seen()).contains("Er zijn nog geen e-mails verstuurd.");
 		assertThat(send(draft, "wanneer", "nu").getHeader("Location")).endsWith("?verstuurd");
 		assertThat(text(get("/" + draft))).contains("in de wachtrij");

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.trying.DossierExample;
 import nl.meekijken.trying.Examples;
 import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
@@ -34,11 +36,17 @@ class StatusLettersTests {
 
 	@BeforeEach
 	void sitDown() {
-		this.desk = AtTheDesk.with(this.house, Examples.aDossier());
+		sitDownAt(Examples.aDossier());
+	}
+
+	private void sitDownAt(DossierExample dossier) {
+		this.desk = AtTheDesk.with(this.house, dossier);
 		this.client = "stap" + this.desk.number() + "@voorbeeld.example";
 		Owner.change("""
 				update dossier.client c set email = '%s' from dossier.dossier d
 				 where d.id = c.dossier_id and d.claim_number = '%s'""".formatted(this.client, this.desk.number()));
+		Owner.change(
+				"update dossier.dossier set injury = false where claim_number = '%s'".formatted(this.desk.number()));
 	}
 
 	@ParameterizedTest
@@ -59,6 +67,15 @@ class StatusLettersTests {
 		assertThat(letter.subject()).isEqualTo(subject);
 		assertThat(letter.text()).contains(words, "Beste ");
 		assertThat(this.desk.seenByOffice()).contains("E-mail verstuurd aan cliënt: ");
+	}
+
+	@Test
+	void whereSomebodyWasHurtTheOfficeDoesNotReadItAlong() {
+		Owner
+			.change("update dossier.dossier set injury = true where claim_number = '%s'".formatted(this.desk.number()));
+		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", "LIABILITY_DENIED", "detail", "");
+		assertThat(this.letters.lastTo(this.client).text()).contains("niet aansprakelijk");
+		assertThat(this.desk.seenByOffice()).doesNotContain("E-mail verstuurd aan cliënt: ");
 	}
 
 	@Test
@@ -128,6 +145,37 @@ class StatusLettersTests {
 	private ReceivedLetter sent(String kind) {
 		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", kind, "detail", "");
 		return this.letters.lastTo(this.client);
+	}
+
+	@Test
+	void aMoveToWaitingForTheSignatureAsksForItByALink() {
+		sitDownAt(Examples.aDossier().took(DossierStatus.REPORTED));
+		this.desk.act("status", "naar", "wacht-op-machtiging", "versie", this.desk.version());
+		var letter = this.letters.lastTo(this.client);
+		assertThat(letter.subject()).isEqualTo("Uw handtekening is nodig: opdrachtmachtiging " + this.desk.number());
+		assertThat(letter.text()).contains("ondertekende opdrachtmachtiging");
+		assertThat(letter.link("/stukken/")).isNotBlank();
+		assertThat(this.desk.activities("AUTHORISATION_SENT")).isOne();
+		assertThat(this.desk.seenByOffice()).contains("E-mail verstuurd aan cliënt: Uw handtekening is nodig");
+	}
+
+	@Test
+	void aMoveToWaitingForPapersAsksForWhatIsMissingByALink() {
+		sitDownAt(Examples.aDossier().took(DossierStatus.REPORTED));
+		this.desk.act("status", "naar", "wacht-op-stukken", "versie", this.desk.version());
+		var letter = this.letters.lastTo(this.client);
+		assertThat(letter.subject()).isEqualTo("Wij missen nog stukken voor uw dossier " + this.desk.number());
+		assertThat(letter.text()).contains("foto’s van de schade");
+		assertThat(letter.link("/stukken/")).isNotBlank();
+		assertThat(this.letters.to(this.client)).hasSize(1);
+	}
+
+	@Test
+	void papersThatStaffNameAreAskedForByThatName() {
+		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", "PAPERS_REQUESTED", "detail", "pro forma nota");
+		assertThat(this.letters.lastTo(this.client).text()).contains("pro forma nota");
+		this.desk.act("activiteiten", "voor", "INTERNAL", "soort", "PAPERS_REQUESTED", "detail", "intern");
+		assertThat(this.letters.to(this.client)).hasSize(1);
 	}
 
 	@Test

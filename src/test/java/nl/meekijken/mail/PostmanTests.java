@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.ReceivedLetter;
 import nl.meekijken.web.Texts;
 
@@ -117,6 +118,7 @@ class PostmanTests {
 		var row = this.desk.row(receiver);
 		assertThat(row.state()).isEqualTo("GIVEN_UP");
 		assertThat(row.problem()).contains("550 5.1.1 no such user");
+		assertThat(Owner.ask("select refused from mail.outbox where id = '" + row.id() + "'")).isEqualTo("t");
 		assertThat(row.body()).isNotNull();
 		assertThat(this.letters.to(receiver)).isEmpty();
 	}
@@ -191,7 +193,7 @@ class PostmanTests {
 		this.clock.move(Postman.LEASE);
 		assertThat(this.letters.to(receiver)).hasSize(1);
 		this.store.postpone(late, now, "late");
-		this.store.giveUp(late, now, "late");
+		this.store.giveUp(late, now, "late", false);
 		assertThat(this.desk.row(receiver).state()).isEqualTo("SENT");
 	}
 

@@ -12,6 +12,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import nl.meekijken.trying.MovableClock;
 
@@ -94,6 +96,18 @@ class SmtpTests {
 		}
 		finally {
 			server.stop();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MAIL, 550 5.7.1 sender not wanted, true", "., 554 5.6.0 looks like spam, true",
+			"., 552 5.3.4 too large, true", "., 451 4.3.0 try later, false", "MAIL, 530 5.7.0 sign in first, false",
+			"., 552 5.2.2 mailbox full, false" })
+	void aServerThatRefusesTheLetterForGoodIsNotAskedAgain(String word, String answer, boolean forGood)
+			throws Exception {
+		try (var server = TalkingServer.saying(word, answer)) {
+			assertThat(send(server.address()))
+				.isEqualTo(forGood ? new Delivery.Refused(answer) : new Delivery.Failed(answer));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,7 +32,7 @@ final class TalkingServer implements AutoCloseable {
 
 	private final ServerSocket socket;
 
-	private final String answerToReceivers;
+	private final Map<String, String> answers;
 
 	private final @Nullable SSLSocketFactory closing;
 
@@ -43,8 +44,17 @@ final class TalkingServer implements AutoCloseable {
 		this(answerToReceivers, null);
 	}
 
+	/** One that says so to a word, as in "MAIL" or, of a whole letter, ".". */
+	static TalkingServer saying(String word, String answer) {
+		return new TalkingServer(Map.of(word, answer), null);
+	}
+
 	TalkingServer(String answerToReceivers, @Nullable SSLSocketFactory closing) {
-		this.answerToReceivers = answerToReceivers;
+		this(Map.of("RCPT", answerToReceivers), closing);
+	}
+
+	private TalkingServer(Map<String, String> answers, @Nullable SSLSocketFactory closing) {
+		this.answers = answers;
 		this.closing = closing;
 		try {
 			this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -101,7 +111,7 @@ final class TalkingServer implements AutoCloseable {
 			receiver = word.equals("RCPT") ? line.replaceAll(".*<(.*)>.*", "$1") : receiver;
 			say(caller, switch (word) {
 				case "EHLO" -> answerToGreeting;
-				case "RCPT" -> this.answerToReceivers;
+				case "MAIL", "RCPT" -> this.answers.getOrDefault(word, "250 fine");
 				case "STAR" -> "220 go on";
 				case "DATA" -> "354 go on";
 				case "QUIT" -> "221 bye";
@@ -114,7 +124,7 @@ final class TalkingServer implements AutoCloseable {
 			if (word.equals("DATA")) {
 				skipTheLetter(reader);
 				this.receivers.add(receiver);
-				say(caller, "250 taken");
+				say(caller, this.answers.getOrDefault(".", "250 taken"));
 			}
 		}
 	}

@@ -81,7 +81,7 @@ class OutcomesTests {
 		this.sanne.receivedAfter(SOON);
 		Owner.change(
 				"update mail.outbox set state = 'GIVEN_UP' where recipient = '" + this.sanne.someone().email() + "'");
-		assertThat(explained()).extracting(ExplainedEvent::fate).containsExactly(Fate.REFUSED);
+		assertThat(explained()).extracting(ExplainedEvent::fate).containsExactly(Fate.GIVEN_UP);
 	}
 
 	@Test

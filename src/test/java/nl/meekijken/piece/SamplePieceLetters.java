@@ -35,8 +35,8 @@ public final class SamplePieceLetters {
 		var told = new Told(EmailAddress.of("k@klant.example"), language, new ClaimNumber(2026, 123),
 				"mevrouw Van Bruggenstein-Hoogeveen", "Assurantiekantoor Van Bruggenstein-Hoogeveen & Zonen", typed,
 				pieces, LocalDate.of(2026, 12, 7), MovableClock.START.plus(Duration.ofDays(30)));
-		var secret = Secret.random(new SecureRandom());
-		return List.of(letters.asked(told, secret), letters.reminder(told, secret));
+		var link = PieceLetters.LINK + Secret.random(new SecureRandom()).letters();
+		return List.of(letters.asked(told, link), letters.signing(told, link), letters.reminder(told, link));
 	}
 
 }

@@ -38,6 +38,8 @@ class UploadRequestTests {
 	void bring() {
 		this.sanne = this.desk.aReader();
 		this.page = bring(aDossier());
+		Owner.change("update dossier.dossier set injury = false where claim_number = '%s'"
+			.formatted(this.page.replace("/dossiers/", "")));
 	}
 
 	@AfterEach

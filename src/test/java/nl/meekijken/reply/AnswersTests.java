@@ -1,5 +1,7 @@
 package nl.meekijken.reply;
 
+import java.util.List;
+
 import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -66,12 +68,16 @@ class AnswersTests {
 	@ValueSource(strings = { "", "<>", "<1@x>", "<'; drop table correspondence.email; --@x>",
 			"<00000000-0000-0000-0000-000000000000@portaal.example>" })
 	void aMessageIdThatIsNotOursLeadsNowhere(String id) {
-		assertThat(this.answers.about(id)).isEmpty();
+		assertThat(this.answers.about(id, List.of(this.jan.email()))).isEmpty();
 	}
 
 	@Test
-	void aMessageIdOfOursLeadsToTheSameEmail() {
-		assertThat(this.answers.about(this.jan.messageId())).isEqualTo(this.answers.to(this.jan.address())).isPresent();
+	void aMessageIdOfOursLeadsToTheSameEmailBesideTheOneWhoGotIt() {
+		assertThat(this.answers.about(this.jan.messageId(), List.of("x@y.example", this.jan.email())))
+			.isEqualTo(this.answers.to(this.jan.address()))
+			.isPresent();
+		assertThat(this.answers.about(this.jan.messageId(), List.of("x@y.example", ""))).isEmpty();
+		assertThat(this.answers.about(this.jan.messageId(), List.of())).isEmpty();
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package nl.meekijken.reply;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -7,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import nl.meekijken.correspondence.BounceReason;
 import nl.meekijken.mail.Receipt;
+import nl.meekijken.mail.BounceReason;
 import nl.meekijken.trying.Mails;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
@@ -41,8 +43,18 @@ class BouncesTests {
 
 	@Test
 	void orByTheMessageThatItIsAbout() {
-		this.jan.sends(Mails.report("dossier@antwoord.example", "failed", "5.2.2", this.jan.messageId()));
+		this.jan.sends(Mails.report("dossier@antwoord.example", "failed", "5.2.2", this.jan.messageId(),
+				this.jan.email().toUpperCase(Locale.ROOT)));
 		assertThat(bounced()).isEqualTo("1 5.2.2");
+	}
+
+	@Test
+	void aReportThatNamesSomebodyElseIsNotBelieved() {
+		assertThat(this.jan.sends(Mails.report("dossier@antwoord.example", "failed", "5.1.1", this.jan.messageId(),
+				"boos@vreemd.example")))
+			.isEqualTo(Receipt.LEFT);
+		assertThat(bounced()).isEqualTo("0");
+		assertThat(this.jan.activities("EMAIL_BOUNCED")).isZero();
 	}
 
 	@Test

@@ -172,6 +172,21 @@ class PickupTests {
 	}
 
 	@Test
+	void aFloodThatNobodyVouchesForDoesNotShutTheClientOutAndNothingOfItIsKept() {
+		for (var number = 0; number < 50; number++) {
+			this.jan
+				.sends(Mails.from(this.jan.email()).to(this.jan.address()).named("v" + number).text("vals " + number));
+		}
+		var digests = Owner.ask("select count(*) from reply.stray where why = 'TOO_MANY' and sha256 is not null");
+		var flood = Mails.from(this.jan.email()).to(this.jan.address()).named("v50").text("vals genoeg");
+		assertThat(this.jan.sends(flood)).isEqualTo(Receipt.LEFT);
+		assertThat(Owner.ask("select count(*) from reply.stray where why = 'TOO_MANY' and sha256 is not null"))
+			.isEqualTo(digests);
+		assertThat(this.jan.sends(this.jan.answer().text("echt"))).isEqualTo(Receipt.TAKEN);
+		assertThat(this.jan.count("reply.received", " and state = 'FILED'")).isOne();
+	}
+
+	@Test
 	void whatAClientWritesAboutAnInjuryIsForStaffOnly() throws IOException {
 		Owner.change("update dossier.dossier set injury = true where id = " + this.jan.dossier().id().value());
 		this.jan.sends(this.jan.answer()

@@ -91,14 +91,19 @@ public record Mails(List<String> headers, String body) {
 
 	/** A report that a message was given up, or is only late (RFC 3464). */
 	public static Mails report(String to, String action, String status, String messageId) {
+		return report(to, action, status, messageId, "wie@elders.example");
+	}
+
+	/** One that names whom the message went to. */
+	public static Mails report(String to, String action, String status, String messageId, String receiver) {
 		return from("MAILER-DAEMON@elders.example").under("Return-Path: <>")
 			.to(to)
 			.with("MIME-Version: 1.0")
 			.with("Content-Type: multipart/report; report-type=delivery-status; boundary=\"grens\"")
 			.body(multipart("grens", words("Your message could not be delivered."),
 					"Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.elders.example\r\n\r\n"
-							+ "Final-Recipient: rfc822; wie@elders.example\r\nAction: " + action + "\r\nStatus: "
-							+ status + "\r\nDiagnostic-Code: smtp; 550 no such user\r\n",
+							+ "Final-Recipient: rfc822; " + receiver + "\r\nAction: " + action + "\r\nStatus: " + status
+							+ "\r\nDiagnostic-Code: smtp; 550 no such user\r\n",
 					"Content-Type: text/rfc822-headers\r\n\r\nMessage-ID: " + messageId
 							+ "\r\nSubject: Uw dossier\r\n"));
 	}
