@@ -1,15 +1,6 @@
 /* Single keys that get one around; they can be switched off in the help that ? shows. */
 
-const setting = "meekijken.toetsen";
-const help = document.getElementById("sneltoetsen");
-const choice = document.getElementById("toetsen-aan");
-
-const allowed = () => localStorage.getItem(setting) !== "uit";
-
-if (choice) {
-	choice.checked = allowed();
-	choice.addEventListener("change", () => localStorage.setItem(setting, choice.checked ? "aan" : "uit"));
-}
+import { allowed, help } from "./keyhelp.js";
 
 const keys = {
 	"/": () => focusOn(document.getElementById("zoek")),

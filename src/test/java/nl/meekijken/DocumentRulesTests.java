@@ -22,7 +22,7 @@ class DocumentRulesTests {
 
 	/** What the reader of a page picks, and no word of the business. */
 	private static final Set<String> NOT_BUSINESS = Set.of("DossierSort", "Which", "Seen", "PictureSize", "Audience",
-			"KeptChallenge", "Whose", "WorkSort", "Section", "MoveOutcome", "SendingOutcome", "Nearness");
+			"KeptChallenge", "Whose", "WorkSort", "Section", "MoveOutcome", "SendingOutcome", "Nearness", "Assignment");
 
 	@Test
 	void theReadmeNamesEverySettingAndNoOther() {

@@ -47,7 +47,7 @@ final class TrailStore {
 				               case when jsonb_typeof(pair.value) = 'array' then case pair.key when 'handler_id'
 				                    then (select h.name from dossier.handler h where h.id = (pair.value ->> 1)::bigint)
 				                    else pair.value ->> 1 end end as after
-				          from jsonb_each(page.changed) as pair where page.act = 'UPDATE' and pair.key = any (?::text[])) e
+				          from jsonb_each(page.changed) as pair where pair.key = any (?::text[])) e
 			  ) f on true
 			 order by page.at desc, page.act, page.id desc
 			""";

@@ -145,6 +145,13 @@ class PersonStore {
 			.single();
 	}
 
+	Role roleOf(PersonId person) {
+		return this.jdbc.sql("select role from account.person where id = ?")
+			.param(person.value())
+			.query((row, index) -> Role.valueOf(row.getString("role")))
+			.single();
+	}
+
 	void noteSignIn(KnownName who) {
 		this.jdbc
 			.sql("""

@@ -146,7 +146,8 @@ public class SignIn {
 	public SignInOutcome.SignedIn complete(PersonId person, OfficeId office, String device) {
 		var who = new KnownName(person, office, null, true);
 		this.people.noteSignIn(who);
-		return new SignInOutcome.SignedIn(person, office, this.devices.remember(who, device));
+		return new SignInOutcome.SignedIn(person, office, this.people.roleOf(person),
+				this.devices.remember(who, device));
 	}
 
 	/**

@@ -12,9 +12,10 @@ public sealed interface SignInOutcome {
 	/**
 	 * The person is in.
 	 *
+	 * @param role what the person may do at this moment
 	 * @param device the token for the browser to keep, by which it is known next time
 	 */
-	record SignedIn(PersonId person, OfficeId office, String device) implements SignInOutcome {
+	record SignedIn(PersonId person, OfficeId office, Role role, String device) implements SignInOutcome {
 	}
 
 	/**

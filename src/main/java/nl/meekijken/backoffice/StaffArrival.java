@@ -50,7 +50,7 @@ class StaffArrival {
 					.maxAge(Duration.ofDays(365))
 					.build()
 					.toString());
-		return new Redirect(this.door.destination(request, response));
+		return new Redirect(this.door.destination(in.role(), request, response));
 	}
 
 	Redirect of(HalfwayStaff halfway, String device, HttpServletRequest request, HttpServletResponse response) {

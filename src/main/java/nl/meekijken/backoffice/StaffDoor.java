@@ -16,10 +16,13 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.access.HalfwayStaff;
 import nl.meekijken.access.WayBack;
+import nl.meekijken.account.Role;
 
 /** Shows whoever is no member of staff to the sign-in page of the back office. */
 @Component
 class StaffDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private static final String DOSSIERS = "/kantoor/dossiers";
 
 	private final WayBack back = new WayBack(StartController.ADDRESS, StartController.ADDRESS);
 
@@ -27,9 +30,13 @@ class StaffDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 		return this.back.cache();
 	}
 
-	/** The path that was asked for before signing in; the start screen if none. */
-	String destination(HttpServletRequest request, HttpServletResponse response) {
-		return this.back.destination(request, response);
+	/**
+	 * The path that was asked for before signing in; if none, the dossiers for who
+	 * handles them and the start screen for others.
+	 */
+	String destination(Role role, HttpServletRequest request, HttpServletResponse response) {
+		var wanted = this.back.destination(request, response);
+		return (role == Role.HANDLER && wanted.equals(StartController.ADDRESS)) ? DOSSIERS : wanted;
 	}
 
 	@Override

@@ -17,13 +17,14 @@ import nl.meekijken.web.Texts;
  * @param reader who reads; none before signing in
  * @param removals what waits for a second pair of eyes
  * @param stuckLetters how many letters do not leave, counted to a hundred
+ * @param openQuestions how many questions wait for an answer, counted alike
  * @param waitingReplies how much that was mailed back waits to be judged, counted alike
  */
 public record Frame(Shell shell, @Nullable StaffMember reader, List<FactorRemoval> removals, int stuckLetters,
-		int waitingReplies, Section current) {
+		int openQuestions, int waitingReplies, Section current) {
 
 	public static Frame outside(Shell shell) {
-		return new Frame(shell, null, List.of(), 0, 0, Section.ELSEWHERE);
+		return new Frame(shell, null, List.of(), 0, 0, 0, Section.ELSEWHERE);
 	}
 
 	/** The words of the room that the page is of. */

@@ -8,6 +8,7 @@ import nl.meekijken.account.StaffMembers;
 import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.mail.StuckLetters;
+import nl.meekijken.question.Questions;
 import nl.meekijken.reply.ReceivedEmails;
 import nl.meekijken.web.Shell;
 
@@ -22,15 +23,18 @@ public class StaffReading {
 
 	private final StuckLetters letters;
 
+	private final Questions questions;
+
 	private final ReceivedEmails replies;
 
 	private final RoundTrip roundTrip;
 
-	StaffReading(StaffMembers staff, FactorRemovals removals, StuckLetters letters, ReceivedEmails replies,
-			RoundTrip roundTrip) {
+	StaffReading(StaffMembers staff, FactorRemovals removals, StuckLetters letters, Questions questions,
+			ReceivedEmails replies, RoundTrip roundTrip) {
 		this.staff = staff;
 		this.removals = removals;
 		this.letters = letters;
+		this.questions = questions;
 		this.replies = replies;
 		this.roundTrip = roundTrip;
 	}
@@ -43,10 +47,11 @@ public class StaffReading {
 		var reader = this.staff.viewer();
 		var waiting = this.removals.waiting();
 		var stuck = this.letters.count();
+		var asked = this.questions.count();
 		var replied = this.replies.count();
-		var answers = this.roundTrip.askAll(reader, waiting, stuck, replied, question);
+		var answers = this.roundTrip.askAll(reader, waiting, stuck, asked, replied, question);
 		return new Read<>(new Frame(shell, answers.to(reader), answers.to(waiting), answers.to(stuck),
-				answers.to(replied), section), answers.to(question));
+				answers.to(asked), answers.to(replied), section), answers.to(question));
 	}
 
 	/**

@@ -1,7 +1,7 @@
 /** What stands around every page of staff, in whichever of their rooms it is. */
 @NullMarked
 @ApplicationModule(displayName = "7 desk", allowedDependencies = { "values", "database", "web", "mail", "office",
-		"account", "dossier", "reply", "access" })
+		"account", "dossier", "question", "reply", "access" })
 package nl.meekijken.desk;
 
 import org.jspecify.annotations.NullMarked;

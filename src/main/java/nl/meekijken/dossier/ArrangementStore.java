@@ -30,6 +30,14 @@ class ArrangementStore {
 			.update() == 1;
 	}
 
+	boolean isOf(OfficeId office, DossierId dossier, long handler) {
+		return this.jdbc
+			.sql("select exists (select from dossier.dossier where office_id = ? and id = ? and handler_id = ?)")
+			.params(office.value(), dossier.value(), handler)
+			.query(Boolean.class)
+			.single();
+	}
+
 	boolean promise(OfficeId office, DossierId dossier, @Nullable LocalDate day, int version) {
 		return this.jdbc.sql("""
 				update dossier.dossier set next_update_on = ?::date, version = version + 1

@@ -35,14 +35,13 @@ public class Arrangements {
 	/**
 	 * Gives a dossier to a handler.
 	 * @param before who was seen to handle it; none for nobody
-	 * @return false if somebody else gave it away meanwhile
 	 */
-	public boolean assign(OfficeId office, DossierId dossier, @Nullable Long before, Handler to, Author by) {
-		var given = this.store.assign(office, dossier, before, to.id());
-		if (given) {
+	public Assignment assign(OfficeId office, DossierId dossier, @Nullable Long before, Handler to, Author by) {
+		if (this.store.assign(office, dossier, before, to.id())) {
 			tell(office, dossier, ActivityKind.HANDLER_ASSIGNED, to.name(), by);
+			return Assignment.GIVEN;
 		}
-		return given;
+		return this.store.isOf(office, dossier, to.id()) ? Assignment.ALREADY_THEIRS : Assignment.CHANGED_MEANWHILE;
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package nl.meekijken.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 
@@ -12,6 +14,8 @@ import nl.meekijken.office.OfficeId;
 /** Where dossiers stand, in PostgreSQL. */
 @Component
 class StandingStore {
+
+	private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
 	private final JdbcClient jdbc;
 
@@ -52,6 +56,20 @@ class StandingStore {
 				.params(office.value(), dossier.value(), at, move.to().name())
 				.update();
 		}
+		if (before.status() != move.to() && move.to() == DossierStatus.HELD_LIABLE) {
+			beginToWait(office, dossier, LocalDate.ofInstant(now, HERE));
+		}
+	}
+
+	/**
+	 * From that day the insurers that did not answer yet have three months (Wft 4:70).
+	 */
+	private void beginToWait(OfficeId office, DossierId dossier, LocalDate day) {
+		this.jdbc.sql("""
+				update dossier.counterparty set held_liable_on = ?
+				 where office_id = ? and dossier_id = ? and stance = 'OPEN' and held_liable_on is null""")
+			.params(day, office.value(), dossier.value())
+			.update();
 	}
 
 }

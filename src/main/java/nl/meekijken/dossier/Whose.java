@@ -31,6 +31,11 @@ public enum Whose {
 		this.condition = condition;
 	}
 
+	/** Also of demos. */
+	String ofAny() {
+		return this.condition;
+	}
+
 	String condition() {
 		return this.condition + " and " + OF_NO_DEMO;
 	}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which dossiers a member of staff wants to see.
  *
  * @param search what was typed: plate, number, name, or the insurer's own number; then
- * closed dossiers count too, and whose they are does not
+ * closed dossiers and those of demos count too
  * @param only what all of them have
  * @param arrivals only those in which one of these came in that nobody looked at; all
  * dossiers where it names none

@@ -156,8 +156,7 @@ public class WorkSearch {
 	}
 
 	private void narrow(WorkFilter filter, WorkSort sort, List<String> conditions, List<@Nullable Object> values) {
-		var looked = filter.search() != null || filter.only().contains(Narrowing.LEGAL);
-		conditions.add(looked ? "true" : "d.active and " + filter.whose().condition());
+		conditions.add(condition(filter));
 		for (var narrowing : filter.only()) {
 			conditions.add(narrowing.condition());
 			switch (narrowing) {
@@ -179,6 +178,14 @@ public class WorkSearch {
 			conditions.add("d.status = any (?::text[])");
 			values.add(filter.statuses().stream().map(Enum::name).toArray(String[]::new));
 		}
+	}
+
+	/** Whose dossiers: those with a near legal date were asked for by themselves. */
+	private static String condition(WorkFilter filter) {
+		if (filter.search() != null) {
+			return filter.whose().ofAny();
+		}
+		return filter.only().contains(Narrowing.LEGAL) ? "true" : "d.active and " + filter.whose().condition();
 	}
 
 	/** The last day that counts as near. */

@@ -52,11 +52,16 @@ record ActivityForm(String audience, String kind, String actor, String detail, S
 		return new ActivityForm("", ActivityKind.NOTE.name(), Actor.RECOVERY.name(), "", "", "", FormKey.fresh());
 	}
 
-	/** To say better what an earlier one said wrongly. */
+	/**
+	 * To say better what an earlier one said wrongly. What the house wrote is corrected
+	 * by a note, and its detail is no text.
+	 */
 	static ActivityForm correcting(LoggedActivity wrong) {
 		Activity activity = wrong.activity();
-		return new ActivityForm(wrong.audience().name(), activity.kind().name(), activity.actor().name(),
-				orEmpty(activity.detail()), orEmpty(activity.note()), Long.toString(activity.id()), FormKey.fresh());
+		var byItself = BY_ITSELF.contains(activity.kind());
+		return new ActivityForm(wrong.audience().name(), (byItself ? ActivityKind.NOTE : activity.kind()).name(),
+				activity.actor().name(), byItself ? "" : orEmpty(activity.detail()), orEmpty(activity.note()),
+				Long.toString(activity.id()), FormKey.fresh());
 	}
 
 	static ActivityForm of(Filled filled) {

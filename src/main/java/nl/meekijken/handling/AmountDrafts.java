@@ -33,6 +33,11 @@ record AmountDrafts(@Nullable HeadForm head, @Nullable PaymentForm payment, Form
 		return new AmountDrafts(null, null, errors, false, null, "", "");
 	}
 
+	/** Somebody else changed the head that was to go; it is shown as it is now. */
+	static AmountDrafts late(String head) {
+		return new AmountDrafts(null, null, new FormErrors(), true, null, head, "");
+	}
+
 	HttpStatus status() {
 		if (this.stale) {
 			return HttpStatus.CONFLICT;

@@ -96,8 +96,7 @@ class AmountsController {
 		var by = this.authors.author(shell);
 		var removed = this.work.inside(place.office(), viewer, () -> this.statements.remove(place.office(),
 				place.dossier(), HeadForm.number(post), (int) HeadForm.number(versie), by));
-		return removed ? back(place, "verwijderd") : this.reading.read(place, viewer, shell,
-				new AmountDrafts(null, null, new FormErrors(), true, null, "", ""));
+		return removed ? back(place, "verwijderd") : this.reading.read(place, viewer, shell, AmountDrafts.late(post));
 	}
 
 	static Redirect back(Whereabouts place, String word) {

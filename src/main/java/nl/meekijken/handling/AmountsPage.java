@@ -3,6 +3,7 @@ package nl.meekijken.handling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,7 @@ import nl.meekijken.recovery.Payment;
 import nl.meekijken.recovery.PaymentKind;
 import nl.meekijken.recovery.Statement;
 import nl.meekijken.values.Money;
+import nl.meekijken.values.TypedDay;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
@@ -71,14 +73,35 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 	HeadForm head() {
 		var typed = this.drafts.head();
 		if (typed != null) {
-			return typed;
+			return this.drafts.stale() ? typed.on(meanwhile()) : typed;
 		}
-		return this.statement.heads()
-			.stream()
-			.filter(head -> this.drafts.editing().equals(Long.toString(head.id())))
-			.findFirst()
-			.map(head -> HeadForm.of(head, texts().locale()))
+		return kept(this.drafts.editing()).map(head -> HeadForm.of(head, texts().locale()))
 			.orElseGet(() -> HeadForm.empty(vat() != VatPosition.DEDUCTIBLE));
+	}
+
+	/**
+	 * The head as somebody else left it while it was changed here; none if it is gone.
+	 */
+	@Nullable Head meanwhile() {
+		var typed = this.drafts.head();
+		return (typed != null && this.drafts.stale()) ? kept(typed.head()).orElse(null) : null;
+	}
+
+	private Optional<Head> kept(String id) {
+		return this.statement.heads().stream().filter(head -> id.equals(Long.toString(head.id()))).findFirst();
+	}
+
+	/** What somebody else left, in words, to lay beside what was typed. */
+	String words(Head head) {
+		var recognised = head.recognised();
+		return texts().say("head.meanwhile", texts().label(head.kind()), money(head.claimed()),
+				(recognised != null) ? money(recognised) : texts().say("unknown"), money(head.received()));
+	}
+
+	/** What to do after somebody else was first. */
+	String stale() {
+		var typed = this.drafts.head();
+		return texts().say((typed != null && meanwhile() == null) ? "amounts.gone" : "amounts.stale");
 	}
 
 	PaymentForm payment() {
@@ -88,29 +111,31 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 
 	/** The day until which the interest is counted. */
 	LocalDate until() {
-		var typed = PaymentForm.day(this.drafts.until());
-		return (typed != null && typed.getYear() < 2100) ? typed : texts().today();
+		return TypedDay.parse(this.drafts.until(), texts().today())
+			.filter(day -> day.getYear() < 2100)
+			.orElse(texts().today());
 	}
 
-	/** Over what can be recovered, from the day of the damage. */
+	/** Over what bears interest, from the day of the damage. */
 	Interest interest() {
 		var paid = this.statement.payments()
 			.stream()
 			.filter(payment -> payment.kind() != PaymentKind.COSTS)
 			.collect(Collectors.toMap(Payment::on, Payment::amount, Money::plus));
-		return Interest.over(this.statement.recoverable(), this.dossier.file().damage().on(), until(), this.rates,
+		return Interest.over(this.statement.bearingInterest(), this.dossier.file().damage().on(), until(), this.rates,
 				Map.copyOf(paid));
 	}
 
 	List<Deadline> deadlines() {
-		var parties = this.dossier.file().counterparties();
-		var heldLiable = parties.stream()
+		var awaited = this.dossier.file()
+			.counterparties()
+			.stream()
+			.filter(party -> party.stance() == Stance.OPEN)
 			.map(Counterparty::heldLiableOn)
 			.filter(day -> day != null)
 			.min(LocalDate::compareTo)
 			.orElse(null);
-		var answered = !parties.isEmpty() && parties.stream().noneMatch(party -> party.stance() == Stance.OPEN);
-		return Deadlines.of(this.dossier.file().damage().on(), heldLiable, answered, this.interruptions);
+		return Deadlines.of(this.dossier.file().damage().on(), awaited, false, this.interruptions);
 	}
 
 	/** How a deadline is drawn, by how near it is. */

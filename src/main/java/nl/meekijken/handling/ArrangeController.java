@@ -1,7 +1,5 @@
 package nl.meekijken.handling;
 
-import java.util.List;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,9 +57,13 @@ class ArrangeController {
 			@RequestParam(defaultValue = "") String behandelaar, @RequestParam(defaultValue = "") String was) {
 		var place = this.work.find(nummer);
 		var chosen = new Chosen(place.number().toString(), was);
-		var missed = this.assigning.assign(List.of(chosen), behandelaar, viewer, this.authors.author(shell));
-		return missed.isEmpty() ? new Redirect(new Addresses(place.number()).page() + "?toegewezen") : this.reading
-			.read(place, viewer, shell, new Drafts(null, null, null, new FormErrors(), false, true, null, null));
+		var page = new Addresses(place.number()).page();
+		return switch (this.assigning.assign(chosen, behandelaar, viewer, this.authors.author(shell))) {
+			case GIVEN -> new Redirect(page + "?toegewezen");
+			case ALREADY_THEIRS -> new Redirect(page + "?al-toegewezen");
+			case CHANGED_MEANWHILE -> this.reading.read(place, viewer, shell,
+					new Drafts(null, null, null, new FormErrors(), false, true, null, null));
+		};
 	}
 
 }

@@ -11,6 +11,7 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.Arrangements;
+import nl.meekijken.dossier.Assignment;
 import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Handler;
 import nl.meekijken.dossier.Handlers;
@@ -37,28 +38,34 @@ class Assigning {
 
 	/**
 	 * Gives dossiers to a member of staff.
-	 * @return the numbers of those that somebody gave away meanwhile, which stay as they
-	 * are
+	 * @return the numbers of those that somebody gave away meanwhile or that were theirs
+	 * already, which stay as they are
 	 */
 	List<String> assign(List<Chosen> all, String to, Viewer.Staff viewer, Author by) {
-		var handler = handler(new PersonId(to.matches("[0-9]{1,18}") ? Long.parseLong(to) : 0));
+		var handler = handler(to);
 		var missed = new ArrayList<String>();
 		for (var chosen : all) {
-			if (!assign(chosen, handler, viewer, by)) {
+			if (assign(chosen, handler, viewer, by) != Assignment.GIVEN) {
 				missed.add(chosen.number());
 			}
 		}
 		return missed;
 	}
 
-	private boolean assign(Chosen chosen, Handler to, Viewer.Staff viewer, Author by) {
+	/** Gives one dossier to a member of staff. */
+	Assignment assign(Chosen chosen, String to, Viewer.Staff viewer, Author by) {
+		return assign(chosen, handler(to), viewer, by);
+	}
+
+	private Assignment assign(Chosen chosen, Handler to, Viewer.Staff viewer, Author by) {
 		var place = this.work.find(chosen.number());
 		return this.work.inside(place.office(), viewer,
 				() -> this.arrangements.assign(place.office(), place.dossier(), chosen.before(), to, by));
 	}
 
 	/** Looked for outside the office of the dossier, where no member of staff is. */
-	private Handler handler(PersonId person) {
+	private Handler handler(String typed) {
+		var person = new PersonId(typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : 0);
 		return this.transaction.execute(looking -> this.handlers.of(person)).orElseThrow(NotFound::new);
 	}
 

@@ -1,10 +1,10 @@
 package nl.meekijken.handling;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.values.TypedDay;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Texts;
 
@@ -21,7 +21,7 @@ final class Days {
 		if (typed.isBlank()) {
 			return null;
 		}
-		var day = parse(typed);
+		var day = TypedDay.coming(typed, texts.today()).orElse(null);
 		if (day == null) {
 			errors.add(field, texts.say("promise.wrong"));
 		}
@@ -29,15 +29,6 @@ final class Days {
 			errors.add(field, texts.say("promise.past"));
 		}
 		return day;
-	}
-
-	private static @Nullable LocalDate parse(String typed) {
-		try {
-			return LocalDate.parse(typed.strip());
-		}
-		catch (DateTimeParseException ex) {
-			return null;
-		}
 	}
 
 	/** One that no dossier has where none was typed. */

@@ -22,9 +22,10 @@ import nl.meekijken.web.Shell;
 @Controller
 class HandleController {
 
-	private static final Notices NOTICES = new Notices(Map.of("geplaatst", "write.done", "gecorrigeerd",
-			"write.corrected", "verzet", "move.done", "beloofd", "promise.done", "toegewezen", "assign.done", "gezien",
-			"seen.done", "bijgewerkt", "facts.done", "ongewijzigd", "facts.same"));
+	private static final Notices NOTICES = new Notices(
+			Map.of("geplaatst", "write.done", "gecorrigeerd", "write.corrected", "verzet", "move.done", "beloofd",
+					"promise.done", "toegewezen", "assign.done", "al-toegewezen", "assign.same", "gezien", "seen.done",
+					"bijgewerkt", "facts.done", "ongewijzigd", "facts.same"));
 
 	private final HandleReading reading;
 

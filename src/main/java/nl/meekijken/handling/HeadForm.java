@@ -50,6 +50,13 @@ record HeadForm(String head, String version, String kind, String description, bo
 				filled.text("ontvangen"), filled.text("sleutel"));
 	}
 
+	/** What was typed, to be judged against the head as it stands now; none is gone. */
+	HeadForm on(@Nullable Head present) {
+		var kept = present != null;
+		return new HeadForm(kept ? this.head : "", kept ? Integer.toString(present.version()) : "", this.kind,
+				this.description, this.vatIncluded, this.claimed, this.recognised, this.received, FormKey.fresh());
+	}
+
 	boolean changes() {
 		return !this.head.isEmpty();
 	}

@@ -9,6 +9,7 @@ import nl.meekijken.access.Slugs;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.CloseReason;
+import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Move;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
@@ -55,16 +56,18 @@ record MoveForm(String to, String ball, String closeReason, String told, String 
 			return Optional.empty();
 		}
 		Ball nextBall = Slugs.BALL.read(this.ball).orElse(there.usualBall());
-		return Optional.of(new Move(there, nextBall, chosenReason(), orNone(this.told), orNone(this.why), next,
+		return Optional.of(new Move(there, nextBall, chosenReason(there), orNone(this.told), orNone(this.why), next,
 				Days.version(this.version)));
 	}
 
-	private @Nullable CloseReason chosenReason() {
-		return List.of(CloseReason.values())
-			.stream()
-			.filter(reason -> reason.name().equals(this.closeReason))
-			.findFirst()
-			.orElse(null);
+	/** Of an ending that tells one; another may have been chosen before. */
+	private @Nullable CloseReason chosenReason(DossierStatus there) {
+		return !there.needsCloseReason() ? null
+				: List.of(CloseReason.values())
+					.stream()
+					.filter(reason -> reason.name().equals(this.closeReason))
+					.findFirst()
+					.orElse(null);
 	}
 
 	private static @Nullable String orNone(String typed) {

@@ -1,16 +1,14 @@
 package nl.meekijken.handling;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.meekijken.database.FormKey;
 import nl.meekijken.recovery.Payment;
 import nl.meekijken.recovery.PaymentKind;
+import nl.meekijken.values.TypedDay;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Texts;
@@ -49,16 +47,7 @@ record PaymentForm(String on, String payer, String amount, String kind, String k
 
 	/** A day that was, or is today. */
 	static Optional<LocalDate> past(String typed, Texts texts) {
-		return Optional.ofNullable(day(typed)).filter(day -> !day.isAfter(texts.today()) && day.getYear() >= 1990);
-	}
-
-	static @Nullable LocalDate day(String typed) {
-		try {
-			return LocalDate.parse(typed.strip());
-		}
-		catch (DateTimeParseException ex) {
-			return null;
-		}
+		return TypedDay.parse(typed, texts.today()).filter(day -> !day.isAfter(texts.today()) && day.getYear() >= 1990);
 	}
 
 }

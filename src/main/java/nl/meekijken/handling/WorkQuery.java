@@ -42,7 +42,7 @@ record WorkQuery(WorkFilter filter, WorkSort sort, int page) {
 		var only = Arrays.stream(Narrowing.values())
 			.filter(narrowing -> first(typed, WorkSlugs.of(narrowing)).equals(YES))
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Narrowing.class)));
-		var filter = new WorkFilter(WorkSlugs.WHOSE.read(first(typed, "van")).orElse(Whose.MINE),
+		var filter = new WorkFilter(WorkSlugs.WHOSE.read(first(typed, "van")).orElse(usual(!search.isEmpty())),
 				search.isEmpty() ? null : search.substring(0, Math.min(search.length(), LONGEST_SEARCH)), only,
 				WorkSlugs.ARRIVAL.readAll(typed.getOrDefault("soort", List.of())),
 				Slugs.STATUS.readAll(typed.getOrDefault("status", List.of())),
@@ -61,14 +61,24 @@ record WorkQuery(WorkFilter filter, WorkSort sort, int page) {
 		return (search != null) ? search : "";
 	}
 
+	/** Whose are meant where nobody says so: a search is among all. */
+	private static Whose usual(boolean searches) {
+		return searches ? Whose.EVERYBODYS : Whose.MINE;
+	}
+
+	/** Whether there are more of so many, that nobody leafs through. */
+	boolean endsBefore(int count) {
+		return this.page == LAST && this.page * SIZE < count;
+	}
+
 	boolean searches() {
 		return this.filter.search() != null;
 	}
 
-	/** Somebody else's, with the same filters. */
+	/** Somebody else's, with the same search and filters. */
 	WorkQuery of(Whose other) {
-		return with(new WorkFilter(other, null, this.filter.only(), this.filter.arrivals(), this.filter.statuses(),
-				this.filter.undecided()));
+		return with(new WorkFilter(other, this.filter.search(), this.filter.only(), this.filter.arrivals(),
+				this.filter.statuses(), this.filter.undecided()));
 	}
 
 	/** With this filter, or without it where it is set. */
@@ -120,8 +130,13 @@ record WorkQuery(WorkFilter filter, WorkSort sort, int page) {
 
 	/** What is kept of a list: all but what was searched for and the page. */
 	String kept() {
-		var query = UriComponentsBuilder.newInstance().queryParams(fields()).build().getQuery();
+		var query = UriComponentsBuilder.newInstance().queryParams(unsearched().fields()).build().getQuery();
 		return (query != null) ? query : "";
+	}
+
+	private WorkQuery unsearched() {
+		return with(new WorkFilter(this.filter.whose(), null, this.filter.only(), this.filter.arrivals(),
+				this.filter.statuses(), this.filter.undecided()));
 	}
 
 	/** All but what was searched for and the page, as fields of a form. */
@@ -136,7 +151,7 @@ record WorkQuery(WorkFilter filter, WorkSort sort, int page) {
 
 	private MultiValueMap<String, String> fields(boolean withTicks) {
 		var fields = new LinkedMultiValueMap<String, String>();
-		if (this.filter.whose() != Whose.MINE) {
+		if (this.filter.whose() != usual(searches())) {
 			fields.add("van", WorkSlugs.WHOSE.of(this.filter.whose()));
 		}
 		this.filter.only().forEach(narrowing -> fields.add(WorkSlugs.of(narrowing), YES));

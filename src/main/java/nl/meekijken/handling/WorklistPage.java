@@ -56,7 +56,7 @@ record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCount
 	}
 
 	boolean isShown(Whose whose) {
-		return !this.query.searches() && this.query.filter().whose() == whose;
+		return this.query.filter().whose() == whose;
 	}
 
 	/** "12", or "1000+" where nobody counted further. */
@@ -73,6 +73,16 @@ record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCount
 
 	boolean hasNext() {
 		return this.query.page() < WorkQuery.LAST && this.query.page() * WorkQuery.SIZE < this.portion.count();
+	}
+
+	/** Whether there may be something among the others. */
+	boolean searchesAPart() {
+		return this.query.searches() && !isShown(Whose.EVERYBODYS);
+	}
+
+	/** Where the same is searched for among all. */
+	String everybodys() {
+		return this.query.of(Whose.EVERYBODYS).address();
 	}
 
 	Chip chip(WorkRow row) {

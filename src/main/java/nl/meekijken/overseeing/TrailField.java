@@ -4,16 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.meekijken.dossier.AccountCheck;
 import nl.meekijken.dossier.Ball;
+import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.CloseReason;
 import nl.meekijken.dossier.CounterpartyKind;
 import nl.meekijken.dossier.DamagedObject;
 import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.dossier.Expertise;
+import nl.meekijken.dossier.Obtained;
+import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.Stance;
 import nl.meekijken.dossier.VatPosition;
 import nl.meekijken.recovery.HeadKind;
+import nl.meekijken.recovery.Manner;
+import nl.meekijken.recovery.PaymentKind;
 
 /**
  * A column whose changes are told, by its label. The others follow from these, or say
@@ -40,7 +47,15 @@ enum TrailField {
 	CLAIMED_CENTS(TrailValue.MONEY), RECOGNISED_CENTS(TrailValue.MONEY), RECEIVED_CENTS(TrailValue.MONEY),
 	PAID_OUT_ON(TrailValue.DAY), PAID_OUT_CENTS(TrailValue.MONEY), ANSWER(TrailValue.WORDS),
 	VERDICT_REASON(TrailValue.WORDS), REVOKED_AT(TrailValue.MOMENT), REMINDED_AT(TrailValue.MOMENT),
-	JUDGED_BY(TrailValue.WORDS), DECIDED_BY(TrailValue.WORDS);
+	JUDGED_BY(TrailValue.WORDS), DECIDED_BY(TrailValue.WORDS), EXPERTISE(TrailValue.of(Expertise.class)),
+	PLATE_COUNTRY(TrailValue.COUNTRY), SALUTATION(TrailValue.of(Salutation.class)), SECOND_PHONE(TrailValue.WORDS),
+	LANGUAGE(TrailValue.of(ClientLanguage.class)), KNOWN(TrailValue.YES_NO), EXPERT(TrailValue.WORDS),
+	INSPECTED_ON(TrailValue.DAY), INSPECTED_AT(TrailValue.WORDS), INSPECTED_WHERE(TrailValue.WORDS),
+	POLICE_STATION(TrailValue.WORDS), POLICE_NUMBER(TrailValue.WORDS), POLICE_ON(TrailValue.DAY),
+	POLICE_PAPER(TrailValue.of(Obtained.class)), ADDRESS(TrailValue.WORDS), GREEN_CARD(TrailValue.WORDS),
+	STATEMENT(TrailValue.of(Obtained.class)), RECEIVED_ON(TrailValue.DAY), PAYER(TrailValue.WORDS),
+	AMOUNT_CENTS(TrailValue.MONEY), HAPPENED_ON(TrailValue.DAY), MANNER(TrailValue.of(Manner.class)),
+	PLANNED_FOR(TrailValue.MOMENT), CANCELLED_AT(TrailValue.MOMENT);
 
 	/** A function that keeps nothing. */
 	@SuppressWarnings("ImmutableEnumChecker")
@@ -67,10 +82,13 @@ enum TrailField {
 		return this.value;
 	}
 
-	/** Counterparties and heads of damage are both of a kind. */
+	/** Counterparties, heads of damage and payments are all of a kind. */
 	private static String kind(nl.meekijken.web.Texts texts, String kept) {
-		var party = TrailValue.of(CounterpartyKind.class).in(texts, kept);
-		return party.equals(kept) ? TrailValue.of(HeadKind.class).in(texts, kept) : party;
+		return Stream.<Class<? extends Enum<?>>>of(CounterpartyKind.class, HeadKind.class, PaymentKind.class)
+			.map(kind -> TrailValue.of(kind).in(texts, kept))
+			.filter(words -> !words.equals(kept))
+			.findFirst()
+			.orElse(kept);
 	}
 
 }

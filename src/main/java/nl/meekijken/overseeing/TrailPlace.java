@@ -12,10 +12,12 @@ enum TrailPlace {
 	EMAIL_DRAFT("correspondence.draft"), HEAD("recovery.head"), PAYMENT("recovery.payment"),
 	INTERRUPTION("recovery.interruption"), QUESTION("question.question"), PROPOSAL("proposal.proposal"),
 	PIECE_DECISION("piece.decision"), UPLOAD_REQUEST("piece.upload_request"), ASKED_PIECE("piece.asked"),
-	RECEIVED("reply.received"), SOMETHING("");
+	RECEIVED("reply.received"), INQUIRY("dossier.inquiry"), WITNESS("dossier.witness"),
+	PARTY_CONTACT("dossier.party_contact"), REPORT("intake.report"), SOMETHING("");
 
 	/** What only follows from something else that is told already. */
-	static final List<String> BESIDE = List.of("dossier.status_change", "document.seen", "notification.dossier_choice");
+	static final List<String> BESIDE = List.of("dossier.status_change", "dossier.kept_fact", "document.seen",
+			"notification.dossier_choice");
 
 	private final String table;
 

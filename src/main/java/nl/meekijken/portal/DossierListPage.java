@@ -117,6 +117,11 @@ record DossierListPage(Frame frame, Person person, ListQuery query, DossierPorti
 		return (this.query.which() == Which.INACTIVE) ? "list.empty.inactive" : "list.empty.active";
 	}
 
+	/** Whether all that can be done is to report a damage. */
+	boolean beginsHere() {
+		return emptiness().equals("list.empty.active");
+	}
+
 	/** What happened since the reader last looked. */
 	News news() {
 		return Objects.requireNonNullElse(this.frame.news(), News.NONE);

@@ -65,6 +65,18 @@ class QuestionStore {
 				+ " order by q.due_at, q.id limit " + MOST_LISTED, (row, index) -> asked(row), demos);
 	}
 
+	/** How many wait for an answer, counted to a hundred; none of a demo. */
+	static Question<Integer> count() {
+		return new Question<>("""
+				select count(*) from (
+					select 1 from question.question q join office.office o on o.office_id = q.office_id
+					 where q.answered_at is null and o.demo_ends_on is null limit 100) as waiting
+				""", List.of(), rows -> {
+			rows.next();
+			return rows.getInt(1);
+		});
+	}
+
 	Question<Optional<AskedQuestion>> open(QuestionId id) {
 		return Question.first(QUESTION + " where q.id = ? and q.answered_at is null", (row, index) -> asked(row),
 				id.value());

@@ -120,6 +120,11 @@ public class Questions {
 		return this.store.open(demos);
 	}
 
+	/** Asks how many wait, counted to a hundred; those of demos are nobody's work. */
+	public Question<Integer> count() {
+		return QuestionStore.count();
+	}
+
 	/** Asks for one of them. */
 	public Question<Optional<AskedQuestion>> open(QuestionId id) {
 		return this.store.open(id);

@@ -8,7 +8,7 @@ public enum HeadKind {
 
 	VEHICLE, TOTAL_LOSS, DIMINISHED_VALUE, REPLACEMENT_TRANSPORT, LOSS_OF_USE, TOWING, EXPERTISE, DEDUCTIBLE, NO_CLAIM,
 	CLOTHING, LUGGAGE, HELMET, GLASSES, TELEPHONE, CHILD_SEAT, BICYCLE, ACCESSORIES, FIXED_PROPERTY, START_UP_FEE,
-	HANDLING_FEE, INJURY;
+	HANDLING_FEE, INTEREST, INJURY;
 
 	private static final Set<HeadKind> INSIDE = EnumSet.of(START_UP_FEE, HANDLING_FEE, INJURY);
 
@@ -18,6 +18,11 @@ public enum HeadKind {
 	 */
 	public boolean isShown() {
 		return !INSIDE.contains(this);
+	}
+
+	/** Whether interest runs over it: not over what stays inside, nor over interest. */
+	boolean bearsInterest() {
+		return isShown() && this != INTEREST;
 	}
 
 }

@@ -2,6 +2,7 @@ package nl.meekijken.recovery;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,28 @@ public record Statement(List<Head> heads, List<Payment> payments, @Nullable Perc
 
 	/** What of the whole can be recovered under the liability, to the cent. */
 	public Money recoverable() {
-		return claimed().percent(percentage());
+		return sum(recoverableOfEach());
 	}
 
-	/** What of each head can be recovered: they add up to {@link #recoverable()}. */
+	/** What of the heads that bear interest can be recovered, to the cent. */
+	public Money bearingInterest() {
+		return sum(this.heads.stream().filter(head -> head.kind().bearsInterest()).map(Head::claimed).toList())
+			.percent(percentage());
+	}
+
+	/**
+	 * What of each head can be recovered. The interest is reckoned over the part already.
+	 */
 	public List<Money> recoverableOfEach() {
-		return Shares.of(this.heads.stream().map(Head::claimed).toList(), percentage());
+		var shares = Shares.of(this.heads.stream().map(head -> isInterest(head) ? Money.ZERO : head.claimed()).toList(),
+				percentage());
+		return IntStream.range(0, shares.size())
+			.mapToObj(place -> isInterest(this.heads.get(place)) ? this.heads.get(place).claimed() : shares.get(place))
+			.toList();
+	}
+
+	private static boolean isInterest(Head head) {
+		return head.kind() == HeadKind.INTEREST;
 	}
 
 	/** What is still to come, if all that can be recovered is. */

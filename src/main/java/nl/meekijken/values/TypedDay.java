@@ -59,6 +59,14 @@ public final class TypedDay {
 		return named.matches() ? day(named.group(1), month(named.group(2)), named.group(3), today) : Optional.empty();
 	}
 
+	/** As {@link #parse}, but one without a year is the next such day. */
+	public static Optional<LocalDate> coming(String typed, LocalDate today) {
+		var day = parse(typed, today);
+		return day.filter(past -> past.isBefore(today) && typed.chars().anyMatch(Character::isDigit))
+			.flatMap(past -> parse(typed, today.plusYears(1)))
+			.or(() -> day);
+	}
+
 	private static int month(String name) {
 		var start = name.substring(0, LETTERS);
 		for (var month = 0; month < MONTHS.size(); month++) {

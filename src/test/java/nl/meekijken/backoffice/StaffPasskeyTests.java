@@ -69,7 +69,7 @@ class StaffPasskeyTests {
 			.contains("Voor passkeys moet JavaScript aan staan.");
 		var key = new SoftKey();
 		var made = register(browser, SECOND_STEP + "/instellen", key, "Laptop");
-		assertThat(text(made)).contains("Herstelcodes", "Ik heb ze bewaard", "href=\"/kantoor\"");
+		assertThat(text(made)).contains("Herstelcodes", "Ik heb ze bewaard", "href=\"/kantoor/dossiers\"");
 		assertThat(browser.get("/kantoor").getStatus()).isEqualTo(200);
 		var again = halfway();
 		assertThat(text(again.get(SECOND_STEP))).contains("Bevestigen met passkey").doesNotContain("one-time-code");
@@ -78,7 +78,7 @@ class StaffPasskeyTests {
 		assertThat(again.post(SECOND_STEP + "/passkey", "antwoord", "{}").getStatus()).isEqualTo(401);
 		var fresh = again.post(SECOND_STEP + "/passkey/opties").getContentAsString();
 		assertThat(again.post(SECOND_STEP + "/passkey", "antwoord", key.sign(fresh)).getHeader("Location"))
-			.isEqualTo("/kantoor");
+			.isEqualTo("/kantoor/dossiers");
 		assertThat(again.get("/kantoor").getStatus()).isEqualTo(200);
 	}
 

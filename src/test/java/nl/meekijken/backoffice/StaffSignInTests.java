@@ -81,8 +81,18 @@ class StaffSignInTests {
 		this.clock.move(Duration.ofMinutes(1));
 		assertThat(
 				this.browser.post(SECOND_STEP, "code", marit.phone().code(this.clock.instant())).getHeader("Location"))
-			.isEqualTo("/kantoor");
+			.isEqualTo("/kantoor/dossiers");
 		assertThat(this.browser.get("/kantoor").getStatus()).isEqualTo(200);
+	}
+
+	@Test
+	void whoLeadsOthersBeginsWithWhatWaits() {
+		var ruben = this.staff.atWork(Role.MANAGER);
+		signIn(ruben.someone().accountNumber(), People.PASSWORD);
+		this.clock.move(Duration.ofMinutes(1));
+		assertThat(
+				this.browser.post(SECOND_STEP, "code", ruben.phone().code(this.clock.instant())).getHeader("Location"))
+			.isEqualTo("/kantoor");
 	}
 
 	@Test

@@ -69,10 +69,27 @@ class AmountsTests {
 		assertThat(head("post", id, "versie", "1", "soort", "VEHICLE", "geclaimd", "200").getStatus()).isEqualTo(303);
 		var late = head("post", id, "versie", "1", "soort", "VEHICLE", "geclaimd", "300");
 		assertThat(late.getStatus()).isEqualTo(409);
-		assertThat(text(late)).contains("Een collega wijzigde dit dossier", "\u20AC\u00A0200,00", "value=\"300\"");
-		assertThat(this.desk.act("bedragen/verwijderen", "post", id, "versie", "1").getStatus()).isEqualTo(409);
-		assertThat(this.desk.act("bedragen/verwijderen", "post", id, "versie", "2").getStatus()).isEqualTo(303);
+		assertThat(text(late)).contains("Een collega wijzigde dit dossier", "\u20AC\u00A0200,00", "value=\"300\"",
+				"Nu staat er:", "name=\"versie\" value=\"2\"");
+		assertThat(head("post", id, "versie", "2", "soort", "VEHICLE", "geclaimd", "300").getStatus()).isEqualTo(303);
+		var stillThere = this.desk.act("bedragen/verwijderen", "post", id, "versie", "1");
+		assertThat(stillThere.getStatus()).isEqualTo(409);
+		assertThat(text(stillThere)).contains("name=\"versie\" value=\"3\"", "\u20AC\u00A0300,00");
+		assertThat(this.desk.act("bedragen/verwijderen", "post", id, "versie", "3").getStatus()).isEqualTo(303);
 		assertThat(page()).contains("Er zijn nog geen schadeposten.");
+	}
+
+	@Test
+	void whatWasTypedInAHeadThatAColleagueRemovedCanBeKeptAsANewOne() {
+		head("soort", "VEHICLE", "geclaimd", "100");
+		var id = Owner.ask("select max(id) from recovery.head");
+		this.desk.act("bedragen/verwijderen", "post", id, "versie", "1");
+		var late = head("post", id, "versie", "1", "soort", "VEHICLE", "geclaimd", "300");
+		assertThat(late.getStatus()).isEqualTo(409);
+		assertThat(text(late)).contains("Een collega verwijderde deze post.", "value=\"300\"")
+			.doesNotContain("name=\"post\"");
+		assertThat(head("soort", "VEHICLE", "geclaimd", "300").getStatus()).isEqualTo(303);
+		assertThat(page()).contains("\u20AC\u00A0300,00");
 	}
 
 	@Test
@@ -123,6 +140,29 @@ class AmountsTests {
 			.contains("tot 13 oktober 2026", "\u20AC\u00A00,00");
 		assertThat(this.desk.marit().browser().get(this.desk.page() + "/bedragen?tot=onzin&post=x").getStatus())
 			.isEqualTo(200);
+	}
+
+	@Test
+	void theInterestRunsOverNeitherOurCostsNorInterest() {
+		head("soort", "VEHICLE", "geclaimd", "10.000");
+		head("soort", "HANDLING_FEE", "geclaimd", "5.000");
+		head("soort", "INJURY", "geclaimd", "7.000");
+		head("soort", "INTEREST", "geclaimd", "33,70", "ontvangen", "33,70");
+		assertThat(page()).contains("<b>\u20AC\u00A033,70</b>", "Berekend over \u20AC\u00A07.500,00");
+		assertThat(this.desk.seenByOffice()).contains("Wettelijke rente", "\u20AC\u00A033,70");
+	}
+
+	@Test
+	void daysArePaidOnAsPeopleTypeThem() {
+		for (var day : java.util.List.of("20-11-2026", "20 nov", "gisteren")) {
+			assertThat(pay("bedrag", "10", "van", "Univé", "ontvangen-op", day, "betaling-soort", "PART").getStatus())
+				.as(day)
+				.isEqualTo(303);
+		}
+		assertThat(text(pay("bedrag", "10", "van", "Univé", "ontvangen-op", "morgen", "betaling-soort", "PART")))
+			.contains("Vul een dag in die al was, zoals 23-11-2026.");
+		assertThat(text(this.desk.marit().browser().get(this.desk.page() + "/bedragen?tot=13-10-2026")))
+			.contains("tot 13 oktober 2026");
 	}
 
 	@Test

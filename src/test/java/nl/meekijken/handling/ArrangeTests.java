@@ -50,6 +50,25 @@ class ArrangeTests {
 	}
 
 	@Test
+	void theDayIsPromisedAsPeopleTypeIt() {
+		for (var day : new String[] { "09-12-2026", "9 december", "9/12" }) {
+			this.desk.act("volgend-bericht", "dag", day, "versie", this.desk.version());
+			assertThat(this.desk.kept("next_update_on")).as(day).isEqualTo("2026-12-09");
+		}
+	}
+
+	@Test
+	void whoHandlesItAlreadyIsToldSoAndNothingIsWritten() {
+		var me = Long.toString(this.desk.marit().someone().person().value());
+		this.desk.act("behandelaar", "behandelaar", me, "was", "");
+		var again = this.desk.act("behandelaar", "behandelaar", me, "was", this.desk.kept("handler_id"));
+		assertThat(again.getHeader("Location")).isEqualTo(this.desk.page() + "?al-toegewezen");
+		assertThat(text(this.desk.marit().browser().get(this.desk.page() + "?al-toegewezen")))
+			.contains("Het dossier was al van deze behandelaar.");
+		assertThat(this.desk.activities("HANDLER_ASSIGNED")).isOne();
+	}
+
+	@Test
 	void aPromiseOnAnOldPageOverwritesNothing() {
 		this.desk.act("volgend-bericht", "dag", "2026-12-09", "versie", "1");
 		var late = this.desk.act("volgend-bericht", "dag", "2026-12-31", "versie", "1");

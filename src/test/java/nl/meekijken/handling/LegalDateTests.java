@@ -70,6 +70,19 @@ class LegalDateTests {
 	}
 
 	@Test
+	void whoAnsweredIsNotAwaitedBecauseAnotherWasNeverHeldLiable() {
+		party("stance = 'ADMITTED', held_liable_on = date '2026-10-01'");
+		Owner.change("""
+				insert into dossier.counterparty (office_id, dossier_id, position, known, kind, stance)
+				select office_id, id, 2, true, 'MOTOR_VEHICLE', 'OPEN' from dossier.dossier where claim_number = '%s'"""
+			.formatted(this.desk.number()));
+		assertThat(this.desk.kept("answer_awaited_since is null")).isEqualTo("t");
+		assertThat(text(this.desk.marit().browser().get(this.desk.page() + "/bedragen")))
+			.contains("Verjaring tegenover de verzekeraar")
+			.doesNotContain("1 januari 2027");
+	}
+
+	@Test
 	void anInterruptionMovesThePrescriptionInTheListToo() {
 		party("stance = 'ADMITTED'");
 		var before = this.desk.kept("legal_on");

@@ -99,6 +99,28 @@ class MoveTests {
 	}
 
 	@Test
+	void wholeRecoveryHasNoReasonOfFailure() {
+		var desk = AtTheDesk.with(this.house, Examples.aDossier());
+		desk.act("status", "naar", "erkend", "versie", desk.version());
+		desk.act("status", "naar", "verhaald", "versie", desk.version(), "sluitreden", "NOT_PROVABLE");
+		assertThat(desk.kept("status || ' ' || (close_reason is null)")).isEqualTo("CLOSED_RECOVERED true");
+		assertThat(desk.seenByOffice()).doesNotContain("niet te bewijzen");
+	}
+
+	@Test
+	void beingHeldLiableBeginsTheThreeMonthsOfWhoDidNotAnswer() {
+		var desk = AtTheDesk.with(this.house,
+				Examples.aDossier().took(DossierStatus.REPORTED, DossierStatus.ASSESSING));
+		Owner.change("""
+				update dossier.counterparty set stance = 'OPEN', percentage = null, held_liable_on = null
+				 where dossier_id = %s""".formatted(desk.kept("id")));
+		desk.act("status", "naar", "aansprakelijk-gesteld", "versie", desk.version());
+		assertThat(desk.kept("answer_awaited_since")).isEqualTo("2026-11-23");
+		assertThat(text(desk.marit().browser().get(desk.page() + "/bedragen")))
+			.contains("23 februari 2027 (indicatief)");
+	}
+
+	@Test
 	void thatAnotherHasToMoveNeedsAReasonThatOnlyStaffRead() {
 		var desk = AtTheDesk.with(this.house, Examples.aDossier());
 		var version = desk.version();

@@ -80,6 +80,7 @@ class QuestionsTests {
 		ask(FormKey.fresh(), this.words);
 		var listed = text(questions());
 		assertThat(listed).contains(this.words, "Sanne van der Beek", "antwoord beloofd");
+		assertThat(Jsoup.parse(listed).select("a[href=/kantoor/vragen] .count").text()).matches("[1-9]\\d{0,2}");
 		var id = idOf(listed);
 		assertThat(answer(id, "Ja, gisteren.").getHeader("Location")).isEqualTo("/kantoor/vragen?beantwoord");
 		assertThat(this.desk.seenByOffice()).contains("Antwoord op uw vraag", "Ja, gisteren.");

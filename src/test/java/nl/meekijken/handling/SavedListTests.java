@@ -70,7 +70,7 @@ class SavedListTests {
 			.isEqualTo("/kantoor/dossiers?wacht=ja&hernoemd");
 		var taken = post("/" + id + "/naam", "naam", "Ander", "wacht", "ja");
 		assertThat(taken.getStatus()).isEqualTo(422);
-		assertThat(text(taken)).contains("U hebt al een lijst met deze naam", "value=\"Ander\"", "naam-fout");
+		assertThat(text(taken)).contains("U heeft al een lijst met deze naam", "value=\"Ander\"", "naam-fout");
 		assertThat(post("/" + id + "/weg", "wacht", "ja").getHeader("Location"))
 			.isEqualTo("/kantoor/dossiers?wacht=ja&vergeten");
 		assertThat(list("")).contains("Ander").doesNotContain("Herdoopt");
@@ -92,7 +92,7 @@ class SavedListTests {
 		IntStream.rangeClosed(1, SavedLists.MOST).forEach(number -> save("Lijst " + number));
 		var answer = save("Nog een");
 		assertThat(answer.getStatus()).isEqualTo(422);
-		assertThat(text(answer)).contains("U hebt al 20 lijsten", "value=\"Nog een\"");
+		assertThat(text(answer)).contains("U heeft al 20 lijsten", "value=\"Nog een\"");
 		assertThat(save("Lijst 7").getStatus()).isEqualTo(303);
 	}
 

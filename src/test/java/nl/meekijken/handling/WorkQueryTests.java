@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,11 +95,19 @@ class WorkQueryTests {
 	}
 
 	@Test
-	void somebodyElsesDossiersAreShownWithoutTheSearch() {
-		var full = FULL.filter();
-		assertThat(FULL.of(Whose.NOBODYS)).isEqualTo(new WorkQuery(
-				new WorkFilter(Whose.NOBODYS, null, full.only(), full.arrivals(), full.statuses(), full.undecided()),
-				FULL.sort(), 1));
+	void somebodyElsesDossiersAreShownWithTheSameSearch() {
+		assertThat(FULL.of(Whose.NOBODYS)).isEqualTo(of(Whose.NOBODYS, "Van den Berg"));
+		var search = asked("zoek", "jansen");
+		assertThat(search.filter().whose()).as("a search is among all").isEqualTo(Whose.EVERYBODYS);
+		assertThat(search.of(Whose.MINE).address()).isEqualTo("/kantoor/dossiers?van=mij&zoek=jansen");
+		assertThat(again(search.of(Whose.MINE))).isEqualTo(search.of(Whose.MINE));
+	}
+
+	@Test
+	void theLastPageSaysThatThereIsMore() {
+		assertThat(asked("pagina", "40").endsBefore(1001)).isTrue();
+		assertThat(asked("pagina", "40").endsBefore(1000)).isFalse();
+		assertThat(asked("pagina", "39").endsBefore(1001)).isFalse();
 	}
 
 	@Test
@@ -122,9 +131,16 @@ class WorkQueryTests {
 	@Test
 	void whatIsSavedIsAllButTheSearchAndThePage() {
 		assertThat(FULL.kept()).doesNotContain("zoek", "pagina").contains("van=team", "soort=document");
-		assertThat(WorkQuery.saved(FULL.kept())).isEqualTo(again(FULL.of(Whose.TEAM)));
+		assertThat(WorkQuery.saved(FULL.kept())).isEqualTo(of(Whose.TEAM, null));
 		assertThat(WorkQuery.saved(FIRST.kept())).isEqualTo(FIRST);
 		assertThat(FULL.fieldsBesideTicks()).doesNotContainKeys("soort", "status").containsKeys("van", "wettelijk");
+	}
+
+	private static WorkQuery of(Whose whose, @Nullable String search) {
+		var full = FULL.filter();
+		return new WorkQuery(
+				new WorkFilter(whose, search, full.only(), full.arrivals(), full.statuses(), full.undecided()),
+				FULL.sort(), 1);
 	}
 
 	private static WorkQuery asked(String name, String value) {

@@ -144,6 +144,17 @@ class WorklistTests {
 	}
 
 	@Test
+	void aSearchStaysInTheTabThatWasChosen() {
+		assign(this.desk.number());
+		var others = bring(Examples.aDossier());
+		assertThat(list("?zoek=jansen&van=mij")).contains(number(this.desk.number()), "van=team&amp;zoek=jansen")
+			.doesNotContain(number(others));
+		assertThat(list("?zoek=" + others + "&van=mij")).contains("Geen dossier gevonden.",
+				"href=\"/kantoor/dossiers?zoek=" + others + "\">Zoek in alle dossiers</a>");
+		assertThat(list("?van=team")).contains("type=\"hidden\" name=\"van\" value=\"team\"");
+	}
+
+	@Test
 	void whatIsUnknownInTheAddressFallsBack() {
 		assertThat(list("?van=onzin&sorteer=x&pagina=999&status=maan&wacht=misschien")).contains("Mijn dossiers");
 		assertThat(this.desk.marit().browser().get("/kantoor/dossiers?pagina=3").getHeader("Location"))

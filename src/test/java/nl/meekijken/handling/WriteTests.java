@@ -105,6 +105,16 @@ class WriteTests {
 	}
 
 	@Test
+	void whatTheHouseWroteIsCorrectedByANoteThatBeginsEmpty() {
+		this.desk.act("status", "naar", "in-discussie", "versie", this.desk.version());
+		var wrong = Owner.ask("select max(id) from dossier.activity where kind = 'STATUS_CHANGED'");
+		var page = org.jsoup.Jsoup
+			.parse(text(this.desk.marit().browser().get(this.desk.page() + "?corrigeer=" + wrong)));
+		assertThat(page.select("input[name=detail]").val()).isEmpty();
+		assertThat(page.select("select[name=soort] option[selected]").val()).isEqualTo("NOTE");
+	}
+
+	@Test
 	void aLineIsCorrectedOnceForTheSameReadersAndInItsOwnDossier() {
 		write("voor", "INTERNAL", "soort", "NOTE", "tekst", "Fout.");
 		var wrong = Owner.ask("select max(id) from dossier.activity");

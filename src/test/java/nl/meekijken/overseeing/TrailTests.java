@@ -87,6 +87,20 @@ class TrailTests {
 	}
 
 	@Test
+	void whatIsLookedIntoAndWhatIsAddedIsToldWithItsValues() {
+		Owner.change("insert into dossier.inquiry (office_id, dossier_id) values (%d, %s) on conflict do nothing"
+			.formatted(this.sanne.office().value(), id()));
+		change("inquiry set expert = 'Bureau Vis' where dossier_id");
+		Owner.change("insert into recovery.head (office_id, dossier_id, kind, vat_included, claimed_cents) "
+				+ "values (%d, %s, 'TOWING', false, 12345)".formatted(this.sanne.office().value(), id()));
+		Owner.change("delete from recovery.head where dossier_id = " + id());
+		assertThat(trail("").text()).contains("wijzigde wat expert en politie onderzoeken",
+				"Schade-expert: ingevuld als ‘Bureau Vis’", "legde vast: een schadepost",
+				"Soort: ingevuld als ‘Berging, slepen en stalling’", "verwijderde een schadepost",
+				"123,45’ weggehaald");
+	}
+
+	@Test
 	void englishIsEnglish() {
 		change("client set town = 'Zeist' where dossier_id");
 		change("dossier set status = 'ADMITTED' where id");

@@ -46,8 +46,9 @@ class StartScreenTests {
 
 	@Test
 	void anOfficeWithoutDossiersReadsWhatToDo() throws Exception {
-		assertThat(get("/dossiers")).contains("U heeft nog geen actieve dossiers", "Actieve dossiers (0)",
-				"Rens Bouwmeester", "tel:+31880000112", "Goud");
+		assertThat(get("/dossiers")).contains("U heeft nog geen actieve dossiers",
+				"<a class=\"btn\" href=\"/schade-melden\">", "Actieve dossiers (0)", "Rens Bouwmeester",
+				"tel:+31880000112", "Goud");
 	}
 
 	@Test

@@ -55,6 +55,21 @@ class SharesTests {
 		assertThat(new Statement(heads, List.of(), null).recoverable()).isEqualTo(statement.claimed());
 	}
 
+	@Test
+	void interestIsReckonedOverThePartAlready() {
+		var heads = List.of(head(HeadKind.VEHICLE, "1000.00"), head(HeadKind.INTEREST, "10.01"),
+				head(HeadKind.HANDLING_FEE, "200.00"));
+		var statement = new Statement(heads, List.of(), new Percentage(50));
+		assertThat(statement.recoverableOfEach()).containsExactly(Money.of("500.00"), Money.of("10.01"),
+				Money.of("100.00"));
+		assertThat(statement.recoverable()).isEqualTo(Money.of("610.01"));
+		assertThat(statement.bearingInterest()).isEqualTo(Money.of("500.00"));
+	}
+
+	private static Head head(HeadKind kind, String claimed) {
+		return Head.fresh(kind, null, true, Money.of(claimed), null, Money.ZERO);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "100, 40.00", "266.66, 40.00", "1000, 150.00", "2500, 375.00", "3000, 425.00", "5000, 625.00",
 			"8400, 795.00", "10000, 875.00", "20000, 975.00", "200000, 2775.00", "1000000, 6775.00",

@@ -23,6 +23,13 @@ class TypedDayTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "24-12, 2026-12-24", "3 jan, 2027-01-03", "23-11, 2026-11-23", "vandaag, 2026-11-23",
+			"gisteren, 2026-11-22", "1-12-2025, 2025-12-01", "1-12-26, 2026-12-01", "2026-12-01, 2026-12-01" })
+	void aDayToComeIsTheNextOne(String typed, LocalDate day) {
+		assertThat(TypedDay.coming(typed, TODAY)).contains(day);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "", "morgen", "29-2-2026", "31-4-2026", "0-1-2026", "13-13-2026", "13 foo 2026", "oktober",
 			"13-10-202", "1310202", "13-10-2026 om 8", "99999999" })
 	void whatIsNoDayIsRefused(String typed) {

@@ -1,0 +1,2 @@
+call database.remember_values('dossier.counterparty');
+call database.remember_values('dossier.inquiry');

@@ -1,0 +1,3 @@
+call database.remember_values('recovery.head');
+call database.remember_values('recovery.payment');
+call database.remember_values('recovery.interruption');
