@@ -52,9 +52,10 @@ record HeadForm(String head, String version, String kind, String description, bo
 
 	/** What was typed, to be judged against the head as it stands now; none is gone. */
 	HeadForm on(@Nullable Head present) {
-		var kept = present != null;
-		return new HeadForm(kept ? this.head : "", kept ? Integer.toString(present.version()) : "", this.kind,
-				this.description, this.vatIncluded, this.claimed, this.recognised, this.received, FormKey.fresh());
+		var known = (present != null) ? this.head : "";
+		var seen = (present != null) ? Integer.toString(present.version()) : "";
+		return new HeadForm(known, seen, this.kind, this.description, this.vatIncluded, this.claimed, this.recognised,
+				this.received, FormKey.fresh());
 	}
 
 	boolean changes() {
