@@ -100,15 +100,23 @@ class LentPapersController {
 			return;
 		}
 		var fetched = this.papers.fetch(client.link(), read(place)).orElseThrow(NotFound::new);
-		var name = ContentDisposition.attachment().filename(fetched.paper().name(), StandardCharsets.UTF_8).build();
-		response.setContentType(fetched.opened().document().mediaType());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+		try (var bytes = fetched.copy().open().orElse(null)) {
+			if (bytes == null) {
+				response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+				return;
+			}
+			attach(response, fetched.paper().name(), fetched.copy().document().mediaType());
+			bytes.transferTo(response.getOutputStream());
+		}
+	}
+
+	private static void attach(HttpServletResponse response, String name, String mediaType) {
+		response.setContentType(mediaType);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
 		response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		try (var bytes = fetched.opened().bytes().getInputStream()) {
-			bytes.transferTo(response.getOutputStream());
-		}
 	}
 
 	private static int read(String place) {

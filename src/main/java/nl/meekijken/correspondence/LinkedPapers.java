@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.account.Allowances;
 import nl.meekijken.account.SecretHash;
 import nl.meekijken.database.Boundary;
-import nl.meekijken.document.Documents;
-import nl.meekijken.document.OpenedDocument;
+import nl.meekijken.document.Copies;
+import nl.meekijken.document.Copy;
 
 /**
  * What a client can do with the link of an e-mail: fetch the papers that belong to it, as
@@ -28,7 +28,7 @@ public class LinkedPapers {
 
 	private final LinkStore store;
 
-	private final Documents documents;
+	private final Copies copies;
 
 	private final Allowances allowances;
 
@@ -36,9 +36,9 @@ public class LinkedPapers {
 
 	private final Clock clock;
 
-	LinkedPapers(LinkStore store, Documents documents, Allowances allowances, Boundary boundary, Clock clock) {
+	LinkedPapers(LinkStore store, Copies copies, Allowances allowances, Boundary boundary, Clock clock) {
 		this.store = store;
-		this.documents = documents;
+		this.copies = copies;
 		this.allowances = allowances;
 		this.boundary = boundary;
 		this.clock = clock;
@@ -66,12 +66,12 @@ public class LinkedPapers {
 			.filter(paper -> paper.place() == place)
 			.findFirst()
 			.flatMap(paper -> this.boundary
-				.inside(mail.office(), () -> this.documents.openForClient(mail.dossier(), paper.document()))
-				.map(opened -> new Fetched(paper, opened))));
+				.inside(mail.office(), () -> this.copies.forClient(mail.dossier(), paper.document()))
+				.map(copy -> new Fetched(paper, copy))));
 	}
 
-	/** A paper of a link, opened. */
-	public record Fetched(LinkedPaper paper, OpenedDocument opened) {
+	/** A paper of a link, to take along. */
+	public record Fetched(LinkedPaper paper, Copy copy) {
 	}
 
 }

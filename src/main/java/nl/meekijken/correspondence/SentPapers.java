@@ -5,15 +5,16 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.database.RoundTrip;
-import nl.meekijken.document.Documents;
+import nl.meekijken.document.Copies;
+import nl.meekijken.document.Copy;
 import nl.meekijken.document.FileName;
 import nl.meekijken.document.FiledPaper;
-import nl.meekijken.document.OpenedDocument;
 import nl.meekijken.document.StaffPapers;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.mail.Enclosure;
@@ -22,7 +23,7 @@ import nl.meekijken.values.FileSize;
 
 /**
  * Papers of a dossier as files of a letter, each named after its kind: what somebody
- * called it may be anything.
+ * called it may be anything. A photograph goes without the place where it was taken.
  */
 @Component
 class SentPapers {
@@ -30,14 +31,14 @@ class SentPapers {
 	/** More is refused by many a mailbox, since it grows by a third on the way. */
 	static final FileSize MOST = new FileSize(10_000_000);
 
-	private final Documents documents;
+	private final Copies copies;
 
 	private final StaffPapers papers;
 
 	private final RoundTrip roundTrip;
 
-	SentPapers(Documents documents, StaffPapers papers, RoundTrip roundTrip) {
-		this.documents = documents;
+	SentPapers(Copies copies, StaffPapers papers, RoundTrip roundTrip) {
+		this.copies = copies;
 		this.papers = papers;
 		this.roundTrip = roundTrip;
 	}
@@ -53,15 +54,18 @@ class SentPapers {
 			if (!isForClient(dossier, paper)) {
 				return new NotForClient();
 			}
-			var opened = this.documents.original(dossier, paper.id());
-			if (opened.isEmpty() || opened.get().document().active()) {
+			var place = files.size() + 1;
+			var file = this.copies.toSend(dossier, paper.id())
+				.filter(copy -> !copy.document().active())
+				.flatMap(copy -> file(number, copy, paper, place, linked));
+			if (file.isEmpty()) {
 				return new Missing();
 			}
-			bytes += opened.get().document().size().bytes();
+			bytes += file.get().attachment().size().bytes();
 			if (!linked && bytes > MOST.bytes()) {
 				return new TooLarge();
 			}
-			files.add(file(number, opened.get(), paper, files.size() + 1, linked));
+			files.add(file.get());
 		}
 		return new Read(List.copyOf(files));
 	}
@@ -71,17 +75,22 @@ class SentPapers {
 		return this.roundTrip.ask(this.papers.one(dossier, paper.id())).map(FiledPaper::forClient).orElse(true);
 	}
 
-	private static SentPaper file(ClaimNumber number, OpenedDocument opened, ChosenPaper paper, int place,
+	/** None if no copy can be made; of what is too large only enough to tell. */
+	private static Optional<SentPaper> file(ClaimNumber number, Copy copy, ChosenPaper paper, int place,
 			boolean linked) {
-		var document = opened.document();
+		var document = copy.document();
 		var title = Normalizer.normalize(paper.title(), Normalizer.Form.NFD).replaceAll("[^\\w -]+", "");
 		var name = FileName.of(number, title + " " + place, document.mediaType()).value();
-		var attachment = new Attachment(name, document.size(), document.id());
-		if (linked) {
-			return new SentPaper(null, attachment);
-		}
-		try (var bytes = opened.bytes().getInputStream()) {
-			return new SentPaper(new Enclosure(name, document.mediaType(), bytes.readAllBytes()), attachment);
+		try (var bytes = copy.open().orElse(null)) {
+			if (bytes == null) {
+				return Optional.empty();
+			}
+			if (linked && copy.original()) {
+				return Optional.of(new SentPaper(null, new Attachment(name, document.size(), document.id())));
+			}
+			var read = bytes.readNBytes(linked ? Integer.MAX_VALUE : (int) MOST.bytes() + 1);
+			return Optional.of(new SentPaper(linked ? null : new Enclosure(name, document.mediaType(), read),
+					new Attachment(name, new FileSize(read.length), document.id())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

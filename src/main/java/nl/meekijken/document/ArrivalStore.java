@@ -66,11 +66,11 @@ class ArrivalStore {
 	 * What can be said beforehand. Whoever looks along from an office sends nothing where
 	 * the client withdrew consent; a client and whoever writes by mail do.
 	 */
-	Optional<UploadOutcome> before(DossierId dossier, UUID key, FileSize atLeast, FileSize most) {
+	Optional<UploadOutcome> before(DossierId dossier, UUID key, FileSize atLeast, UploadLimits limits) {
 		return this.jdbc.sql("""
 				select current_user = 'meekijken_backoffice' or d.active and (d.consent_withdrawn_on is null
 				       or nullif(current_setting('viewer.person', true), '') is null) as open,
-				       document.bytes_of_dossier(d.id) as bytes,
+				       document.bytes_of_dossier(d.id) as bytes, document.papers_of_dossier(d.id) as papers,
 				       (select a.id from document.arrival a
 				         where a.office_id = d.office_id and a.dossier_id = d.id and a.arrival_key = ?) as same
 				  from dossier.dossier d where d.id = ?
@@ -82,16 +82,18 @@ class ArrivalStore {
 			if (!row.getBoolean("open")) {
 				return refused(Refusal.DOSSIER_CLOSED);
 			}
-			return fits(row.getLong("bytes"), atLeast, most);
+			return (row.getInt("papers") < limits.dossierPapers())
+					? fits(row.getLong("bytes"), atLeast, limits.dossier()) : refused(Refusal.DOSSIER_FULL);
 		}).optional().orElseGet(() -> refused(Refusal.DOSSIER_CLOSED));
 	}
 
-	UploadOutcome admit(DossierId dossier, Arrival arrival, String mediaType, Kept kept, Instant now, FileSize most) {
-		return this.jdbc.sql("select outcome, paper from document.admit(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-			.params(dossier.value(), arrival.key(), arrival.kind().name(), arrival.name(), mediaType, kept.size(),
-					kept.fingerprint().hex(), arrival.origin().name())
+	UploadOutcome admit(DossierId dossier, Arrival arrival, String mediaType, Kept kept, Instant now,
+			UploadLimits limits) {
+		return this.jdbc.sql("select outcome, paper from document.admit_among(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(limits.dossierPapers(), dossier.value(), arrival.key(), arrival.kind().name(), arrival.name(),
+					mediaType, kept.size(), kept.fingerprint().hex(), arrival.origin().name())
 			.param(arrival.originName())
-			.params(arrival.audience().name(), at(now), most.bytes())
+			.params(arrival.audience().name(), at(now), limits.dossier().bytes())
 			.query((row, index) -> outcome(row))
 			.single();
 	}

@@ -44,9 +44,9 @@ class BundleStore {
 				""", (row, index) -> ArrivalStore.arriving(row), id.value());
 	}
 
-	Optional<UploadOutcome> before(BundleId id, UUID key, FileSize atLeast, FileSize most) {
+	Optional<UploadOutcome> before(BundleId id, UUID key, FileSize atLeast, UploadLimits limits) {
 		return this.jdbc.sql("""
-				select document.bytes_of_bundle(b.id) as bytes,
+				select document.bytes_of_bundle(b.id) as bytes, document.papers_of_bundle(b.id) as papers,
 				       (select a.id from document.arrival a
 				         where a.office_id = b.office_id and a.bundle_id = b.id and a.arrival_key = ?) as same
 				  from document.bundle b where b.id = ? and b.let_go_at is null
@@ -55,16 +55,18 @@ class BundleStore {
 			if (same != null) {
 				return Optional.<UploadOutcome>of(new UploadOutcome.AlreadyHere(new DocumentId(same)));
 			}
-			return ArrivalStore.fits(row.getLong("bytes"), atLeast, most);
+			return (row.getInt("papers") < limits.bundlePapers())
+					? ArrivalStore.fits(row.getLong("bytes"), atLeast, limits.dossier())
+					: ArrivalStore.refused(Refusal.DOSSIER_FULL);
 		}).optional().orElseGet(() -> ArrivalStore.refused(Refusal.DOSSIER_CLOSED));
 	}
 
-	UploadOutcome admit(BundleId id, Arrival arrival, String mediaType, Kept kept, Instant now, FileSize most) {
-		return this.jdbc.sql("select outcome, paper from document.gather(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-			.params(id.value(), arrival.key(), arrival.kind().name(), arrival.name(), mediaType, kept.size(),
-					kept.fingerprint().hex(), arrival.origin().name())
+	UploadOutcome admit(BundleId id, Arrival arrival, String mediaType, Kept kept, Instant now, UploadLimits limits) {
+		return this.jdbc.sql("select outcome, paper from document.gather_among(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(limits.bundlePapers(), id.value(), arrival.key(), arrival.kind().name(), arrival.name(), mediaType,
+					kept.size(), kept.fingerprint().hex(), arrival.origin().name())
 			.param(arrival.originName())
-			.params(ArrivalStore.at(now), most.bytes())
+			.params(ArrivalStore.at(now), limits.dossier().bytes())
 			.query((row, index) -> ArrivalStore.outcome(row))
 			.single();
 	}

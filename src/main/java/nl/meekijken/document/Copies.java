@@ -9,15 +9,16 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.dossier.DossierId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.vault.Fingerprint;
 import nl.meekijken.vault.Vault;
 
 /**
- * What intermediaries take along of papers: a picture drawn anew, so that it no longer
- * tells where it was taken; a picture that has pages, and a PDF that could do something,
- * as a PDF of pictures of its pages; anything else as it came. Each is recorded as a
- * view.
+ * What intermediaries and clients take along of papers: a picture drawn anew, so that it
+ * no longer tells where it was taken; a picture that has pages, and a PDF that could do
+ * something, as a PDF of pictures of its pages; anything else as it came. Each is
+ * recorded as a view.
  */
 @Component
 public class Copies {
@@ -48,6 +49,24 @@ public class Copies {
 	@Transactional
 	public List<Copy> all(ClaimNumber number) {
 		return this.documents.lookAtAll(number).stream().map(this::copy).toList();
+	}
+
+	/**
+	 * A paper that its client fetches, inside the office of its dossier; none if it is
+	 * not for the client any more.
+	 */
+	@Transactional
+	public Optional<Copy> forClient(DossierId dossier, DocumentId id) {
+		return this.documents.lookForClient(dossier, id).map(this::copy);
+	}
+
+	/**
+	 * A paper that staff at work inside its office send along; none if it is not in that
+	 * dossier.
+	 */
+	@Transactional
+	public Optional<Copy> toSend(DossierId dossier, DocumentId id) {
+		return this.documents.lookAsStaff(dossier, id, _ -> true).map(this::copy);
 	}
 
 	private Copy copy(KeptDocument kept) {

@@ -92,19 +92,6 @@ public class Documents {
 	}
 
 	/**
-	 * Opens a paper that is for the client too and records the view, inside the office of
-	 * its dossier; none if it is not for the client any more.
-	 * @throws IllegalStateException if the paper is known but its bytes are gone
-	 */
-	@Transactional
-	public Optional<OpenedDocument> openForClient(DossierId dossier, DocumentId id) {
-		var found = this.roundTrip.ask(DocumentStore.forClient(dossier, id));
-		found.ifPresent(kept -> this.events
-			.publishEvent(new Viewed(kept.dossier(), Seen.DOCUMENT, kept.document().id().value())));
-		return found.map(this::opened);
-	}
-
-	/**
 	 * Keeps a paper: first its bytes in the vault, then its row, so that no row ever
 	 * stands without bytes. No connection is held while the bytes come in, unless a
 	 * transaction runs already.
@@ -172,6 +159,18 @@ public class Documents {
 		found.filter(kept -> counts.test(kept.document()))
 			.ifPresent(kept -> this.events
 				.publishEvent(new Viewed(kept.dossier(), Seen.DOCUMENT, kept.document().id().value())));
+		return found;
+	}
+
+	/**
+	 * Opens a paper that is for the client too, inside the office of its dossier, and
+	 * records the view; none if it is not for the client any more.
+	 */
+	@Transactional
+	Optional<KeptDocument> lookForClient(DossierId dossier, DocumentId id) {
+		var found = this.roundTrip.ask(DocumentStore.forClient(dossier, id));
+		found.ifPresent(kept -> this.events
+			.publishEvent(new Viewed(kept.dossier(), Seen.DOCUMENT, kept.document().id().value())));
 		return found;
 	}
 

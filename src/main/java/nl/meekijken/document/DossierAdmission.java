@@ -11,18 +11,18 @@ import nl.meekijken.vault.Kept;
 /**
  * Lets papers into a dossier.
  *
- * @param most how much it may hold
+ * @param limits how much it may hold
  */
-record DossierAdmission(ArrivalStore store, DossierId dossier, FileSize most, Clock clock) implements Admission {
+record DossierAdmission(ArrivalStore store, DossierId dossier, UploadLimits limits, Clock clock) implements Admission {
 
 	@Override
 	public Optional<UploadOutcome> before(UUID key, FileSize atLeast) {
-		return this.store.before(this.dossier, key, atLeast, this.most);
+		return this.store.before(this.dossier, key, atLeast, this.limits);
 	}
 
 	@Override
 	public UploadOutcome admit(Arrival arrival, String mediaType, Kept kept) {
-		return this.store.admit(this.dossier, arrival, mediaType, kept, this.clock.instant(), this.most);
+		return this.store.admit(this.dossier, arrival, mediaType, kept, this.clock.instant(), this.limits);
 	}
 
 }

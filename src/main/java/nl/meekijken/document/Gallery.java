@@ -2,7 +2,6 @@ package nl.meekijken.document;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import nl.meekijken.drawing.NoPlace;
 import nl.meekijken.drawing.Picture;
 import nl.meekijken.drawing.Studio;
 import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Full;
 import nl.meekijken.vault.Vault;
 
 /**
@@ -43,6 +43,12 @@ class Gallery {
 
 	/** Stands for all of a paper. */
 	private static final int ALL = 0;
+
+	/** Stands for a paper bound, as pictures of its pages. */
+	private static final int BOUND = -1;
+
+	/** The whole house has not much more than ten times that. */
+	private static final long MOST_BOUND_BYTES = 24_000_000;
 
 	private final Vault vault;
 
@@ -70,40 +76,70 @@ class Gallery {
 
 	/** A picture to take along, drawn anew; none as above. */
 	Optional<byte[]> copy(Fingerprint paper) throws IOException {
-		return once(paper, "copy.jpeg", () -> {
+		return once(paper, "copy.jpeg", () -> this.turns.take(Boundary.who(), () -> {
 			try (var bytes = this.vault.open(paper)) {
-				return this.turns.take(Boundary.who(), () -> this.studio.copy(bytes).map(Picture::bytes));
+				return this.studio.copy(bytes).map(Picture::bytes);
 			}
-		});
+		}));
 	}
 
-	/** A PDF of pictures of all pages, to take along; none if one of them has none. */
+	/**
+	 * A PDF of pictures of all pages, to take along; none if one of them has none, or if
+	 * all together are too much.
+	 */
 	Optional<byte[]> bound(Fingerprint paper, int pages) throws IOException {
 		return once(paper, "pages.pdf", () -> {
-			var pictures = new ArrayList<byte[]>();
-			for (int page = 1; page <= pages; page++) {
-				picture(paper, page, PictureSize.FULL).map(PagePicture::bytes).ifPresent(pictures::add);
+			if (!canBeBound(paper, pages)) {
+				return Optional.empty();
 			}
-			return pictures.size() == pages ? this.turns.take(Boundary.who(), () -> this.studio.bind(pictures))
-					: Optional.empty();
+			var bound = this.turns.take(Boundary.who(), () -> this.studio.bind(pages, page -> pageOf(paper, page)));
+			if (bound.isEmpty()) {
+				remember(new Page(paper, BOUND));
+			}
+			return bound;
 		});
 	}
 
-	private Optional<byte[]> once(Fingerprint paper, String name, Making making) throws IOException {
+	/** Draws what was not drawn yet, each page in a turn of its own. */
+	private boolean canBeBound(Fingerprint paper, int pages) throws IOException {
+		var bytes = 0L;
+		for (int page = 1; page <= pages && !this.hopeless.contains(new Page(paper, BOUND)); page++) {
+			var picture = picture(paper, page, PictureSize.FULL);
+			if (picture.isEmpty()) {
+				return false;
+			}
+			bytes += picture.get().bytes().length;
+			if (bytes > MOST_BOUND_BYTES) {
+				remember(new Page(paper, BOUND));
+			}
+		}
+		return !this.hopeless.contains(new Page(paper, BOUND));
+	}
+
+	private byte[] pageOf(Fingerprint paper, int page) throws IOException {
+		return kept(paper, PictureSize.FULL.nameOf(page)).map(PagePicture::bytes)
+			.orElseThrow(() -> new NoPlace("A page was drawn and could not be kept"));
+	}
+
+	private Optional<byte[]> once(Fingerprint paper, String name, Making<byte[]> making) throws IOException {
 		var kept = this.vault.derived(paper, name);
 		if (kept.isPresent()) {
 			return kept;
 		}
-		var made = making.make();
+		var made = unlessNoPlace(making);
 		if (made.isPresent()) {
-			this.vault.keepDerived(paper, name, made.get());
+			keep(paper, name, made.get());
 		}
 		return made;
 	}
 
 	private Optional<PagePicture> drawOnce(Page page, PictureSize size) throws IOException {
+		return unlessNoPlace(() -> this.turns.take(Boundary.who(), () -> drawAlone(page, size)));
+	}
+
+	private static <T> Optional<T> unlessNoPlace(Making<T> making) throws IOException {
 		try {
-			return this.turns.take(Boundary.who(), () -> drawAlone(page, size));
+			return making.make();
 		}
 		catch (NoPlace ex) {
 			log.warn("A paper was not drawn: {}", ex.getMessage(), ex.getCause());
@@ -117,8 +153,7 @@ class Gallery {
 		try {
 			var kept = kept(page.paper(), size.nameOf(page.number()));
 			if (kept.isEmpty() && !isHopeless(page)) {
-				draw(page);
-				return kept(page.paper(), size.nameOf(page.number()));
+				return draw(page, size);
 			}
 			return kept;
 		}
@@ -127,26 +162,33 @@ class Gallery {
 		}
 	}
 
-	private void draw(Page page) throws IOException {
+	private Optional<PagePicture> draw(Page page, PictureSize size) throws IOException {
 		try (var bytes = this.vault.open(page.paper())) {
 			var drawn = this.studio.draw(bytes, page.number());
 			if (drawn.isEmpty()) {
 				giveUp(page);
+				return Optional.empty();
 			}
-			else {
-				keep(page, drawn.get());
-			}
+			keep(page, PictureSize.THUMBNAIL, drawn.get().thumbnail());
+			keep(page, PictureSize.FULL, drawn.get().full());
+			var asked = (size == PictureSize.FULL) ? drawn.get().full() : drawn.get().thumbnail();
+			return Optional.of(new PagePicture(asked.bytes(), asked.mediaType()));
 		}
 	}
 
-	private void keep(Page page, Drawn drawn) throws IOException {
-		keep(page.paper(), PictureSize.THUMBNAIL.nameOf(page.number()), drawn.thumbnail());
-		keep(page.paper(), PictureSize.FULL.nameOf(page.number()), drawn.full());
+	private void keep(Page page, PictureSize size, Picture picture) throws IOException {
+		var ending = picture.mediaType().equals("image/png") ? ".png" : ".jpeg";
+		keep(page.paper(), size.nameOf(page.number()) + ending, picture.bytes());
 	}
 
-	private void keep(Fingerprint paper, String name, Picture picture) throws IOException {
-		var ending = picture.mediaType().equals("image/png") ? ".png" : ".jpeg";
-		this.vault.keepDerived(paper, name + ending, picture.bytes());
+	/** What cannot be kept is there all the same, and made again for the next. */
+	private void keep(Fingerprint paper, String name, byte[] bytes) throws IOException {
+		try {
+			this.vault.keepDerived(paper, name, bytes);
+		}
+		catch (Full ex) {
+			log.warn("What was drawn of a paper could not be kept: {}", ex.getMessage());
+		}
 	}
 
 	private Optional<PagePicture> kept(Fingerprint paper, String name) throws IOException {
@@ -159,15 +201,21 @@ class Gallery {
 		return Optional.empty();
 	}
 
-	/** Until the next start, so that a hostile paper costs its time only once. */
 	private void giveUp(Page page) {
+		remember(page);
+		if (this.hopeless.stream()
+			.filter(given -> given.paper().equals(page.paper()) && given.number() > ALL)
+			.count() >= MOST_TRIED) {
+			remember(new Page(page.paper(), ALL));
+		}
+	}
+
+	/** Until the next start, so that a hostile paper costs its time only once. */
+	private void remember(Page page) {
 		if (this.hopeless.size() >= MOST_REMEMBERED) {
 			this.hopeless.clear();
 		}
 		this.hopeless.add(page);
-		if (this.hopeless.stream().filter(given -> given.paper().equals(page.paper())).count() >= MOST_TRIED) {
-			this.hopeless.add(new Page(page.paper(), ALL));
-		}
 	}
 
 	private boolean isHopeless(Page page) {
@@ -175,9 +223,9 @@ class Gallery {
 	}
 
 	@FunctionalInterface
-	private interface Making {
+	private interface Making<T> {
 
-		Optional<byte[]> make() throws IOException;
+		Optional<T> make() throws IOException;
 
 	}
 

@@ -18,6 +18,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.vault.Vault;
+
 /**
  * Lets go each night what may leave, takes an inventory, and writes down and says in the
  * log what is not in order. Of several nodes one does it; another takes over when that
@@ -43,12 +45,15 @@ class NightlyInventory implements DisposableBean {
 
 	private final InventoryStore store;
 
+	private final Vault vault;
+
 	private final Clock clock;
 
 	private final ScheduledExecutorService nights = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("inventory").factory());
 
-	NightlyInventory(Departures departures, Inventory inventory, InventoryStore store, Clock clock) {
+	NightlyInventory(Departures departures, Inventory inventory, InventoryStore store, Vault vault, Clock clock) {
+		this.vault = vault;
 		this.store = store;
 		this.departures = departures;
 		this.inventory = inventory;
@@ -92,8 +97,12 @@ class NightlyInventory implements DisposableBean {
 		}
 	}
 
-	/** Takes the inventory of a night, unless another node has or does. */
+	/**
+	 * Takes the inventory of a night, unless another node has or does; what broke off
+	 * here while coming in, each node sweeps itself.
+	 */
 	void take(LocalDate night) throws IOException {
+		this.vault.sweep();
 		var now = this.clock.instant();
 		if (!this.store.begin(night, now, now.minus(LONGEST))) {
 			return;

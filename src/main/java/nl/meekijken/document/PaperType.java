@@ -25,11 +25,13 @@ final class PaperType {
 	/** Brands of MP4 that the table of types takes for QuickTime in general. */
 	private static final Pattern MP4 = Pattern.compile("ftyp(isom|iso[2-9]|avc1|mp4[12]|M4V |dash)");
 
-	private static final Pattern HEADER = Pattern
-		.compile("(?i)\\A(?:[\\x21-\\x39\\x3B-\\x7E]+:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){2,}");
-
-	private static final Pattern OF_MAIL = Pattern
-		.compile("(?im)^(from|to|subject|date|received|message-id|mime-version|return-path|delivered-to):");
+	/**
+	 * One line of the head of a mail. A pattern for all of them would call itself for
+	 * each, and run out of stack.
+	 */
+	private static final Pattern LINE = Pattern
+		.compile("(?i)(?:(from|to|subject|date|received|message-id|mime-version|return-path|delivered-to):"
+				+ "|[\\x21-\\x39\\x3B-\\x7E]+:|[ \\t])[^\\r\\n]*\\r?\\n");
 
 	private static final String ZIP = "application/zip";
 
@@ -88,11 +90,19 @@ final class PaperType {
 		}
 	}
 
+	/** Of its head two lines at least are those of a mail. */
 	private static boolean isMail(byte[] beginning) {
 		var text = text(beginning, 0, beginning.length);
-		var headers = HEADER.matcher(text);
-		return text.indexOf('\0') < 0 && headers.find()
-				&& OF_MAIL.matcher(headers.group()).results().limit(2).count() == 2;
+		if (text.indexOf('\0') >= 0 || text.startsWith(" ") || text.startsWith("\t")) {
+			return false;
+		}
+		var line = LINE.matcher(text);
+		var ofMail = 0;
+		while (ofMail < 2 && line.lookingAt()) {
+			ofMail += (line.group(1) != null) ? 1 : 0;
+			line.region(line.end(), text.length());
+		}
+		return ofMail == 2;
 	}
 
 	private static String text(byte[] bytes, int from, int length) {

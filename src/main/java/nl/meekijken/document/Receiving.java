@@ -45,13 +45,11 @@ class Receiving {
 	}
 
 	UploadOutcome receive(OfficeId office, DossierId dossier, Arrival arrival, InputStream bytes) throws IOException {
-		return receive(office, new DossierAdmission(this.store, dossier, this.limits.dossier(), this.clock), arrival,
-				bytes);
+		return receive(office, new DossierAdmission(this.store, dossier, this.limits, this.clock), arrival, bytes);
 	}
 
 	UploadOutcome receive(OfficeId office, BundleId bundle, Arrival arrival, InputStream bytes) throws IOException {
-		return receive(office, new BundleAdmission(this.bundles, bundle, this.limits.dossier(), this.clock), arrival,
-				bytes);
+		return receive(office, new BundleAdmission(this.bundles, bundle, this.limits, this.clock), arrival, bytes);
 	}
 
 	private UploadOutcome receive(OfficeId office, Admission place, Arrival arrival, InputStream bytes)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells Word and Excel from other zips by the list of names at the end of the file;
@@ -26,8 +27,14 @@ final class ZipLook {
 
 	private static final int ENTRY_SIZE = 46;
 
-	private static final List<String> PROGRAMS = List.of("vbaproject.bin", "vbadata.xml", "/macrosheets/", "/activex/",
-			"oleobject", ".exe", ".dll", ".js", ".vbs", ".bat", ".ps1", ".scr");
+	private static final List<String> PROGRAMS = List.of("vbadata.xml", "/macrosheets/", "/activex/", "oleobject",
+			".exe", ".dll", ".js", ".vbs", ".bat", ".ps1", ".scr");
+
+	/** A part there may be anything, whatever it is called. */
+	private static final String EMBEDDED = "embeddings/";
+
+	/** Excel keeps the settings of a printer that way; nothing else is harmless. */
+	private static final Pattern PRINTER = Pattern.compile("(?:.*/)?printersettings[^/]*\\.bin");
 
 	private ZipLook() {
 	}
@@ -50,7 +57,8 @@ final class ZipLook {
 	}
 
 	private static boolean isProgram(String name) {
-		return PROGRAMS.stream().anyMatch(name::contains) && !name.endsWith(".json");
+		return name.contains(EMBEDDED) || (name.endsWith(".bin") && !PRINTER.matcher(name).matches())
+				|| (PROGRAMS.stream().anyMatch(name::contains) && !name.endsWith(".json"));
 	}
 
 	private static List<String> names(ByteBuffer file) {

@@ -3,10 +3,7 @@ package nl.meekijken.drawing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,28 +11,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** Pictures of pages as one PDF, with nothing in it but pixels. */
+/** Pictures of pages, packed, as one PDF, with nothing in it but pixels. */
 final class Binding {
 
 	private static final float WIDTH = PDRectangle.A4.getWidth();
 
 	private Binding() {
-	}
-
-	/** The pictures as they travel to the other process. */
-	static byte[] pack(List<byte[]> pictures) {
-		var bytes = new ByteArrayOutputStream();
-		try (var packed = new DataOutputStream(bytes)) {
-			packed.writeInt(pictures.size());
-			for (var picture : pictures) {
-				packed.writeInt(picture.length);
-				packed.write(picture);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.toByteArray();
 	}
 
 	static byte[] bind(byte[] packed) throws IOException {

@@ -18,11 +18,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
 /**
  * Draws in a process of its own, with little memory, no network, no secrets, an empty
  * folder and a time limit: what a hostile paper breaks there, breaks nothing here.
  */
 final class Draughtsman implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(Draughtsman.class);
 
 	private static final List<String> SMALL = List.of("-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-XX:+UseSerialGC",
 			"-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true");
@@ -30,14 +36,19 @@ final class Draughtsman implements AutoCloseable {
 	/** Without these a path with an accent is not found. */
 	private static final Set<String> HARMLESS = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
 
+	private static final int SECONDS_TO_END = 5;
+
 	private final Process process;
+
+	private final Path own;
 
 	private final DataOutputStream orders;
 
 	private final DataInputStream answers;
 
-	private Draughtsman(Process process) {
+	private Draughtsman(Process process, Path own) {
 		this.process = process;
+		this.own = own;
 		this.orders = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
 		this.answers = new DataInputStream(process.getInputStream());
 	}
@@ -51,9 +62,15 @@ final class Draughtsman implements AutoCloseable {
 		var builder = new ProcessBuilder(command(around, room, own)).directory(own.toFile())
 			.redirectError(ProcessBuilder.Redirect.DISCARD);
 		builder.environment().keySet().retainAll(HARMLESS);
-		var draughtsman = new Draughtsman(builder.start());
-		draughtsman.ringAfter(limit, draughtsman.answers::readInt);
-		return draughtsman;
+		var draughtsman = new Draughtsman(builder.start(), own);
+		try {
+			draughtsman.ringAfter(limit, draughtsman.answers::readInt);
+			return draughtsman;
+		}
+		catch (IOException ex) {
+			draughtsman.close();
+			throw ex;
+		}
 	}
 
 	/**
@@ -86,9 +103,19 @@ final class Draughtsman implements AutoCloseable {
 		return this.process.isAlive();
 	}
 
+	/** Its folder goes too: what it was at work on may lie there. */
 	@Override
 	public void close() {
-		this.process.destroyForcibly();
+		try {
+			this.process.destroyForcibly().waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
+			FileSystemUtils.deleteRecursively(this.own);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (IOException ex) {
+			log.debug("Left behind: {}", this.own, ex);
+		}
 	}
 
 	private static List<String> command(Surroundings around, Path room, Path own) {

@@ -1,12 +1,9 @@
 package nl.meekijken.drawing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -18,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 import nl.meekijken.drawing.Order.Work;
 
@@ -41,7 +37,7 @@ public class Studio {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	private final Path room;
+	private final Room room;
 
 	private final Duration limit;
 
@@ -55,10 +51,14 @@ public class Studio {
 
 	@Autowired
 	Studio() throws IOException {
-		this(Files.createTempDirectory("meekijken-drawing"), Duration.ofSeconds(20));
+		this(Room.takenAmong(Path.of(System.getProperty("java.io.tmpdir"))), Duration.ofSeconds(20));
 	}
 
-	Studio(Path room, Duration limit) {
+	Studio(Path folder, Duration limit) {
+		this(Room.at(folder), limit);
+	}
+
+	private Studio(Room room, Duration limit) {
 		this.room = room;
 		this.limit = limit;
 	}
@@ -98,9 +98,10 @@ public class Studio {
 	 * Makes a PDF of pictures that were drawn here, a page for each; none if that is too
 	 * much.
 	 * @throws NoPlace if nobody can do it now
+	 * @throws IOException which the source throws
 	 */
-	public Optional<byte[]> bind(List<byte[]> pictures) throws IOException {
-		return carryOut(new Order(Work.BIND, "", 0), new ByteArrayInputStream(Binding.pack(pictures)),
+	public Optional<byte[]> bind(int pages, PageSource source) throws IOException {
+		return carryOut(new Order(Work.BIND, "", 0), new PackedPages(pages, source),
 				from -> Parcel.readWhole(from, Parcel.MOST_BYTES));
 	}
 
@@ -115,10 +116,10 @@ public class Studio {
 			left.close();
 		}
 		try {
-			FileSystemUtils.deleteRecursively(this.room);
+			this.room.leave();
 		}
 		catch (IOException ex) {
-			log.debug("Left behind: {}", this.room, ex);
+			log.debug("Left behind: {}", this.room.folder(), ex);
 		}
 	}
 
@@ -158,7 +159,7 @@ public class Studio {
 			}
 		}
 		try {
-			return Draughtsman.start(this.around, this.room, PATIENCE);
+			return Draughtsman.start(this.around, this.room.folder(), PATIENCE);
 		}
 		catch (IOException ex) {
 			throw new NoPlace("No process starts that draws papers: is there a bin/java, memory and room for files?",

@@ -105,7 +105,8 @@ public class UploadLinks {
 		var found = berth.get();
 		var arrival = new Arrival(key, found.kind().arrivesAs(), name, Origin.CLIENT, null, audienceOf(found.kind()))
 			.announcing(announced);
-		return this.boundary.insideOrThrow(new LinkVisitor(found.office(), link), () -> store(found, arrival, bytes));
+		return this.boundary.insideOrThrow(new LinkVisitor(found.office(), link),
+				() -> store(found, link, arrival, bytes));
 	}
 
 	/**
@@ -126,11 +127,14 @@ public class UploadLinks {
 				() -> this.deliveries.settleWarned(berth.get(), takesBack));
 	}
 
-	private SendOutcome store(Berth berth, Arrival arrival, InputStream bytes) throws IOException {
-		return switch (this.documents.receive(berth.office(), berth.dossier(), arrival, bytes)) {
+	private SendOutcome store(Berth berth, SecretHash link, Arrival arrival, InputStream bytes) throws IOException {
+		var sent = new BytesByLink(bytes,
+				() -> this.store.storingFor(link, berth.piece(), this.clock.instant()).isPresent());
+		return switch (this.documents.receive(berth.office(), berth.dossier(), arrival, sent)) {
 			case UploadOutcome.Received(var paper) -> received(berth, paper);
 			case UploadOutcome.AlreadyHere(var paper) -> received(berth, paper);
-			case UploadOutcome.Refused(var why) -> new SendOutcome.Refused(why);
+			case UploadOutcome.Refused(var why) ->
+				sent.ended() ? new SendOutcome.Ended() : new SendOutcome.Refused(why);
 		};
 	}
 

@@ -67,7 +67,7 @@ class UploadDesk {
 		var form = FileForm.of(request);
 		if (form.isPresent()) {
 			form.get().each((name, bytes) -> {
-				var sent = this.sending.send(viewer, goal.receiver(), posted.file(taken.size(), name), bytes);
+				var sent = this.sending.send(viewer, goal.receiver(), posted.file(name), bytes);
 				taken.add(new Taken(Receipt.of(name, sent, goal.report(), this.limits, texts), paper(sent)));
 			});
 		}
@@ -103,22 +103,23 @@ class UploadDesk {
 	/**
 	 * What a plain form says of its files.
 	 *
-	 * @param key that of the form: sent again, it brings no file twice
 	 * @param kind what kind of papers they are
 	 * @param audience who may see them
 	 */
-	record Posted(@Nullable String key, @Nullable String kind, @Nullable String audience) {
+	record Posted(@Nullable String kind, @Nullable String audience) {
 
 		/** Read one by one: to bind a form with files, Spring would read those too. */
 		static Posted of(MultiValueMap<String, String> typed) {
-			return new Posted(typed.getFirst("sleutel"), typed.getFirst("soort"), typed.getFirst("voor"));
+			return new Posted(typed.getFirst("soort"), typed.getFirst("voor"));
 		}
 
-		Sending.SentFile file(int index, String name) {
-			var whole = SpokenHeader.key(Objects.requireNonNullElse(this.key, "")) + " " + index + " " + name;
-			return new Sending.SentFile(UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)),
-					UploadForm.kind(Objects.requireNonNullElse(this.kind, "")), name,
-					UploadForm.audience(Objects.requireNonNullElse(this.audience, "")), 0);
+		/**
+		 * Of a file in a form no more than its name is known beforehand, which two
+		 * photographs may share; what comes twice that way is known by its bytes.
+		 */
+		Sending.SentFile file(String name) {
+			return new Sending.SentFile(UUID.randomUUID(), UploadForm.kind(Objects.requireNonNullElse(this.kind, "")),
+					name, UploadForm.audience(Objects.requireNonNullElse(this.audience, "")), 0);
 		}
 
 	}

@@ -25,11 +25,18 @@ final class Antechamber {
 
 	private final Sealing sealing;
 
-	/** Sweeps out what was coming in when a process ended long ago. */
+	private final Clock clock;
+
 	Antechamber(Path folder, Sealing sealing, Clock clock) throws IOException {
 		this.folder = Files.createDirectories(folder);
 		this.sealing = sealing;
-		var before = clock.instant().minus(LEFT_BEHIND).toEpochMilli();
+		this.clock = clock;
+		sweep();
+	}
+
+	/** Removes what was coming in when it broke off long ago. */
+	void sweep() throws IOException {
+		var before = this.clock.instant().minus(LEFT_BEHIND).toEpochMilli();
 		try (var left = Files.newDirectoryStream(this.folder, "*.part")) {
 			for (var part : left) {
 				if (part.toFile().lastModified() < before) {

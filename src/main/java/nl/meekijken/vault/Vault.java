@@ -100,15 +100,21 @@ public class Vault {
 		return this.keeper.after(last, most);
 	}
 
+	/** Removes on this node what broke off more than a day ago while coming in. */
+	public void sweep() throws IOException {
+		this.antechamber.sweep();
+	}
+
 	/**
-	 * Keeps what was made of bytes and can be made again, such as a picture.
+	 * Keeps what was made of bytes and can be made again, such as a picture; nothing if
+	 * the bytes were let go meanwhile.
 	 * @param name of letters, digits, dots and dashes
 	 */
 	public void keepDerived(Fingerprint of, String name, byte[] bytes) throws IOException {
 		var temporary = this.antechamber.place();
 		try {
 			this.antechamber.write(new ByteArrayInputStream(bytes), Long.MAX_VALUE, temporary, placeOf(of, name));
-			settle(() -> this.keeper.takeDerived(temporary, of, name));
+			settle(() -> takeDerived(temporary, of, name));
 		}
 		finally {
 			Files.deleteIfExists(temporary);
@@ -156,6 +162,17 @@ public class Vault {
 		if (!this.turns.together(fingerprint, () -> has(fingerprint))) {
 			throw new IOException("the same bytes were let go at this moment");
 		}
+	}
+
+	/** Whoever lets the bytes go either finds this or has been before. */
+	private void takeDerived(Path sealed, Fingerprint of, String name) throws IOException {
+		this.turns.together(of, () -> {
+			var there = has(of);
+			if (there) {
+				this.keeper.takeDerived(sealed, of, name);
+			}
+			return there;
+		});
 	}
 
 	private InputStream opened(InputStream file, String place) throws IOException {

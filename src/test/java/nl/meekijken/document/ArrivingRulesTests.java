@@ -49,12 +49,13 @@ class ArrivingRulesTests {
 	@ParameterizedTest
 	@CsvSource({ "video/mp4, 50", "Video/QuickTime; codecs=x, 50", "image/jpeg, 25", "application/pdf, 25" })
 	void aVideoMayBeLargerThanAnyOtherFile(String mediaType, long megabytes) {
-		assertThat(new UploadLimits(25, " 50 ", 250).of(mediaType)).isEqualTo(new FileSize(megabytes * 1_000_000));
+		assertThat(new UploadLimits(25, " 50 ", 250, 9, 9).of(mediaType))
+			.isEqualTo(new FileSize(megabytes * 1_000_000));
 	}
 
 	@Test
 	void aVideoMayBeAsLargeAsAnyFileUnlessMoreIsSaid() {
-		var limits = new UploadLimits(25, " ", 3000);
+		var limits = new UploadLimits(25, " ", 3000, 9, 9);
 		assertThat(limits.video()).isEqualTo(limits.file());
 		assertThat(limits.dossier()).isEqualTo(new FileSize(3_000_000_000L));
 	}

@@ -47,6 +47,23 @@ class BundleLettingGoTests extends ComingIn {
 	}
 
 	@Test
+	void aBundleHoldsAHundredPapers() throws IOException {
+		var bundle = this.<BundleId>inside(this.bundles::begin);
+		var first = received(gather(bundle, "een.pdf"));
+		Owner
+			.change("""
+					insert into document.arrival (office_id, bundle_id, id, arrival_key, kind, name, media_type, size_bytes, sha256,
+					       received_at, origin, audience, state, settled_at, due_at)
+					select office_id, bundle_id, nextval('document.document_id'), gen_random_uuid(), kind, name, 'video/mp4', 1,
+					       repeat('0', 64), received_at, origin, audience, 'READY', received_at, due_at
+					  from document.arrival, generate_series(1, 98) n where id = %d"""
+				.formatted(first.value()));
+		assertThat(gather(bundle, "honderd.pdf")).isInstanceOf(UploadOutcome.Received.class);
+		assertThat(gather(bundle, "meer.pdf")).isEqualTo(new Refused(Refusal.DOSSIER_FULL));
+		this.<Boolean>inside(() -> letGo(bundle));
+	}
+
+	@Test
 	void anotherOfficeLetsNothingGo() throws IOException {
 		var bundle = this.<BundleId>inside(this.bundles::begin);
 		var id = received(gather(bundle, "formulier.pdf"));

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,6 +116,18 @@ class InventoryTests {
 			.contains(lost.hex());
 		assertThat(store.begin(night, now.plus(Duration.ofDays(9)), now.plus(Duration.ofDays(8)))).isFalse();
 		Owner.change("delete from document.inventory where night = date '2190-01-01'");
+	}
+
+	@Test
+	void whatBrokeOffWhileComingInIsSweptAtNightByEachNode() throws IOException {
+		var incoming = Files.createDirectories(TestVault.FOLDER.resolve("incoming"));
+		var part = Files.createTempFile(incoming, "broken", ".part");
+		Files.setLastModifiedTime(part, FileTime.from(this.clock.instant().minus(Duration.ofHours(25))));
+		var night = LocalDate.of(2190, 2, 2);
+		this.house.getBean(InventoryStore.class).begin(night, this.clock.instant(), this.clock.instant());
+		this.house.getBean(NightlyInventory.class).take(night);
+		assertThat(part).doesNotExist();
+		Owner.change("delete from document.inventory where night = date '2190-02-02'");
 	}
 
 	private Fingerprint keep(String content) throws IOException {

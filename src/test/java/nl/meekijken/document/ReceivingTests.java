@@ -114,6 +114,29 @@ class ReceivingTests extends ComingIn {
 		assertThat(outcomes).filteredOn(new Refused(Refusal.DOSSIER_FULL)::equals).hasSizeGreaterThan(6);
 	}
 
+	@Test
+	void thousandPapersFillADossierHoweverSmallAlsoAtOnce() throws Exception {
+		var known = received(receive("bekend.pdf"));
+		fillWithPapers(996);
+		var number = new AtomicInteger();
+		var outcomes = AtOnce.times(6, () -> receive("n.pdf", ReceivedBytes.pdf("paper " + number.incrementAndGet())));
+		assertThat(outcomes).filteredOn(Received.class::isInstance).hasSize(3);
+		assertThat(outcomes).filteredOn(new Refused(Refusal.DOSSIER_FULL)::equals).hasSize(3);
+		assertThat(receive(arrival("vol.pdf", DocumentAudience.INTERMEDIARY), new UnreadStream()))
+			.isEqualTo(new Refused(Refusal.DOSSIER_FULL));
+		Owner.change(
+				"delete from document.document where name = 'klein 1' and dossier_id = " + this.dossier.id().value());
+		assertThat(receive("bekend.pdf")).isEqualTo(new AlreadyHere(known));
+		assertThat(receive("weer plaats.pdf")).isInstanceOf(Received.class);
+	}
+
+	private void fillWithPapers(int count) {
+		Owner.change("insert into document.document (office_id, dossier_id, kind, name, media_type, size_bytes, sha256,"
+				+ " received_at, origin) select " + this.dossier.office().value() + ", " + this.dossier.id().value()
+				+ ", 'OTHER', 'klein ' || n, 'video/mp4', 1, repeat('0', 64), now(), 'OTHER'"
+				+ " from generate_series(1, " + count + ") n");
+	}
+
 	private void fill(long bytes) {
 		Owner.change("insert into document.document (office_id, dossier_id, kind, name, media_type, size_bytes, sha256,"
 				+ " received_at, origin) values (" + this.dossier.office().value() + ", " + this.dossier.id().value()

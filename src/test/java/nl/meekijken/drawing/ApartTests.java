@@ -63,6 +63,20 @@ class ApartTests {
 	}
 
 	@Test
+	void whatItLeavesIsRemovedWhenItIsEnded() throws IOException {
+		try (var draughtsman = Draughtsman.start(Surroundings.found(), this.folder, Duration.ofSeconds(30));
+				var tables = Files.newDirectoryStream(this.folder, "table*")) {
+			for (var table : tables) {
+				Files.writeString(table.resolve("in.heic"), "a photograph");
+			}
+			assertThat(draughtsman.isAlive()).isTrue();
+		}
+		try (var tables = Files.list(this.folder)) {
+			assertThat(tables.filter(table -> table.getFileName().toString().startsWith("table"))).hasSize(1);
+		}
+	}
+
+	@Test
 	void aPhotographOfATelephoneIsDrawnWhereTheMachineCanAndLeavesNothingBehind() throws IOException {
 		assumeTrue(Surroundings.found().heif().isPresent() || "true".equals(System.getenv("CI")),
 				"this machine reads no HEIC");

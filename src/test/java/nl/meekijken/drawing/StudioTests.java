@@ -172,7 +172,8 @@ class StudioTests {
 	void picturesAreBoundToAPdfWithAPageForEach() throws IOException {
 		var upright = draw(SamplePapers.pdf(1), 1).orElseThrow().full();
 		var photograph = draw(SamplePapers.picture(400, 100, "jpeg"), 1).orElseThrow().full();
-		var bound = this.studio.bind(List.of(upright.bytes(), photograph.bytes())).orElseThrow();
+		var pages = List.of(upright.bytes(), photograph.bytes());
+		var bound = this.studio.bind(2, page -> pages.get(page - 1)).orElseThrow();
 		try (var pdf = Loader.loadPDF(bound)) {
 			assertThat(pdf.getNumberOfPages()).isEqualTo(2);
 			assertThat(pdf.getPage(1).getMediaBox().getHeight()).isBetween(148f, 150f);
@@ -182,6 +183,23 @@ class StudioTests {
 				assertThat(readable.active()).isFalse();
 				assertThat(readable.text()).isBlank();
 			});
+	}
+
+	@Test
+	void asManyPicturesAsAreBoundFitTheTable() throws IOException {
+		var page = SamplePictures.noise(1400, 1980);
+		var pages = 24_000_000 / page.length;
+		try (var pdf = Loader.loadPDF(this.studio.bind(pages, _ -> page).orElseThrow())) {
+			assertThat(pdf.getNumberOfPages()).isEqualTo(pages);
+		}
+	}
+
+	@Test
+	void aPageThatCannotBeReadCostsNoDraughtsman() {
+		assertThatExceptionOfType(NoPlace.class).isThrownBy(() -> this.studio.bind(2, page -> {
+			throw new NoPlace("page " + page);
+		})).withMessage("page 1");
+		assertThat(draughtsmen()).isEqualTo(1);
 	}
 
 	private Optional<Drawn> draw(byte[] bytes, int page) throws IOException {

@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class FilingFormsTests {
 
 	private static final UploadLimits LIMITS = new UploadLimits(new FileSize(25_000_000), new FileSize(50_000_000),
-			new FileSize(250_000_000));
+			new FileSize(250_000_000), 1000, 100);
 
 	private final Texts texts = Texts.of("filing", Texts.DUTCH, Clock.fixed(MovableClock.START, ZoneOffset.UTC));
 

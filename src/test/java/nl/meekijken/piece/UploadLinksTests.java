@@ -1,6 +1,9 @@
 package nl.meekijken.piece;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -75,6 +78,32 @@ class UploadLinksTests extends AskingAClient {
 		assertThat(this.links.look(link)).isPresent();
 		assertThat(inside(() -> this.requests.revoke(this.bare.number(), request))).isTrue();
 		assertEnded(link, piece);
+	}
+
+	@Test
+	void whatIsStillComingWhenItsLinkEndsIsNotTakenIn() throws Exception {
+		var link = ask(Texts.DUTCH, PieceKind.DAMAGE_PHOTOS);
+		var request = requestsOf().getFirst().id();
+		assertThat(sendUntil(link, () -> inside(() -> this.requests.revoke(this.bare.number(), request))))
+			.isInstanceOf(SendOutcome.Ended.class);
+		var later = ask(Texts.DUTCH, PieceKind.DAMAGE_PHOTOS);
+		assertThat(sendUntil(later, () -> this.clock.move(Duration.ofDays(22)))).isInstanceOf(SendOutcome.Ended.class);
+		assertThat(papers()).isEqualTo("0");
+	}
+
+	/** Of which the last byte does not come before something happens. */
+	private SendOutcome sendUntil(SecretHash link, Runnable meanwhile) throws IOException {
+		var beginning = new ByteArrayInputStream("%PDF-langzaam".getBytes(StandardCharsets.UTF_8));
+		return this.links.receive(link, asked(link), UUID.randomUUID(), "foto.pdf", "192.0.2.9", 0,
+				new SequenceInputStream(beginning, new InputStream() {
+
+					@Override
+					public int read() {
+						meanwhile.run();
+						return -1;
+					}
+
+				}));
 	}
 
 	@Test

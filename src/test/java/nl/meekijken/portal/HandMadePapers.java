@@ -41,9 +41,8 @@ final class HandMadePapers {
 	}
 
 	static UploadForm upload() {
-		return new UploadForm(new DossierAddress(HandMade.NUMBER).upload(),
-				new UploadLimits(new FileSize(25_000_000), new FileSize(25_000_000), new FileSize(250_000_000)),
-				new UUID(1, 2));
+		return new UploadForm(new DossierAddress(HandMade.NUMBER).upload(), new UploadLimits(new FileSize(25_000_000),
+				new FileSize(25_000_000), new FileSize(250_000_000), 1000, 100), new UUID(1, 2));
 	}
 
 	private static ArrivingPaper arriving(long id, DocumentState state, @Nullable CheckProblem problem,

@@ -24,10 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is said of a file that an intermediary sends, and what the sender is told. */
 class SentFileTests {
 
-	private static final String KEY = "3f0e4c1a-52f8-4a0e-9d0c-6b8f0c2f7a11";
-
 	private static final UploadLimits LIMITS = new UploadLimits(new FileSize(25_000_000), new FileSize(50_000_000),
-			new FileSize(250_000_000));
+			new FileSize(250_000_000), 1000, 100);
 
 	private final Texts texts = Texts.of("portal", Texts.DUTCH, Clock.fixed(MovableClock.START, ZoneOffset.UTC));
 
@@ -54,30 +52,18 @@ class SentFileTests {
 	}
 
 	@Test
-	void theSameFileOfTheSameFormHasTheSameKey() {
-		var posted = new UploadDesk.Posted(KEY, "QUOTATION", "CLIENT_TOO");
-		var file = posted.file(0, "offerte.pdf");
-		assertThat(posted.file(0, "offerte.pdf")).isEqualTo(file);
+	void filesOfOneNameInTheSameFormAreNeverTakenForEachOther() {
+		var posted = new UploadDesk.Posted("QUOTATION", "CLIENT_TOO");
+		var file = posted.file("offerte.pdf");
+		assertThat(posted.file("offerte.pdf").key()).isNotEqualTo(file.key());
+		assertThat(file.name()).isEqualTo("offerte.pdf");
 		assertThat(file.kind()).isEqualTo(DocumentKind.QUOTATION);
 		assertThat(file.audience()).isEqualTo(DocumentAudience.CLIENT_TOO);
 	}
 
 	@Test
-	void filesOfOneFormAreToldApartByPlaceAndName() {
-		var posted = new UploadDesk.Posted(KEY, null, null);
-		var key = posted.file(0, "foto.jpg").key();
-		assertThat(posted.file(1, "foto.jpg").key()).isNotEqualTo(key);
-		assertThat(posted.file(0, "foto2.jpg").key()).isNotEqualTo(key);
-		assertThat(key.toString()).isNotEqualTo(KEY);
-	}
-
-	@Test
-	void withoutAKeyNothingIsTakenForAnEarlierTry() {
-		for (var key : new String[] { "", "geen-sleutel" }) {
-			var posted = new UploadDesk.Posted(key, null, null);
-			assertThat(posted.file(0, "a.pdf").key()).isNotEqualTo(posted.file(0, "a.pdf").key());
-		}
-		var silent = new UploadDesk.Posted(null, null, null).file(0, "a.pdf");
+	void aFormThatSaysNothingIsForTheIntermediaryOnly() {
+		var silent = new UploadDesk.Posted(null, null).file("a.pdf");
 		assertThat(silent.kind()).isEqualTo(DocumentKind.OTHER);
 		assertThat(silent.audience()).isEqualTo(DocumentAudience.INTERMEDIARY);
 	}

@@ -1,5 +1,6 @@
 package nl.meekijken.trying;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,10 +9,17 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Random;
 import java.util.zip.CRC32;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Pictures of the less usual kinds, made on the spot. */
 public final class SamplePictures {
@@ -55,6 +63,33 @@ public final class SamplePictures {
 			writer.dispose();
 		}
 		return bytes.toByteArray();
+	}
+
+	/** A JPEG of which no two pixels are alike. */
+	public static byte[] noise(int width, int height) throws IOException {
+		var chance = new Random(7);
+		var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		picture.setRGB(0, 0, width, height, chance.ints((long) width * height).toArray(), 0, width);
+		var bytes = new ByteArrayOutputStream();
+		ImageIO.write(picture, "jpeg", bytes);
+		return bytes.toByteArray();
+	}
+
+	/** Pages that are nothing but noise, all the same. */
+	public static byte[] noisyPdf(int pages) throws IOException {
+		try (var pdf = new PDDocument()) {
+			var noise = PDImageXObject.createFromByteArray(pdf, noise(1400, 1980), "noise");
+			for (int number = 1; number <= pages; number++) {
+				var page = new PDPage(PDRectangle.A4);
+				pdf.addPage(page);
+				try (var content = new PDPageContentStream(pdf, page)) {
+					content.drawImage(noise, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+				}
+			}
+			var bytes = new ByteArrayOutputStream();
+			pdf.save(bytes);
+			return bytes.toByteArray();
+		}
 	}
 
 	/**

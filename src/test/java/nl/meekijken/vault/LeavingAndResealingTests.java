@@ -43,6 +43,15 @@ class LeavingAndResealingTests {
 	}
 
 	@Test
+	void aPictureThatIsReadyAfterItsPaperWasLetGoIsNotKept() throws IOException {
+		var paper = this.vault.keep(bytes("abc")).fingerprint();
+		this.clock.move(Duration.ofDays(2));
+		this.vault.letGo(paper, () -> false);
+		this.vault.keepDerived(paper, "1-full.png", new byte[] { 1, 2, 3 });
+		assertThat(this.vault.derived(paper, "1-full.png")).isEmpty();
+	}
+
+	@Test
 	void whatIsLetGoWhileItIsSealedAnewDoesNotComeBack() throws IOException {
 		var paper = this.vault.keep(bytes("abc")).fingerprint();
 		this.clock.move(Duration.ofDays(2));

@@ -191,12 +191,15 @@ class VaultTests {
 	}
 
 	@Test
-	void whatStoppedComingInLongAgoIsSweptAtTheStart() throws IOException {
+	void whatStoppedComingInLongAgoIsSweptAtTheStartAndLater() throws IOException {
 		leaveBehind("old.part", Duration.ofHours(25));
 		leaveBehind("young.part", Duration.ofHours(23));
 		leaveBehind("other.txt", Duration.ofDays(9));
 		open();
 		assertThat(files()).containsExactlyInAnyOrder("young.part", "other.txt");
+		this.clock.move(Duration.ofHours(2));
+		this.vault.sweep();
+		assertThat(files()).containsExactly("other.txt");
 	}
 
 	private void leaveBehind(String name, Duration ago) throws IOException {
