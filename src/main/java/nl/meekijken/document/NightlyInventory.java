@@ -18,6 +18,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.account.Allowances;
+
 /**
  * Lets go each night what may leave, takes an inventory, and writes down and says in the
  * log what is not in order. Of several nodes one does it; another takes over when that
@@ -43,15 +45,19 @@ class NightlyInventory implements DisposableBean {
 
 	private final InventoryStore store;
 
+	private final Allowances allowances;
+
 	private final Clock clock;
 
 	private final ScheduledExecutorService nights = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("inventory").factory());
 
-	NightlyInventory(Departures departures, Inventory inventory, InventoryStore store, Clock clock) {
+	NightlyInventory(Departures departures, Inventory inventory, InventoryStore store, Allowances allowances,
+			Clock clock) {
 		this.store = store;
 		this.departures = departures;
 		this.inventory = inventory;
+		this.allowances = allowances;
 		this.clock = clock;
 	}
 
@@ -99,6 +105,7 @@ class NightlyInventory implements DisposableBean {
 			return;
 		}
 		this.departures.letGo();
+		this.allowances.forgetPast();
 		var found = this.inventory.take();
 		this.store.settle(night, found.withoutBytes(), found.withoutPaper(), this.clock.instant());
 		if (!found.isInOrder()) {
