@@ -18,13 +18,6 @@ $$;
 
 comment on function reply.has_room is 'Whether a message is taken in, if it is kept: one that was taken in before always is.';
 
-create function reply.strays_have_room(most int) returns boolean
-language sql stable security definer set search_path = '' as $$
-	select count(*) < most from reply.stray s where s.sha256 is not null and s.aside_at is null
-$$;
-
-comment on function reply.strays_have_room is 'Whether one more message that belongs nowhere is kept whole.';
-
 create or replace function reply.take_in(into_dossier bigint, answers_to bigint, moment timestamptz, message_digest text, bytes text,
 		from_whom text, from_name text, about text, body text, is_broken boolean, called text[], known_as text, becomes text, most_a_day int,
 		out outcome text, out message bigint)
@@ -51,5 +44,5 @@ begin
 	perform document.keep_beside(bytes);
 end $$;
 
-revoke all on function reply.came_today, reply.has_room, reply.strays_have_room from public;
-grant execute on function reply.has_room, reply.strays_have_room to meekijken_portal;
+revoke all on function reply.came_today, reply.has_room from public;
+grant execute on function reply.has_room to meekijken_portal;

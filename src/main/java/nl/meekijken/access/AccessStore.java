@@ -30,6 +30,10 @@ final class AccessStore {
 				       count(*) filter (where :outside) as outside
 				  from access.view_record v where v.at >= ? and v.at < ? and v.person_id is not null
 				 group by v.office_id, v.person_id
+				union all
+				select null, v.person_id, count(*), 0, count(*) filter (where :outside)
+				  from access.stray_view v where v.at >= ? and v.at < ?
+				 group by v.person_id
 			), refused as (
 				select r.person_id, sum(r.times) as refused from access.refusal r where r.hour >= ?
 				 group by r.person_id
@@ -52,6 +56,20 @@ final class AccessStore {
 			 order by :order, page.person_id
 			""";
 
+	private static final String LOOKS = """
+			select v.at, v.seen, d.claim_number, :outside as outside
+			  from (select l.id, l.at, l.seen, l.office_id, l.dossier_id
+			          from ((select v.id, v.at, v.seen, v.office_id, v.dossier_id from access.view_record v
+			                  where v.person_id = ? and v.at >= ? order by v.at desc, v.id desc limit ?)
+			                union all
+			                (select s.id, s.at, null, null, null from access.stray_view s
+			                  where s.person_id = ? and s.at >= ? order by s.at desc, s.id desc limit ?)) l
+			         order by l.at desc, l.id desc limit ? offset ?) v
+			  left join dossier.dossier d on d.office_id = v.office_id and d.id = v.dossier_id
+			 where v.seen is null or d.id is not null
+			 order by v.at desc, v.id desc
+			""";
+
 	private AccessStore() {
 	}
 
@@ -59,21 +77,20 @@ final class AccessStore {
 		var moment = since.atOffset(ZoneOffset.UTC);
 		var later = since.plus(AHEAD).atOffset(ZoneOffset.UTC);
 		return Question.list(PEOPLE.replace(":outside", OUTSIDE).replace(":order", order.order()),
-				(row, index) -> count(row), moment, later, moment, most, from);
+				(row, index) -> count(row), moment, later, moment, later, moment, most, from);
 	}
 
 	static Question<List<PersonLook>> looks(PersonId person, Instant since, int from, int most) {
-		return Question.list("""
-				select v.at, v.seen, d.claim_number, %s as outside
-				  from (select v.id, v.at, v.seen, v.office_id, v.dossier_id from access.view_record v
-				         where v.person_id = ? and v.at >= ? order by v.at desc, v.id desc limit ? offset ?) v
-				  join dossier.dossier d on d.office_id = v.office_id and d.id = v.dossier_id
-				 order by v.at desc, v.id desc
-				""".formatted(OUTSIDE),
-				(row, index) -> new PersonLook(row.getObject("at", OffsetDateTime.class).toInstant(),
-						ClaimNumber.of(row.getString("claim_number")), Seen.valueOf(row.getString("seen")),
-						row.getBoolean("outside")),
-				person.value(), since.atOffset(ZoneOffset.UTC), most, from);
+		var moment = since.atOffset(ZoneOffset.UTC);
+		return Question.list(LOOKS.replace(":outside", OUTSIDE), (row, index) -> look(row), person.value(), moment,
+				from + most, person.value(), moment, from + most, most, from);
+	}
+
+	private static PersonLook look(ResultSet row) throws SQLException {
+		var seen = row.getString("seen");
+		return new PersonLook(row.getObject("at", OffsetDateTime.class).toInstant(),
+				(seen != null) ? ClaimNumber.of(row.getString("claim_number")) : null,
+				(seen != null) ? Seen.valueOf(seen) : null, row.getBoolean("outside"));
 	}
 
 	private static AccessCount count(ResultSet row) throws SQLException {

@@ -30,4 +30,12 @@ class ViewLogStore {
 				""", viewed.dossier().value(), viewed.seen().name(), viewed.which());
 	}
 
+	@Transactional(propagation = Propagation.MANDATORY)
+	void recordStray(String digest) {
+		this.roundTrip.sayLast("""
+				insert into access.stray_view (person_id, digest)
+				values ((select nullif(current_setting('viewer.person'), '')::bigint), ?)
+				""", digest);
+	}
+
 }

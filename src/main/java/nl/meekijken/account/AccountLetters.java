@@ -83,6 +83,14 @@ class AccountLetters {
 				new Passage.Words(t.say(of(before, "changed.not-you"))));
 	}
 
+	/** Told to whoever can be read along with from now on. */
+	Letter calendarMade(Addressee to) {
+		var t = texts(to.language());
+		return letter(to.email(), t, "calendar", new Passage.Words(t.say("calendar.what", to.firstName())),
+				new Passage.Words(t.say("calendar.not-you")),
+				new Passage.Link(t.say("calendar.look"), "/eigen-gegevens/nieuws#agenda"));
+	}
+
 	private Texts texts(Locale language) {
 		return Texts.of("account", language, this.clock);
 	}

@@ -16,8 +16,11 @@ public class Allowances {
 
 	private final Buckets buckets;
 
-	Allowances(Buckets buckets) {
+	private final BucketStore store;
+
+	Allowances(Buckets buckets, BucketStore store) {
 		this.buckets = buckets;
+		this.store = store;
 	}
 
 	/**
@@ -50,6 +53,11 @@ public class Allowances {
 	/** Counts what was used, also where that is more than was left. */
 	public void use(String counted, long amount, long most, Duration within) {
 		counting(() -> this.buckets.of(counted, limit(most, within)).consumeIgnoringRateLimits(amount));
+	}
+
+	/** Forgets what was counted so long ago that it limits nobody any more. */
+	public void forgetPast() {
+		this.store.forgetPast();
 	}
 
 	/** A database that is away is told of as anywhere else. */

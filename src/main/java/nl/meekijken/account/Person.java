@@ -25,4 +25,9 @@ public record Person(PersonId id, OfficeId office, String officeName, Tier tier,
 		return this.role == Role.ADMINISTRATOR;
 	}
 
+	/** What tells this brand from others, for what is kept by a browser of several. */
+	public String brandVersion() {
+		return this.office.value() + "-" + ((this.brand != null) ? this.brand.version() : 0);
+	}
+
 }

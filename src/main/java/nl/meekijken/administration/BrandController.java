@@ -12,9 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.LogoAnswer;
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.StaffOverseer;
+import nl.meekijken.access.StaleProof;
+import nl.meekijken.access.StepUp;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.desk.Told;
 import nl.meekijken.desk.Work;
@@ -42,17 +45,24 @@ class BrandController {
 
 	private final LogoDrawing drawing;
 
+	private final StepUp stepUp;
+
 	private final Work work;
 
-	BrandController(BrandReading reading, Brands brands, LogoDrawing drawing, Work work) {
+	BrandController(BrandReading reading, Brands brands, LogoDrawing drawing, StepUp stepUp, Work work) {
 		this.reading = reading;
 		this.brands = brands;
 		this.drawing = drawing;
+		this.stepUp = stepUp;
 		this.work = work;
 	}
 
+	/** A picture does not travel: who may change a brand gives a factor beforehand. */
 	@GetMapping(ADDRESS)
 	Reply show(StaffOverseer overseer, Shell shell, @PathVariable long kantoor, HttpServletRequest request) {
+		if (overseer.administrates() && this.stepUp.proof(request).isEmpty()) {
+			throw new StaleProof();
+		}
 		return this.reading.page(new OfficeId(kantoor), shell, overseer.administrates(),
 				Told.in(request, shell, NOTICES));
 	}
@@ -63,8 +73,9 @@ class BrandController {
 	}
 
 	@PostMapping(ADDRESS)
-	Reply keep(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, Viewer.Staff viewer,
-			Shell shell, @PathVariable long kantoor, HttpServletRequest request) throws IOException {
+	Reply keep(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, FreshProof proof,
+			Viewer.Staff viewer, Shell shell, @PathVariable long kantoor, HttpServletRequest request)
+			throws IOException {
 		var office = this.reading.office(new OfficeId(kantoor), shell);
 		var form = BrandForm.of(new Filled(typed));
 		var errors = new FormErrors();

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.StaffOverseer;
 import nl.meekijken.access.Viewer;
@@ -56,8 +57,8 @@ class HolidayController {
 	}
 
 	@PostMapping(ADDRESS)
-	Reply add(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, Viewer.Staff viewer,
-			Shell shell) {
+	Reply add(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, FreshProof proof,
+			Viewer.Staff viewer, Shell shell) {
 		var form = HolidayForm.of(new Filled(typed));
 		var errors = new FormErrors();
 		var day = form.read(shell.texts(), errors);
@@ -69,7 +70,7 @@ class HolidayController {
 	}
 
 	@PostMapping(ADDRESS + "/jaar")
-	Reply addYear(StaffAdministrator administrator, Viewer.Staff viewer, Shell shell,
+	Reply addYear(StaffAdministrator administrator, FreshProof proof, Viewer.Staff viewer, Shell shell,
 			@RequestParam(defaultValue = "0") int jaar, @RequestParam(defaultValue = "") String sleutel) {
 		var now = shell.texts().today().getYear();
 		if (jaar >= now && jaar <= now + YEARS) {
@@ -80,7 +81,7 @@ class HolidayController {
 	}
 
 	@PostMapping(ADDRESS + "/dag")
-	Reply change(StaffAdministrator administrator, Viewer.Staff viewer, Shell shell,
+	Reply change(StaffAdministrator administrator, FreshProof proof, Viewer.Staff viewer, Shell shell,
 			@RequestParam(defaultValue = "0") long dag, @RequestParam(defaultValue = "") String vrij,
 			@RequestParam(defaultValue = "") String sleutel) {
 		var closed = vrij.equals("ja");

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.StaffOverseer;
 import nl.meekijken.access.Viewer;
@@ -56,8 +57,8 @@ class InsurerController {
 	}
 
 	@PostMapping(ADDRESS)
-	Reply keep(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, Viewer.Staff viewer,
-			Shell shell) {
+	Reply keep(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, FreshProof proof,
+			Viewer.Staff viewer, Shell shell) {
 		var form = InsurerForm.of(new Filled(typed));
 		var errors = new FormErrors();
 		var name = form.readName(shell.texts(), errors);
@@ -78,7 +79,7 @@ class InsurerController {
 	}
 
 	@PostMapping(ADDRESS + "/samenvoegen")
-	Reply merge(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator,
+	Reply merge(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, FreshProof proof,
 			Viewer.Staff viewer, Shell shell) {
 		var form = InsurerForm.of(new Filled(typed));
 		if (form.intoId() == 0) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.StaffOverseer;
 import nl.meekijken.access.Viewer;
@@ -58,8 +59,8 @@ class ManagerController {
 	}
 
 	@PostMapping(ADDRESS)
-	Reply keep(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, Viewer.Staff viewer,
-			Shell shell) {
+	Reply keep(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, FreshProof proof,
+			Viewer.Staff viewer, Shell shell) {
 		var form = ManagerForm.of(new Filled(typed));
 		var errors = new FormErrors();
 		var manager = form.read(shell.texts(), errors);

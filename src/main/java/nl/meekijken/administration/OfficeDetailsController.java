@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.desk.Work;
@@ -48,8 +49,8 @@ class OfficeDetailsController {
 	}
 
 	@PostMapping(ADDRESS)
-	Reply keep(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, Viewer.Staff viewer,
-			Shell shell, @PathVariable long kantoor) {
+	Reply keep(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, FreshProof proof,
+			Viewer.Staff viewer, Shell shell, @PathVariable long kantoor) {
 		var office = this.reading.office(new OfficeId(kantoor), shell).content();
 		var form = OfficeForm.of(new Filled(typed));
 		var errors = new FormErrors();

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.StaffOverseer;
 import nl.meekijken.access.Viewer;
@@ -57,8 +58,8 @@ class RateController {
 	}
 
 	@PostMapping(ADDRESS)
-	Reply add(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, Viewer.Staff viewer,
-			Shell shell) {
+	Reply add(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, FreshProof proof,
+			Viewer.Staff viewer, Shell shell) {
 		var read = this.reading.with(this.rates.all(), shell, Section.ADMINISTRATION);
 		var by = Objects.requireNonNull(read.frame().reader()).fullName();
 		var form = RateForm.of(new Filled(typed));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.StaffOverseer;
 import nl.meekijken.access.Viewer;
@@ -59,9 +60,9 @@ class TextController {
 	}
 
 	@PostMapping(TextAddress.PATH)
-	Reply word(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, Viewer.Staff viewer,
-			Shell shell, @RequestParam(defaultValue = "") String groep, @RequestParam(defaultValue = "") String tekst,
-			@RequestParam(defaultValue = "") String doe) {
+	Reply word(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, FreshProof proof,
+			Viewer.Staff viewer, Shell shell, @RequestParam(defaultValue = "") String groep,
+			@RequestParam(defaultValue = "") String tekst, @RequestParam(defaultValue = "") String doe) {
 		var group = known(groep, tekst);
 		var form = TextForm.of(new Filled(typed));
 		var read = read(group, tekst, shell);
@@ -85,7 +86,7 @@ class TextController {
 	}
 
 	@PostMapping(TextAddress.PATH + "/terug")
-	Reply restore(StaffAdministrator administrator, Viewer.Staff viewer, Shell shell,
+	Reply restore(StaffAdministrator administrator, FreshProof proof, Viewer.Staff viewer, Shell shell,
 			@RequestParam(defaultValue = "") String groep, @RequestParam(defaultValue = "") String tekst,
 			@RequestParam(defaultValue = "") String sleutel) {
 		var group = known(groep, tekst);

@@ -40,11 +40,14 @@ record TextForm(String key, String dutch, String english, String seen) {
 			return Optional.empty();
 		}
 		var known = BundledTexts.placesOf(TextGroup.bundled(text));
-		var unknown = BundledTexts.placesOf(line);
-		unknown.removeAll(known);
-		if (!BundledTexts.isPlain(line) || !unknown.isEmpty()) {
+		var said = BundledTexts.placesOf(line);
+		if (!BundledTexts.isPlain(line) || !known.containsAll(said)) {
 			errors.add(field, known.isEmpty() ? texts.say("texts.place.none")
 					: texts.say("texts.place.unknown", String.join(" ", known)));
+			return Optional.empty();
+		}
+		if (!said.containsAll(known)) {
+			errors.add(field, texts.say("texts.place.missing", String.join(" ", known)));
 			return Optional.empty();
 		}
 		return Optional.of(line);

@@ -18,8 +18,11 @@ enum TextGroup {
 	ACTIVITIES("portal", "ActivityKind\\..+"),
 	/** Letters to clients. */
 	LETTERS("correspondence", "LetterKind\\..+\\.(subject|heading|lead|next)"),
-	/** What is mailed about changed data and bank accounts. */
-	NOTICES("correspondence", "(data|iban)\\..+"),
+	/**
+	 * What is mailed about changed data; not what tells of a bank account, or what to do
+	 * if somebody else asked for it.
+	 */
+	NOTICES("correspondence", "data\\.(?!wrong$).+"),
 	/** What is mailed when a damage was reported. */
 	REPORTS("intake", "(confirm|notice)\\..+"),
 	/** What is mailed when papers are asked for. */

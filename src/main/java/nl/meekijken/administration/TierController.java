@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.database.DoneForms;
@@ -45,8 +46,8 @@ class TierController {
 	}
 
 	@PostMapping(ADDRESS)
-	Reply plan(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, Viewer.Staff viewer,
-			Shell shell, @PathVariable long kantoor) {
+	Reply plan(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, FreshProof proof,
+			Viewer.Staff viewer, Shell shell, @PathVariable long kantoor) {
 		var form = TierForm.of(new Filled(typed));
 		var errors = new FormErrors();
 		var read = this.reading.office(new OfficeId(kantoor), shell);
@@ -64,8 +65,8 @@ class TierController {
 	}
 
 	@PostMapping(ADDRESS + "/vervalt")
-	Reply drop(StaffAdministrator administrator, Viewer.Staff viewer, Shell shell, @PathVariable long kantoor,
-			@RequestParam(defaultValue = "") String vanaf) {
+	Reply drop(StaffAdministrator administrator, FreshProof proof, Viewer.Staff viewer, Shell shell,
+			@PathVariable long kantoor, @RequestParam(defaultValue = "") String vanaf) {
 		var office = this.reading.office(new OfficeId(kantoor), shell).content().id();
 		var from = TypedDay.parse(vanaf, shell.texts().today());
 		var dropped = from.isPresent()

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.StaffOverseer;
 import nl.meekijken.access.Viewer;
@@ -56,7 +57,7 @@ class TierRightController {
 	}
 
 	@PostMapping(ADDRESS)
-	Reply decide(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator,
+	Reply decide(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator, FreshProof proof,
 			Viewer.Staff viewer, Shell shell) {
 		var reader = Objects.requireNonNull(this.reading.frame(shell, Section.ADMINISTRATION).reader());
 		var form = TierRightForm.of(new Filled(typed));
@@ -73,7 +74,7 @@ class TierRightController {
 	}
 
 	@PostMapping(ADDRESS + "/vervalt")
-	Reply drop(StaffAdministrator administrator, Viewer.Staff viewer, Shell shell,
+	Reply drop(StaffAdministrator administrator, FreshProof proof, Viewer.Staff viewer, Shell shell,
 			@RequestParam(defaultValue = "") String tier, @RequestParam(defaultValue = "") String vanaf) {
 		var today = shell.texts().today();
 		var from = TypedDay.parse(vanaf, today);

@@ -18,7 +18,12 @@ enum StaffDeed implements SentTo {
 	RENEW_CODES("/kantoor/eigen-gegevens/inloggen/herstelcodes"),
 	REMOVE_APP("/kantoor/eigen-gegevens/inloggen/app/weg"),
 	REMOVE_PASSKEY("/kantoor/eigen-gegevens/inloggen/passkey/weg"), GIVE_IBAN("/kantoor/dossiers/[^/]+/iban/doorgeven"),
-	CONFIRM_IBAN("/kantoor/dossiers/[^/]+/iban/bevestigen"),
+	CONFIRM_IBAN("/kantoor/dossiers/[^/]+/iban/bevestigen"), WORD_TEXT("/kantoor/beheer/teksten/tekst(/terug)?"),
+	DECIDE_RIGHTS("/kantoor/beheer/tierrechten(/vervalt)?"), PLAN_TIER("/kantoor/kantoren/\\d+/tier(/vervalt)?"),
+	CHANGE_OFFICE("/kantoor/kantoren/\\d+/gegevens"), CHANGE_BRAND("/kantoor/kantoren/\\d+/huisstijl"),
+	KEEP_MANAGER("/kantoor/beheer/accountmanagers"), ADD_RATE("/kantoor/beheer/rente"),
+	KEEP_INSURER("/kantoor/beheer/verzekeraars"), MERGE_INSURERS("/kantoor/beheer/verzekeraars/samenvoegen"),
+	KEEP_HOLIDAYS("/kantoor/beheer/werkdagen(/jaar|/dag)?"),
 	/** Has no words of its own yet. */
 	OTHER(".*");
 

@@ -18,6 +18,9 @@ record DailyAllowance(Allowances counted, List<Share> shares) {
 
 	/** Counts what came, also where that is more than was left. */
 	void use(FileSize bytes) {
+		if (bytes.bytes() == 0) {
+			return;
+		}
 		this.shares.forEach(share -> this.counted.use(share.counted(), bytes.bytes(), share.most().bytes(), DAY));
 	}
 

@@ -11,7 +11,7 @@ import nl.meekijken.drawing.NoPlace;
 
 /**
  * One drawing at a time for each visitor, so that whoever opens a lot waits for their own
- * drawings, and nobody else does.
+ * drawings, and nobody else does; or one at a time of each paper.
  */
 class DrawingTurns {
 
@@ -23,8 +23,8 @@ class DrawingTurns {
 
 	/**
 	 * Turns.
-	 * @param patience how long one waits for one's own
-	 * @param most how many one may ask for at once
+	 * @param patience how long one waits for those before
+	 * @param most how many may be asked for at once
 	 */
 	DrawingTurns(Duration patience, int most) {
 		this.patience = patience;
@@ -32,11 +32,11 @@ class DrawingTurns {
 	}
 
 	/**
-	 * Draws when it is this visitor's turn.
-	 * @throws NoPlace if that takes too long, or too many of theirs ask already
+	 * Draws when it is the turn of this visitor or paper.
+	 * @throws NoPlace if that takes too long, or too many are asked for already
 	 */
-	<T> T take(Object who, Drawing<T> drawing) throws IOException {
-		var turn = this.turns.compute(who, (visitor, found) -> (found != null) ? found.withOneMore() : Turn.first());
+	<T> T take(Object whose, Drawing<T> drawing) throws IOException {
+		var turn = this.turns.compute(whose, (asked, found) -> (found != null) ? found.withOneMore() : Turn.first());
 		try {
 			await(turn);
 			try {
@@ -47,17 +47,17 @@ class DrawingTurns {
 			}
 		}
 		finally {
-			this.turns.computeIfPresent(who, (visitor, found) -> (found.asking() > 1) ? found.withOneLess() : null);
+			this.turns.computeIfPresent(whose, (asked, found) -> (found.asking() > 1) ? found.withOneLess() : null);
 		}
 	}
 
 	private void await(Turn turn) throws NoPlace {
 		if (turn.asking() > this.most) {
-			throw new NoPlace("One visitor asks for too many drawings at once");
+			throw new NoPlace("Too many drawings are asked for at once");
 		}
 		try {
 			if (!turn.free().tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new NoPlace("The drawings of one visitor take too long");
+				throw new NoPlace("The drawings before it take too long");
 			}
 		}
 		catch (InterruptedException ex) {

@@ -1,5 +1,6 @@
 package nl.meekijken.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,14 @@ class Examiner {
 
 	/**
 	 * Looks into a paper. A PDF that nobody can look into may do anything, so it counts
-	 * as active; so does a mail that brings a program along.
+	 * as active; so does a mail that may bring a program along.
 	 * @throws IOException if nobody can look now
 	 */
 	Finding examine(Fingerprint fingerprint, String mediaType) throws IOException {
 		if (Media.isMail(mediaType)) {
 			try (var bytes = this.vault.open(fingerprint)) {
-				return new Finding.Looked(null, MailLook.bringsProgram(mediaType, bytes.readAllBytes()), "");
+				var look = new MailLook(this::isActive);
+				return new Finding.Looked(null, look.bringsProgram(mediaType, bytes.readAllBytes()), "");
 			}
 		}
 		if (!Media.hasPages(mediaType)) {
@@ -46,6 +48,13 @@ class Examiner {
 				case Examined.Locked() -> new Finding.Locked();
 			};
 		}
+	}
+
+	private boolean isActive(byte[] pdf) throws IOException {
+		return switch (this.studio.examine(new ByteArrayInputStream(pdf), "application/pdf")) {
+			case Examined.Readable readable -> readable.active();
+			case Examined.Unreadable(), Examined.Locked() -> true;
+		};
 	}
 
 	/** What was found. */

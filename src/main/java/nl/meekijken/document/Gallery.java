@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.database.Boundary;
@@ -35,6 +34,11 @@ class Gallery {
 
 	private static final int MOST_REMEMBERED = 10_000;
 
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	/** More do not wait for the same paper. */
+	private static final int MOST_WAITING = 200;
+
 	/** All pages of the longest paper that is shown, and a few. */
 	private static final int MOST_ASKED = 64;
 
@@ -54,15 +58,22 @@ class Gallery {
 
 	private final Studio studio;
 
-	private final DrawingTurns turns = new DrawingTurns(Duration.ofSeconds(30), MOST_ASKED);
+	private final DrawingTurns turns = new DrawingTurns(PATIENCE, MOST_ASKED);
+
+	/** So that a page is not drawn twice at once. */
+	private final DrawingTurns papers;
 
 	private final Set<Page> hopeless = ConcurrentHashMap.newKeySet();
 
-	private final ReentrantLock[] locks = Stream.generate(ReentrantLock::new).limit(64).toArray(ReentrantLock[]::new);
-
+	@Autowired
 	Gallery(Vault vault, Studio studio) {
+		this(vault, studio, new DrawingTurns(PATIENCE, MOST_WAITING));
+	}
+
+	Gallery(Vault vault, Studio studio, DrawingTurns papers) {
 		this.vault = vault;
 		this.studio = studio;
+		this.papers = papers;
 	}
 
 	/**
@@ -134,7 +145,8 @@ class Gallery {
 	}
 
 	private Optional<PagePicture> drawOnce(Page page, PictureSize size) throws IOException {
-		return unlessNoPlace(() -> this.turns.take(Boundary.who(), () -> drawAlone(page, size)));
+		return unlessNoPlace(() -> this.turns.take(Boundary.who(),
+				() -> this.papers.take(page.paper(), () -> drawAlone(page, size))));
 	}
 
 	private static <T> Optional<T> unlessNoPlace(Making<T> making) throws IOException {
@@ -148,18 +160,11 @@ class Gallery {
 	}
 
 	private Optional<PagePicture> drawAlone(Page page, PictureSize size) throws IOException {
-		var lock = this.locks[Math.floorMod(page.paper().hashCode(), this.locks.length)];
-		lock.lock();
-		try {
-			var kept = kept(page.paper(), size.nameOf(page.number()));
-			if (kept.isEmpty() && !isHopeless(page)) {
-				return draw(page, size);
-			}
-			return kept;
+		var kept = kept(page.paper(), size.nameOf(page.number()));
+		if (kept.isEmpty() && !isHopeless(page)) {
+			return draw(page, size);
 		}
-		finally {
-			lock.unlock();
-		}
+		return kept;
 	}
 
 	private Optional<PagePicture> draw(Page page, PictureSize size) throws IOException {

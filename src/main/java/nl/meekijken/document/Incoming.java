@@ -8,6 +8,8 @@ import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.meekijken.values.FileSize;
+
 /**
  * The bytes of a paper as they come in. Remembers how they began and how they ended,
  * which is enough to tell what they are, and lets nobody drip them in for hours.
@@ -49,6 +51,11 @@ class Incoming extends InputStream {
 
 	byte[] beginning() {
 		return this.beginning;
+	}
+
+	/** How many bytes were read, once it was known how they begin. */
+	FileSize passed() {
+		return new FileSize(this.passed);
 	}
 
 	/** The last bytes that were read, up to {@link #ENDING}. */

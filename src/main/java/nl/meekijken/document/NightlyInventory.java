@@ -18,6 +18,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.account.Allowances;
 import nl.meekijken.vault.Vault;
 
 /**
@@ -47,16 +48,20 @@ class NightlyInventory implements DisposableBean {
 
 	private final Vault vault;
 
+	private final Allowances allowances;
+
 	private final Clock clock;
 
 	private final ScheduledExecutorService nights = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("inventory").factory());
 
-	NightlyInventory(Departures departures, Inventory inventory, InventoryStore store, Vault vault, Clock clock) {
+	NightlyInventory(Departures departures, Inventory inventory, InventoryStore store, Vault vault,
+			Allowances allowances, Clock clock) {
 		this.vault = vault;
 		this.store = store;
 		this.departures = departures;
 		this.inventory = inventory;
+		this.allowances = allowances;
 		this.clock = clock;
 	}
 
@@ -108,6 +113,7 @@ class NightlyInventory implements DisposableBean {
 			return;
 		}
 		this.departures.letGo();
+		this.allowances.forgetPast();
 		var found = this.inventory.take();
 		this.store.settle(night, found.withoutBytes(), found.withoutPaper(), this.clock.instant());
 		if (!found.isInOrder()) {

@@ -3,6 +3,7 @@ package nl.meekijken.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,6 +76,25 @@ final class PaperType {
 			case ZIP -> ZipLook.at(file.ending());
 			case OUTLOOK -> file.hasMessage() ? Optional.of(OUTLOOK) : Optional.empty();
 			default -> Optional.of(begun);
+		};
+	}
+
+	/**
+	 * What a whole file within another is, also where it is no paper; none of that for
+	 * what holds others.
+	 */
+	static String named(byte[] file) {
+		var beginning = Arrays.copyOf(file, Math.min(file.length, Incoming.BEGINNING));
+		var begun = begun(beginning).orElseGet(() -> tell(beginning));
+		return switch (begun) {
+			case ZIP -> ZipLook.at(Arrays.copyOfRange(file, Math.max(0, file.length - Incoming.ENDING), file.length))
+				.orElse(ZIP);
+			case OUTLOOK -> {
+				var compound = new CompoundLook(beginning);
+				compound.pass(file, 0, file.length, 0);
+				yield compound.isMessage() ? OUTLOOK : COMPOUND;
+			}
+			default -> begun;
 		};
 	}
 

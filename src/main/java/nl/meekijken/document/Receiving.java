@@ -63,7 +63,7 @@ class Receiving {
 			return new UploadOutcome.Refused(Refusal.ENOUGH_FOR_TODAY);
 		}
 		try {
-			return take(place, arrival, new Incoming(bytes, System::nanoTime), allowance);
+			return counted(place, arrival, new Incoming(bytes, System::nanoTime), allowance);
 		}
 		catch (Incoming.BrokenOff ex) {
 			return new UploadOutcome.Refused(Refusal.BROKEN_OFF);
@@ -73,8 +73,18 @@ class Receiving {
 		}
 	}
 
-	private UploadOutcome take(Admission place, Arrival arrival, Incoming bytes, DailyAllowance allowance)
+	/** What came counts, whatever becomes of it and wherever it broke off. */
+	private UploadOutcome counted(Admission place, Arrival arrival, Incoming bytes, DailyAllowance allowance)
 			throws IOException {
+		try {
+			return take(place, arrival, bytes);
+		}
+		finally {
+			allowance.use(bytes.passed());
+		}
+	}
+
+	private UploadOutcome take(Admission place, Arrival arrival, Incoming bytes) throws IOException {
 		if (bytes.beginning().length == 0) {
 			return new UploadOutcome.Refused(Refusal.EMPTY);
 		}
@@ -84,7 +94,6 @@ class Receiving {
 		}
 		try {
 			var kept = this.vault.keep(bytes, this.limits.of(begun.get()).bytes());
-			allowance.use(new FileSize(kept.size()));
 			return admit(place, arrival, PaperType.whole(begun.get(), bytes), kept);
 		}
 		catch (TooLarge ex) {

@@ -6,14 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.database.RoundTrip;
+import nl.meekijken.desk.Pages;
 import nl.meekijken.desk.Section;
 import nl.meekijken.desk.StaffReading;
 import nl.meekijken.reply.ReceivedEmails;
 import nl.meekijken.reply.Strays;
 import nl.meekijken.web.Notices;
+import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
@@ -47,13 +50,15 @@ class RepliesController {
 	}
 
 	@GetMapping(LIST)
-	Reply list(Viewer.Staff viewer, Shell shell, HttpServletRequest request) {
+	Reply list(Viewer.Staff viewer, Shell shell, @RequestParam(defaultValue = "1") String pagina,
+			HttpServletRequest request) {
+		var page = Pages.of(pagina);
 		var read = this.frames.with(this.replies.waiting(), shell, Section.REPLIES);
-		var lost = this.strays.waiting();
+		var lost = this.strays.waiting((page - 1) * RepliesPage.SIZE, RepliesPage.SIZE + 1);
 		var count = this.strays.count();
 		var answers = this.transaction.execute(looking -> this.roundTrip.askAll(lost, count));
-		return new RepliesPage(read.frame(), read.content(), answers.to(lost), answers.to(count),
-				NOTICES.in(request, shell));
+		return (answers.to(lost).isEmpty() && page > 1) ? new Redirect(LIST) : new RepliesPage(read.frame(),
+				read.content(), answers.to(lost), answers.to(count), page, NOTICES.in(request, shell));
 	}
 
 }

@@ -41,6 +41,23 @@ public final class MailReader {
 		}
 	}
 
+	/**
+	 * Every part of a message that holds something, in order, for whoever asks what it
+	 * brings along rather than what it says.
+	 * @throws HostileMail if nobody can tell
+	 */
+	public static List<MailPart> parts(byte[] bytes) throws HostileMail {
+		Screening.refuseBomb(bytes);
+		try {
+			var parts = new EveryPart();
+			parts.through(new MimeMessage(SESSION, new SharedByteArrayInputStream(bytes)));
+			return parts.found();
+		}
+		catch (MessagingException | RuntimeException ex) {
+			throw new HostileMail("nobody can read it: " + ex.getClass().getSimpleName());
+		}
+	}
+
 	/** What can be told of a message of which only the beginning is there. */
 	public static IncomingMail readHeader(byte[] beginning) throws HostileMail {
 		return read(Screening.header(beginning));

@@ -167,7 +167,7 @@ final class Walk {
 				&& part.getHeader("Content-ID") != null && part.getSize() < ORNAMENT;
 	}
 
-	private static String nameOf(Part part) {
+	static String nameOf(Part part) {
 		try {
 			var name = part.getFileName();
 			return (name != null) ? OneLine.of(name, LONGEST_NAME) : "";

@@ -10,8 +10,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.AccessEnded;
+import nl.meekijken.account.AccountNotices;
 import nl.meekijken.account.Allowances;
 import nl.meekijken.account.Entrance;
 import nl.meekijken.account.FactorMissing;
@@ -48,18 +50,21 @@ public class Calendars {
 
 	private final Allowances allowances;
 
+	private final AccountNotices notices;
+
 	private final Clock clock;
 
 	private final String publicUrl;
 
 	private final SecureRandom chance = new SecureRandom();
 
-	Calendars(CalendarStore store, Entrance entrance, Boundary boundary, Allowances allowances, Clock clock,
-			@Value("${meekijken.public-url}") String publicUrl) {
+	Calendars(CalendarStore store, Entrance entrance, Boundary boundary, Allowances allowances, AccountNotices notices,
+			Clock clock, @Value("${meekijken.public-url}") String publicUrl) {
 		this.store = store;
 		this.entrance = entrance;
 		this.boundary = boundary;
 		this.allowances = allowances;
+		this.notices = notices;
 		this.clock = clock;
 		this.publicUrl = publicUrl.strip().replaceFirst("/+$", "");
 	}
@@ -71,11 +76,13 @@ public class Calendars {
 
 	/**
 	 * Makes an address for the viewer, whose former one ends; told this once, since
-	 * nothing but its hash is kept.
+	 * nothing but its hash is kept, and by mail that it was made.
 	 */
+	@Transactional
 	public String renew(OfficeId office, PersonId person) {
 		var secret = Secret.random(this.chance);
 		this.store.keep(office, person, SecretHash.of(secret), this.clock.instant());
+		this.notices.calendarMade(person);
 		return this.publicUrl + ADDRESS + secret.letters() + ".ics";
 	}
 
@@ -89,20 +96,21 @@ public class Calendars {
 		return this.allowances.takeFrom(address, "calendar tried", MOST_FROM_ADDRESS, WHILE);
 	}
 
-	/** Whether a calendar is not asked for too often. */
+	/** Whose calendar is at an address; none if there is no such address. */
+	public Optional<PersonId> whose(SecretHash secret) {
+		return this.store.whose(secret);
+	}
+
+	/** Whether a calendar that is there is not asked for too often. */
 	public boolean mayRead(SecretHash secret) {
 		return this.allowances.take("calendar " + secret.value(), MOST_OF_ONE, WHILE);
 	}
 
 	/**
-	 * The calendar at an address, as calendar programs read it; none if there is no such
-	 * address, or its owner may not look any more.
+	 * Somebody's calendar, as calendar programs read it; none if they may not look any
+	 * more.
 	 */
-	public Optional<String> at(SecretHash secret) {
-		return this.store.whose(secret).flatMap(this::of);
-	}
-
-	private Optional<String> of(PersonId person) {
+	public Optional<String> of(PersonId person) {
 		try {
 			return Optional.of(this.boundary.inside(this.entrance.of(person), this::written));
 		}

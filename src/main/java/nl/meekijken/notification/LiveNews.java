@@ -31,6 +31,12 @@ public class LiveNews implements SmartLifecycle {
 	/** More windows than anybody looks at: the one that was opened first makes room. */
 	static final int MOST_OF_PERSON = 3;
 
+	/** The share of an office. */
+	static final int MOST_OF_OFFICE = 20;
+
+	/** The share of a demo, of which anybody can ask for several. */
+	static final int MOST_OF_DEMO = 4;
+
 	/** Whoever was away longer sees a new page first. */
 	private static final Duration MISSED = Duration.ofHours(1);
 
@@ -52,25 +58,34 @@ public class LiveNews implements SmartLifecycle {
 
 	/**
 	 * Begins to follow; whoever does ends it by {@link #leave}.
-	 * @return none where too many follow already, or the house closes
+	 * @return none where too many follow already, of all or of the office, or the house
+	 * closes
 	 */
 	public Optional<LiveStream> follow(LiveReader reader) {
-		if (!this.open || this.streams.size() >= MOST) {
+		var left = (reader.guest() ? MOST_OF_DEMO : MOST_OF_OFFICE) - colleaguesOf(reader);
+		if (!this.open || this.streams.size() >= MOST || left <= 0) {
 			return Optional.empty();
 		}
 		var stream = new LiveStream(reader);
 		this.streams.put(this.order.incrementAndGet(), stream);
-		makeRoom(reader);
+		makeRoom(reader, Math.min(MOST_OF_PERSON, left));
 		this.round.awaitListening();
 		return Optional.of(stream);
 	}
 
-	private void makeRoom(LiveReader reader) {
+	private int colleaguesOf(LiveReader reader) {
+		return (int) this.streams.values()
+			.stream()
+			.filter(stream -> !stream.hasEnded() && stream.reader().isColleagueOf(reader))
+			.count();
+	}
+
+	private void makeRoom(LiveReader reader, int most) {
 		var own = this.streams.values()
 			.stream()
 			.filter(stream -> stream.reader().person().equals(reader.person()))
 			.toList();
-		own.subList(0, Math.max(0, own.size() - MOST_OF_PERSON)).forEach(LiveStream::end);
+		own.subList(0, Math.max(0, own.size() - most)).forEach(LiveStream::end);
 	}
 
 	/** Nobody waits at this stream any more. */

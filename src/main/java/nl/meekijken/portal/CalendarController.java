@@ -39,10 +39,11 @@ class CalendarController {
 			return tooOften();
 		}
 		var secret = SecretHash.typed(typed.replaceFirst(ENDING, "")).orElseThrow(NotFound::new);
+		var owner = this.calendars.whose(secret).orElseThrow(NotFound::new);
 		if (!this.calendars.mayRead(secret)) {
 			return tooOften();
 		}
-		var calendar = this.calendars.at(secret).orElseThrow(NotFound::new);
+		var calendar = this.calendars.of(owner).orElseThrow(NotFound::new);
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"agenda.ics\"")

@@ -16,6 +16,7 @@ enum Deed implements SentTo {
 	CHANGE_EMAIL("/eigen-gegevens/e-mailadres"), RENEW_CODES("/eigen-gegevens/inloggen/herstelcodes"),
 	SEND_REPORT("/schade-melden/\\d+/versturen"), REMOVE_APP("/eigen-gegevens/inloggen/app/weg"),
 	REMOVE_PASSKEY("/eigen-gegevens/inloggen/passkey/weg"), GIVE_IBAN("/dossiers/[^/]+/iban(/controle)?"),
+	MAKE_CALENDAR("/eigen-gegevens/nieuws/agenda"),
 	/** Has no words of its own yet. */
 	OTHER(".*");
 

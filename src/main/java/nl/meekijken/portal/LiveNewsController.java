@@ -21,6 +21,7 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.notification.LiveNews;
 import nl.meekijken.notification.LiveReader;
 import nl.meekijken.notification.LiveStream;
+import nl.meekijken.office.Offices;
 
 /**
  * Lets an open page hear that there is news, for as long as the session lasts. Nothing
@@ -41,11 +42,14 @@ class LiveNewsController {
 
 	private final MissedNews missed;
 
+	private final Offices offices;
+
 	private final Clock clock;
 
-	LiveNewsController(LiveNews news, MissedNews missed, Clock clock) {
+	LiveNewsController(LiveNews news, MissedNews missed, Offices offices, Clock clock) {
 		this.news = news;
 		this.missed = missed;
+		this.offices = offices;
 		this.clock = clock;
 	}
 
@@ -53,8 +57,7 @@ class LiveNewsController {
 	void follow(Viewer.Intermediary viewer, @RequestParam(defaultValue = "") String sinds,
 			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		var stream = this.news.follow(new LiveReader(viewer.person(), viewer.office(), request.getSession().getId()))
-			.orElse(null);
+		var stream = this.news.follow(reader(viewer, request)).orElse(null);
 		if (stream == null) {
 			response.setStatus(HttpStatus.NO_CONTENT.value());
 			return;
@@ -75,6 +78,11 @@ class LiveNewsController {
 			this.news.leave(stream);
 			throw ex;
 		}
+	}
+
+	private LiveReader reader(Viewer.Intermediary viewer, HttpServletRequest request) {
+		return new LiveReader(viewer.person(), viewer.office(), request.getSession().getId(),
+				this.offices.isRequestedDemo(viewer.office()));
 	}
 
 	private void pass(LiveStream stream, AsyncContext async) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import nl.meekijken.access.FreshProof;
 import nl.meekijken.access.SecretInHand;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.notification.Calendars;
@@ -32,7 +33,7 @@ class OwnCalendarController {
 	}
 
 	@PostMapping(MAKE)
-	Reply make(Viewer.Intermediary viewer, Shell shell, HttpServletResponse response) {
+	Reply make(Viewer.Intermediary viewer, FreshProof proof, Shell shell, HttpServletResponse response) {
 		SecretInHand.keepQuiet(response);
 		var address = this.calendars.renew(viewer.office(), viewer.person());
 		return new CalendarMadePage(new Frame(shell, this.readers.current(), Section.OWN), address);

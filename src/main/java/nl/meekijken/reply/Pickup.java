@@ -130,12 +130,15 @@ class Pickup {
 		};
 	}
 
-	/** What a person wrote is kept while there is room; of others that it came. */
+	/**
+	 * What a person wrote is kept, for a person to read, as far as there is room; of
+	 * others that it came.
+	 */
 	private Receipt putBy(IncomingMail mail, byte[] bytes, StrayReason why) throws IOException {
-		if (mail.kind() != MailKind.WRITTEN || !this.store.strayHasRoom()) {
+		if (mail.kind() != MailKind.WRITTEN || !this.store.hasRoomFor(mail, bytes.length, this.clock.instant())) {
 			return putBy(mail, why);
 		}
-		var kept = this.vault.keep(new ByteArrayInputStream(bytes)).fingerprint();
+		var kept = this.vault.keep(new ByteArrayInputStream(bytes));
 		this.store.putBy(mail, kept, why, this.clock.instant());
 		return Receipt.LEFT;
 	}

@@ -20,6 +20,7 @@ import nl.meekijken.dossier.DossierId;
 import nl.meekijken.mime.IncomingMail;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Kept;
 
 /** Writes down what comes in, once however often it comes. */
 @Component
@@ -31,6 +32,10 @@ class ReceivingStore {
 
 	/** More of those that belong nowhere are not kept whole: anybody can send them. */
 	private static final int MOST_STRAYS = 300;
+
+	private static final int MOST_OF_SENDER = 10;
+
+	private static final long MOST_BYTES = 1_000_000_000;
 
 	private final JdbcClient jdbc;
 
@@ -61,13 +66,19 @@ class ReceivingStore {
 			.single();
 	}
 
-	/**
-	 * Keeps what a person wrote and belongs nowhere, whole while there are not too many.
-	 */
-	void putBy(IncomingMail mail, Fingerprint bytes, StrayReason why, Instant now) {
+	/** Whether one more that belongs nowhere is kept whole, of this sender and size. */
+	boolean hasRoomFor(IncomingMail mail, long size, Instant now) {
+		return this.jdbc.sql("select reply.has_room_for(?, ?, ?, ?, ?, ?)")
+			.params(sender(mail), size, at(now), MOST_STRAYS, MOST_OF_SENDER, MOST_BYTES)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Keeps what a person wrote and belongs nowhere, whole. */
+	void putBy(IncomingMail mail, Kept bytes, StrayReason why, Instant now) {
 		this.jdbc.sql("select reply.put_by_whole(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-			.params(mail.digest(), at(now), bytes.hex(), sender(mail), mail.senderName(), mail.subject(), mail.text(),
-					mail.broken(), FileNames.of(mail).toArray(String[]::new), why.name(), MOST_STRAYS)
+			.params(mail.digest(), at(now), bytes.fingerprint().hex(), bytes.size(), sender(mail), mail.senderName(),
+					mail.subject(), mail.text(), mail.broken(), FileNames.of(mail).toArray(String[]::new), why.name())
 			.query(Boolean.class)
 			.single();
 	}
@@ -90,11 +101,6 @@ class ReceivingStore {
 			.params(dossier.value(), mail.digest(), standing.name(), at(now), MOST_A_DAY)
 			.query(Boolean.class)
 			.single();
-	}
-
-	/** Whether one more that belongs nowhere is kept whole. */
-	boolean strayHasRoom() {
-		return this.jdbc.sql("select reply.strays_have_room(?)").param(MOST_STRAYS).query(Boolean.class).single();
 	}
 
 	/** Writes a message down; taken in before, it tells what became of it. */

@@ -25,8 +25,6 @@ import nl.meekijken.vault.Fingerprint;
 @Transactional(propagation = Propagation.MANDATORY)
 class StrayStore {
 
-	private static final int MOST = 50;
-
 	private static final String COLUMNS = "select digest, at, sender, sender_name, subject, why, sha256 is not null as whole";
 
 	private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{4}-\\d{6}(?!\\d)");
@@ -37,10 +35,9 @@ class StrayStore {
 		this.jdbc = jdbc;
 	}
 
-	static Question<List<Stray>> waiting() {
-		return Question.list(
-				COLUMNS + " from reply.stray where aside_at is null order by at desc, digest limit " + MOST,
-				(row, index) -> stray(row));
+	static Question<List<Stray>> waiting(int from, int most) {
+		return Question.list(COLUMNS + " from reply.stray where aside_at is null order by at, digest limit ? offset ?",
+				(row, index) -> stray(row), most, from);
 	}
 
 	static Question<Integer> count() {

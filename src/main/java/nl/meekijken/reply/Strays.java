@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.meekijken.access.StrayViews;
 import nl.meekijken.database.Question;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.mime.HostileMail;
@@ -30,24 +31,27 @@ public class Strays {
 
 	private final ReceivingStore receiving;
 
+	private final StrayViews views;
+
 	private final Vault vault;
 
 	private final Judgement judgement;
 
 	private final Clock clock;
 
-	Strays(StrayStore store, ReceivingStore receiving, Vault vault, Clock clock,
+	Strays(StrayStore store, ReceivingStore receiving, StrayViews views, Vault vault, Clock clock,
 			@Value("${meekijken.imap.authserv:}") String ourServer) {
 		this.store = store;
 		this.receiving = receiving;
+		this.views = views;
 		this.vault = vault;
 		this.judgement = new Judgement(ourServer);
 		this.clock = clock;
 	}
 
-	/** Asks for what waits, the newest first, fifty at most. */
-	public Question<List<Stray>> waiting() {
-		return StrayStore.waiting();
+	/** Asks for a part of what waits, the longest waiting first. */
+	public Question<List<Stray>> waiting(int from, int most) {
+		return StrayStore.waiting(from, most);
 	}
 
 	/** Asks how many wait. */
@@ -55,10 +59,12 @@ public class Strays {
 		return StrayStore.count();
 	}
 
-	/** Opens one; none if it does not wait any more. */
+	/** Opens one, of which a record stays; none if it does not wait any more. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<OpenedStray> open(String id) {
-		return this.store.open(id);
+		var opened = this.store.open(id);
+		opened.ifPresent(_ -> this.views.record(id));
+		return opened;
 	}
 
 	/**

@@ -78,6 +78,8 @@ class TextTests {
 			assertThat(FormFilling.text(refused)).contains("kent alleen de plekken {0}");
 		}
 		assertThat(FormFilling.text(word(SUMMONS, "Bezorgd {0}", "Served"))).contains("Laat accolades weg");
+		assertThat(FormFilling.text(word(DETAIL, "Bezorgd", "Served: {0}"))).contains("Laat alle plekken")
+			.contains("staan: {0}.");
 		assertThat(word(SUMMONS, " ", "Served").getStatus()).isEqualTo(422);
 		assertThat(word(DETAIL, "Bezorgd, '{0}'", "Served: {0}").getStatus()).isEqualTo(303);
 		assertThat(Texts.of("portal", Texts.DUTCH, this.clock).label(ActivityKind.SUMMONS_SERVED, "detail", "gisteren"))
@@ -88,11 +90,12 @@ class TextTests {
 	void aPreviewShowsAnExampleAndKeepsNothing() {
 		var bundled = said();
 		var shown = this.esra.send(TEXT + "?groep=LETTERS&tekst=LetterKind.HELD_LIABLE.lead", "nederlands",
-				"Wij vroegen {2} om uw schade van {1}.", "engels", "We asked {2}.", "gezien",
+				"Wij vroegen {2} om uw schade van {1}, nummer {0}.", "engels", "We asked {2}: {0}, {1}.", "gezien",
 				seen("?groep=LETTERS&tekst=LetterKind.HELD_LIABLE.lead"), "doe", "voorbeeld");
 		assertThat(shown.getStatus()).isEqualTo(200);
-		assertThat(FormFilling.text(shown)).contains("Wij vroegen Univé om uw schade van 13-10-2026.",
-				"We asked Univé.");
+		assertThat(FormFilling.text(shown)).contains(
+				"Wij vroegen Univé om uw schade van 13-10-2026, nummer 2026-000123.",
+				"We asked Univé: 2026-000123, 13-10-2026.");
 		assertThat(said()).isEqualTo(bundled);
 	}
 
@@ -108,6 +111,7 @@ class TextTests {
 	@Test
 	void onlyTextsOfTheListCanBeWorded() {
 		for (var other : new String[] { "?groep=ACTIVITIES&tekst=frame.leave", "?groep=LETTERS&tekst=letter.iban",
+				"?groep=NOTICES&tekst=iban.wrong", "?groep=NOTICES&tekst=iban.lead", "?groep=NOTICES&tekst=data.wrong",
 				"?groep=X&tekst=y", "" }) {
 			assertThat(this.esra.who().browser().get(TEXT + other).getStatus()).as(other).isEqualTo(404);
 		}

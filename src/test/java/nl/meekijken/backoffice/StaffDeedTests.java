@@ -16,7 +16,12 @@ class StaffDeedTests {
 			"kantoren/nieuw, OPEN_OFFICE", "kantoren/12/uitnodigen, INVITE_TO_OFFICE",
 			"eigen-gegevens/e-mailadres, CHANGE_EMAIL", "dossiers/26-1/iban/doorgeven, GIVE_IBAN",
 			"dossiers/26-1/iban/bevestigen, CONFIRM_IBAN", "dossiers/26-1/iban/afwijzen, OTHER",
-			"dossiers/26/1/iban/bevestigen, OTHER", "mensen/x/rol, OTHER", "mensen/3/rol/x, OTHER" })
+			"dossiers/26/1/iban/bevestigen, OTHER", "mensen/x/rol, OTHER", "beheer/teksten/tekst, WORD_TEXT",
+			"beheer/teksten/tekst/terug, WORD_TEXT", "beheer/tierrechten/vervalt, DECIDE_RIGHTS",
+			"kantoren/12/tier, PLAN_TIER", "kantoren/12/gegevens, CHANGE_OFFICE", "kantoren/12/huisstijl, CHANGE_BRAND",
+			"beheer/accountmanagers, KEEP_MANAGER", "beheer/rente, ADD_RATE", "beheer/verzekeraars, KEEP_INSURER",
+			"beheer/verzekeraars/samenvoegen, MERGE_INSURERS", "beheer/werkdagen/dag, KEEP_HOLIDAYS",
+			"beheer/tarieven, OTHER", "mensen/3/rol/x, OTHER" })
 	void everyDeedIsToldByItsWholeAddress(String below, StaffDeed deed) {
 		assertThat(StaffDeed.at("/kantoor/" + below)).isEqualTo(deed);
 	}

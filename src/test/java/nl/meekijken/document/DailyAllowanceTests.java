@@ -1,7 +1,11 @@
 package nl.meekijken.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,35 @@ class DailyAllowanceTests extends ComingIn {
 		var left = 2_000_000_000 - macros.length;
 		assertThat(share("person", person(), 2000).leaves(new FileSize(left))).isTrue();
 		assertThat(share("person", person(), 2000).leaves(new FileSize(left + 1))).isFalse();
+	}
+
+	@Test
+	void whatIsTooLargeCountsForAsFarAsItCame() throws IOException {
+		assertThat(receive(arrival("groot.pdf", DocumentAudience.INTERMEDIARY), endless(ReceivedBytes.pdf("endless"))))
+			.isEqualTo(new Refused(Refusal.TOO_LARGE));
+		assertThat(share("person", person(), 2000).leaves(new FileSize(1_990_000_000))).isFalse();
+	}
+
+	@Test
+	void whatBreaksOffCountsForAsFarAsItCame() throws IOException {
+		var half = new SequenceInputStream(
+				new ByteArrayInputStream(Arrays.copyOf(ReceivedBytes.pdf("half"), 1_000_000)), new InputStream() {
+
+					@Override
+					public int read() throws IOException {
+						throw new IOException("connection reset");
+					}
+
+					@Override
+					public int read(byte[] into, int offset, int length) throws IOException {
+						return read();
+					}
+
+				});
+		assertThat(receive(arrival("half.pdf", DocumentAudience.INTERMEDIARY), half))
+			.isEqualTo(new Refused(Refusal.BROKEN_OFF));
+		assertThat(share("person", person(), 2000).leaves(new FileSize(1_999_000_000))).isTrue();
+		assertThat(share("person", person(), 2000).leaves(new FileSize(1_999_000_001))).isFalse();
 	}
 
 	@Test

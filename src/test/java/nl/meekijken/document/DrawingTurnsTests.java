@@ -18,7 +18,7 @@ class DrawingTurnsTests {
 	void whileOneIsDrawnForSomebodyOthersAreServedAndTheyAreNot() throws IOException {
 		var drawn = this.turns.<String>take("sanne", () -> {
 			assertThatExceptionOfType(NoPlace.class).isThrownBy(() -> this.turns.take("sanne", () -> "second"))
-				.withMessage("The drawings of one visitor take too long");
+				.withMessage("The drawings before it take too long");
 			return this.turns.take("ruben", () -> "of ruben");
 		});
 		assertThat(drawn).isEqualTo("of ruben");
@@ -38,7 +38,7 @@ class DrawingTurnsTests {
 		var strict = new DrawingTurns(Duration.ofMinutes(1), 1);
 		assertThat(strict.<String>take("sanne", () -> {
 			assertThatExceptionOfType(NoPlace.class).isThrownBy(() -> strict.take("sanne", () -> "second"))
-				.withMessage("One visitor asks for too many drawings at once");
+				.withMessage("Too many drawings are asked for at once");
 			return "first";
 		})).isEqualTo("first");
 		assertThat(strict.<String>take("sanne", () -> "free again")).isEqualTo("free again");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -176,6 +177,17 @@ class PagePicturesTests {
 		}
 		assertThat(gallery.picture(paper, 1, PictureSize.FULL)).isEmpty();
 		assertThat(vault.opened()).isEqualTo(3);
+	}
+
+	@Test
+	void whoeverWaitsTooLongForAPaperThatIsBeingDrawnGoesOnWithoutIt() throws IOException {
+		var bytes = SamplePapers.pdf(1);
+		var vault = vaultWith(bytes);
+		var paper = Fingerprint.of(bytes);
+		var turns = new DrawingTurns(Duration.ZERO, 2);
+		var gallery = new Gallery(vault, this.house.getBean(Studio.class), turns);
+		assertThat(turns.take(paper, () -> gallery.picture(paper, 1, PictureSize.FULL))).isEmpty();
+		assertThat(gallery.picture(paper, 1, PictureSize.FULL)).isPresent();
 	}
 
 	@Test

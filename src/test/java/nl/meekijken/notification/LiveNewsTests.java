@@ -3,6 +3,7 @@ package nl.meekijken.notification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
+import nl.meekijken.account.PersonId;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.ExampleOffice;
@@ -121,6 +123,21 @@ class LiveNewsTests {
 	}
 
 	@Test
+	void anOfficeHasItsShareAndADemoThatAnybodyCanAskForASmallerOne() {
+		var first = follow();
+		for (var person = 1; person < LiveNews.MOST_OF_DEMO; person++) {
+			assertThat(colleague(person, true)).isPresent();
+		}
+		assertThat(colleague(LiveNews.MOST_OF_DEMO, true)).isEmpty();
+		for (var person = LiveNews.MOST_OF_DEMO; person < LiveNews.MOST_OF_OFFICE; person++) {
+			assertThat(colleague(person, false)).isPresent();
+		}
+		assertThat(colleague(LiveNews.MOST_OF_OFFICE, false)).isEmpty();
+		assertThat(follow().hasEnded()).isFalse();
+		assertThat(first.hasEnded()).as("makes room for the next window").isTrue();
+	}
+
+	@Test
 	void whatCameWhileNobodyFollowedIsMissedForAnHour() {
 		add("INTERMEDIARY");
 		var office = new ExampleOffice(this.sanne.office(), this.sanne.person());
@@ -130,9 +147,17 @@ class LiveNewsTests {
 	}
 
 	private LiveStream follow() {
+		return follow(this.sanne.person(), false).orElseThrow();
+	}
+
+	private Optional<LiveStream> colleague(long person, boolean guest) {
+		return follow(new PersonId(person), guest);
+	}
+
+	private Optional<LiveStream> follow(PersonId person, boolean guest) {
 		var session = this.browser.cookie("sessie").getValue();
-		var stream = this.news.follow(new LiveReader(this.sanne.person(), this.sanne.office(), session)).orElseThrow();
-		this.begun.add(stream);
+		var stream = this.news.follow(new LiveReader(person, this.sanne.office(), session, guest));
+		stream.ifPresent(this.begun::add);
 		return stream;
 	}
 

@@ -19,7 +19,8 @@ class LiveStreamTests {
 
 	private static final Duration NOW = Duration.ZERO;
 
-	private final LiveStream stream = new LiveStream(new LiveReader(new PersonId(7), new OfficeId(3), "session"));
+	private final LiveStream stream = new LiveStream(
+			new LiveReader(new PersonId(7), new OfficeId(3), "session", false));
 
 	@Test
 	void itHearsWhatOthersDoInDossiersOfItsOwnOffice() throws InterruptedException {

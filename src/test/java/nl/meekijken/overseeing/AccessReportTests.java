@@ -80,6 +80,16 @@ class AccessReportTests {
 	}
 
 	@Test
+	void whatBelongsToNoDossierCountsToo() {
+		Owner.change("insert into access.stray_view (at, person_id, digest) "
+				+ "select timestamptz '2026-11-22 12:00+01', %d, 'x' from generate_series(1, 7777)"
+					.formatted(this.sanne.person().value()));
+		assertThat(mine("?volgorde=buiten-kantoortijd")).contains("7777");
+		assertThat(page("/kantoor/inzage/" + this.sanne.person().value()).text())
+			.contains("las een ontvangen bericht dat nog bij geen dossier hoort", "buiten kantoortijd");
+	}
+
+	@Test
 	void whatIsOlderThanAWeekIsNotCounted() {
 		looks(5_000, "2026-11-14 12:00+01");
 		assertThat(page("/kantoor/inzage/" + this.sanne.person().value()).text())

@@ -11,6 +11,7 @@ class DeedTests {
 		assertThat(Deed.at("/collegas/12/lid")).isEqualTo(Deed.MAKE_MEMBER);
 		assertThat(Deed.at("/dossiers/26-000123/iban")).isEqualTo(Deed.GIVE_IBAN);
 		assertThat(Deed.at("/dossiers/26-000123/iban/controle")).isEqualTo(Deed.GIVE_IBAN);
+		assertThat(Deed.at("/eigen-gegevens/nieuws/agenda")).isEqualTo(Deed.MAKE_CALENDAR);
 		assertThat(Deed.at("/collegas/12/iets-nieuws")).isEqualTo(Deed.OTHER);
 		assertThat(Deed.colleagueAt("/collegas/12/lid")).hasValue(12);
 		assertThat(Deed.colleagueAt("/collegas/uitnodigen")).isEmpty();
