@@ -103,6 +103,11 @@ class UploadLinksTests extends AskingAClient {
 						return -1;
 					}
 
+					@Override
+					public int read(byte[] bytes, int from, int length) {
+						return read();
+					}
+
 				}));
 	}
 
