@@ -40,7 +40,7 @@ public final class SampleAccountLetters {
 	}
 
 	private List<Letter> all() {
-		var all = new ArrayList<Letter>();
+		var all = new ArrayList<>(List.of(this.letters.calendarMade(somebody(false))));
 		for (var staff : List.of(false, true)) {
 			var somebody = somebody(staff);
 			all.addAll(secret(somebody));

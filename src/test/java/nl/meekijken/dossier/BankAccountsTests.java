@@ -163,6 +163,7 @@ class BankAccountsTests {
 		assertRefused(() -> this.examples.inside(this.office, () -> this.jdbc.sql(bringing).update()), "42501");
 		Owner.change("update office.office set demo = true where office_id = " + this.office.id().value());
 		this.examples.inside(this.office, () -> this.jdbc.sql(bringing).update());
+		Owner.change("update office.office set demo = false where office_id = " + this.office.id().value());
 		assertThat(payable()).isInstanceOf(Payable.To.class);
 		assertRefused(() -> asMarit(() -> this.jdbc.sql(bringing).update()), "42501");
 	}
