@@ -45,7 +45,7 @@ class ReportPagesTests {
 	@Test
 	void theStartScreenLeadsToAReport() throws Exception {
 		assertThat(
-				Jsoup.parse(this.browser.get("/dossiers").getContentAsString()).select("main a[href=/schade-melden]"))
+				Jsoup.parse(this.browser.get("/dossiers").getContentAsString()).select("a.main[href=/schade-melden]"))
 			.hasSize(1);
 	}
 
