@@ -93,6 +93,7 @@ class DossierListJourney {
 		var dossier = links.nth(1).getAttribute("href");
 		visit.press("Enter");
 		assertThat(visit.page()).hasURL(Pattern.compile(dossier + "$"));
+		assertThat(visit.page().locator("html.scripted")).isVisible();
 		visit.press("u");
 		assertThat(visit.page()).hasURL(Pattern.compile("/dossiers$"));
 		assertThat(links.nth(1)).isFocused();

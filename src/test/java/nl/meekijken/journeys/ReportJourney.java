@@ -203,7 +203,7 @@ class ReportJourney {
 	}
 
 	static void choose(Visit visit, String question, String answer) {
-		visit.page().locator("[name=" + question + "][value=" + answer + "]").check();
+		visit.page().locator("[name=" + question + "][value='" + answer + "']").check();
 	}
 
 	/** Waits until the answer left. */
