@@ -32,7 +32,7 @@ class KeptJourney {
 			visit.field("Wat moet er staan?").fill("Assen");
 		}
 		send(visit).click();
-		assertThat(visit.page().locator("div.notice.good")).isVisible();
+		assertThat(visit.page().locator(".notice.good[role=status]")).isVisible();
 		visit.open(page);
 		assertThat(told(visit)).isHidden();
 	}
