@@ -14,7 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SideConnections implements DisposableBean {
 
-	private static final int AT_MOST = 4;
+	private static final int AT_MOST = 6;
+
+	/**
+	 * Milliseconds: whoever waits behind many large files rather waits than begins anew.
+	 */
+	private static final int LONGEST_WAIT = 10_000;
 
 	private final HikariDataSource dataSource = new HikariDataSource();
 
@@ -24,7 +29,7 @@ class SideConnections implements DisposableBean {
 		this.dataSource.setUsername(details.getUsername());
 		this.dataSource.setPassword(details.getPassword());
 		this.dataSource.setMaximumPoolSize(AT_MOST);
-		this.dataSource.setConnectionTimeout(3000);
+		this.dataSource.setConnectionTimeout(LONGEST_WAIT);
 	}
 
 	DataSource dataSource() {
