@@ -40,11 +40,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ModuleTest
 class ManyUploadsJourney {
 
-	/**
-	 * Two cores serve other tests meanwhile: waiting for the database is no fault here.
-	 */
-	private static final String PATIENT = "--spring.datasource.hikari.connection-timeout=30000";
-
 	private static final int EACH = 6;
 
 	private static final int PATIENCE = 5;
@@ -67,7 +62,7 @@ class ManyUploadsJourney {
 	@Test
 	void fiftyLargeFilesAtOnceComeInWithoutBeingHeldInMemory() throws Exception {
 		var senders = senders(9);
-		try (var apart = HouseApart.start("144m", this.vault, PATIENT);
+		try (var apart = HouseApart.start("144m", this.vault);
 				var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			var sending = new ArrayList<Callable<Integer>>();
 			for (var sender : senders) {
@@ -92,7 +87,7 @@ class ManyUploadsJourney {
 	@Test
 	void twoHundredSlowFilesLeaveOtherPagesQuick() throws Exception {
 		var senders = senders(34);
-		try (var apart = HouseApart.start("256m", this.vault, PATIENT)) {
+		try (var apart = HouseApart.start("256m", this.vault)) {
 			var slow = new ArrayList<Socket>();
 			for (var sender : senders) {
 				for (var number = 0; number < EACH; number++) {
