@@ -66,6 +66,8 @@ class ManyUploadsJourney {
 				var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			var sending = new ArrayList<Callable<Integer>>();
 			for (var sender : senders) {
+				assertThat(apart.get(sender.browser(), sender.page())).as("the page that one sends from")
+					.isEqualTo(200);
 				IntStream.range(0, EACH).forEach(number -> sending.add(() -> sendLarge(apart, sender)));
 			}
 			for (var status : threads.invokeAll(sending)) {
