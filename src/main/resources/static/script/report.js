@@ -67,13 +67,10 @@ function fillIn(name, value) {
 	}
 }
 
+const questionOf = (name) => [...form.elements].find((element) => element.name === name && isQuestion(element));
+
 function sendAgain() {
-	for (const name of waiting.keys()) {
-		const element = [...form.elements].find((each) => each.name === name && isQuestion(each));
-		if (element) {
-			htmx.trigger(element, "change");
-		}
-	}
+	[...waiting.keys()].map(questionOf).filter(Boolean).forEach((element) => htmx.trigger(element, "change"));
 }
 
 let again;
@@ -95,7 +92,7 @@ function answered({ detail }) {
 		if (waiting.get(name) === detail.requestConfig.formData.getAll(name).filter((value) => value !== "").join(",")) {
 			forget(name);
 		}
-		broken.hidden = true;
+		broken.hidden ||= ![...waiting.keys()].some(questionOf);
 	}
 	else if (detail.xhr.status === 404) {
 		leaveIt();

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SideConnections implements DisposableBean {
 
-	private static final int AT_MOST = 6;
+	/** Many files of one sender wait for one another's count, and pages not for them. */
+	private static final int AT_MOST = 12;
+
+	private static final int USUALLY = 2;
 
 	/**
 	 * Milliseconds: whoever waits behind many large files rather waits than begins anew.
@@ -29,6 +32,7 @@ class SideConnections implements DisposableBean {
 		this.dataSource.setUsername(details.getUsername());
 		this.dataSource.setPassword(details.getPassword());
 		this.dataSource.setMaximumPoolSize(AT_MOST);
+		this.dataSource.setMinimumIdle(USUALLY);
 		this.dataSource.setConnectionTimeout(LONGEST_WAIT);
 	}
 
