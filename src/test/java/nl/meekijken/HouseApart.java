@@ -21,6 +21,7 @@ import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 
 import nl.meekijken.trying.Browser;
+import nl.meekijken.trying.Ends;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.TestPostgres;
 import nl.meekijken.trying.TestScanner;
@@ -96,7 +97,7 @@ public final class HouseApart implements AutoCloseable {
 
 	/** As the power fails. */
 	public void kill() {
-		this.process.destroyForcibly().onExit().join();
+		Ends.kill(this.process);
 	}
 
 	boolean isAlive() {

@@ -81,7 +81,7 @@ public final class Clamav implements AutoCloseable {
 
 	/** Ends it as the power fails. */
 	public void kill() {
-		this.process.destroyForcibly().onExit().join();
+		Ends.kill(this.process);
 	}
 
 	/** Starts it once more where it was. */
@@ -145,7 +145,7 @@ public final class Clamav implements AutoCloseable {
 	@Override
 	public void close() {
 		this.process.destroy();
-		this.process.onExit().join();
+		Ends.await(this.process.toHandle());
 		FileSystemUtils.deleteRecursively(this.folder.toFile());
 	}
 

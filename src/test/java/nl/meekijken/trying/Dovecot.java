@@ -101,7 +101,7 @@ public final class Dovecot implements AutoCloseable {
 	/** Ends it, as the power fails. */
 	public void kill() {
 		this.process.destroy();
-		this.process.onExit().join();
+		Ends.await(this.process.toHandle());
 	}
 
 	/** Starts it once more where it was. */

@@ -40,7 +40,7 @@ public enum PostgresProcesses {
 		killed.forEach(ProcessHandle::destroyForcibly);
 		dead.run();
 		if (this != BACKENDS) {
-			Stream.concat(Stream.of(server), children.stream()).forEach(process -> process.onExit().join());
+			Stream.concat(Stream.of(server), children.stream()).forEach(Ends::await);
 			start(data);
 		}
 	}

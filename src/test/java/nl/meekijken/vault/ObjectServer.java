@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
 
+import nl.meekijken.trying.Ends;
+
 /** A real S3 server, in a process of its own. */
 final class ObjectServer implements AutoCloseable {
 
@@ -54,7 +56,7 @@ final class ObjectServer implements AutoCloseable {
 
 	/** Ends it as the power fails. */
 	void kill() {
-		this.process.destroyForcibly().onExit().join();
+		Ends.kill(this.process);
 	}
 
 	/** Starts it once more on what it has. */
@@ -88,7 +90,7 @@ final class ObjectServer implements AutoCloseable {
 			var maven = new ProcessBuilder(Path.of("mvnw").toAbsolutePath().toString(), "-q", "-B", "-f",
 					"src/test/s3proxy/pom.xml",
 					"org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath",
-					"-Dmdep.outputFile=" + CLASSES);
+					"-Daether.connector.requestTimeout=60000", "-Dmdep.outputFile=" + CLASSES);
 			maven.environment().putAll(Map.of("MAVEN_ARGS", ""));
 			if (maven.redirectErrorStream(true).inheritIO().start().waitFor() != 0) {
 				throw new IOException("Maven did not find the S3 server");
