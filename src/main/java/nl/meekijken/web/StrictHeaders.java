@@ -26,7 +26,9 @@ public class StrictHeaders extends OncePerRequestFilter {
 	/** The headers by name, whatever is answered. */
 	public static final Map<String, String> ALWAYS = Map.of("Content-Security-Policy",
 			"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-					+ "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+					+ "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; report-to "
+					+ PolicyReports.ENDPOINT,
+			"Reporting-Endpoints", PolicyReports.ENDPOINT + "=\"" + PolicyReports.ADDRESS + "\"",
 			"X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "same-origin",
 			"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 			"Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin", "Cache-Control",

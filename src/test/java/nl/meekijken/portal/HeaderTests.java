@@ -64,10 +64,19 @@ class HeaderTests {
 		assertThat(browser.get("/nieuws").getStatus()).isEqualTo(200);
 	}
 
+	@Test
+	void aBrowserThatRefusedSomethingTellsUsWithoutBeingSignedIn() {
+		var answer = new Browser(this.mvc).postForm("/beleid-geweigerd", "application/reports+json",
+				new byte[] { '[', ']' });
+		assertThat(answer.getStatus()).isEqualTo(204);
+		assertStrict(answer);
+	}
+
 	private static void assertStrict(MockHttpServletResponse response) {
 		assertThat(response.getHeader("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self'")
 			.doesNotContain("unsafe")
-			.contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");
+			.contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'", "; report-to csp");
+		assertThat(response.getHeader("Reporting-Endpoints")).isEqualTo("csp=\"/beleid-geweigerd\"");
 		assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
 		assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
