@@ -46,6 +46,7 @@ class PasswordChange {
 		if (!this.secrets.use(secret)) {
 			return null;
 		}
+		this.people.actAs(known.person());
 		to(known.person(), passwordHash, needsFactor);
 		return this.devices.remember(new KnownName(known.person(), known.office(), null, true), "");
 	}

@@ -138,6 +138,14 @@ class PersonStore {
 			.single();
 	}
 
+	/** What changes from here on in this transaction is this person's own doing. */
+	void actAs(PersonId person) {
+		this.jdbc.sql("select set_config('viewer.person', ?, true)")
+			.param(Long.toString(person.value()))
+			.query()
+			.singleValue();
+	}
+
 	boolean isStaff(PersonId person) {
 		return this.jdbc.sql("select staff from account.person where id = ?")
 			.param(person.value())

@@ -8,6 +8,9 @@ enum Purpose {
 	/** Choosing a new password: short, since whoever asked is waiting for the mail. */
 	PASSWORD(Duration.ofMinutes(30)),
 
+	/** Choosing another password at once, after signing in with one that is too short. */
+	CHOICE(Duration.ofMinutes(30)),
+
 	/** Choosing a first password. */
 	INVITATION(Duration.ofDays(7)),
 

@@ -64,11 +64,14 @@ class SecretStore {
 		return expires;
 	}
 
-	/** How many this person was sent lately, of those that lead to a password or not. */
+	/**
+	 * How many this person was mailed lately, of those that lead to a password or not.
+	 */
 	int sentWithin(Duration time, PersonId person, Purpose purpose) {
 		return this.jdbc.sql("""
 				select count(*) from account.secret
-				 where person_id = :person and (purpose <> 'EMAIL') = :password and created_at > :since
+				 where person_id = :person and (purpose <> 'EMAIL') = :password and purpose <> 'CHOICE'
+				   and created_at > :since
 				""")
 			.param("person", person.value())
 			.param("password", purpose.leadsToPassword())

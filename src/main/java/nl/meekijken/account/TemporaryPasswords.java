@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.PersonStore.KnownName;
 
@@ -12,8 +13,10 @@ import nl.meekijken.account.PersonStore.KnownName;
 @Component
 class TemporaryPasswords {
 
-	/** As many as live at once of those that are mailed. */
-	private static final int AT_ONCE = 3;
+	/** Those that were mailed and still live beside it; it is the third. */
+	private static final int BESIDE = 2;
+
+	private final AddresseeStore people;
 
 	private final SecretStore secrets;
 
@@ -21,16 +24,20 @@ class TemporaryPasswords {
 
 	private final SecureRandom chance = new SecureRandom();
 
-	TemporaryPasswords(SecretStore secrets, Clock clock) {
+	TemporaryPasswords(AddresseeStore people, SecretStore secrets, Clock clock) {
+		this.people = people;
 		this.secrets = secrets;
 		this.clock = clock;
 	}
 
 	/** Gives a secret to whoever just gave the right password, to choose another with. */
+	@Transactional
 	SecretHash hand(KnownName who) {
+		this.people.alone(who.person());
 		var secret = SecretHash.of(Secret.random(this.chance));
-		this.secrets.insert(who.office(), who.person(), secret, Purpose.PASSWORD, null);
-		this.secrets.endAllBut(AT_ONCE, who.person(), Purpose.PASSWORD);
+		this.secrets.insert(who.office(), who.person(), secret, Purpose.CHOICE, null);
+		this.secrets.endAllBut(1, who.person(), Purpose.CHOICE);
+		this.secrets.endAllBut(BESIDE, who.person(), Purpose.PASSWORD);
 		return secret;
 	}
 

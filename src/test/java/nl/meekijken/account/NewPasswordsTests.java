@@ -17,6 +17,7 @@ import nl.meekijken.database.Boundary;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.People.Someone;
 import nl.meekijken.values.EmailAddress;
@@ -62,6 +63,15 @@ class NewPasswordsTests {
 	@AfterEach
 	void putTheClockBack() {
 		this.clock.reset();
+	}
+
+	@Test
+	void theRecordOfChangesSaysWhoChoseItAndNotWhat() {
+		choose(link(), NEW);
+		var record = " from database.change_record where person_id = " + this.sanne.person().value()
+				+ " and changed ? 'password_hash'";
+		assertThat(Owner.ask("select count(*)" + record)).isEqualTo("1");
+		assertThat(Owner.ask("select changed::text" + record)).doesNotContain("argon2");
 	}
 
 	@Test

@@ -100,6 +100,19 @@ class ForgottenPasswordPageTests {
 	}
 
 	@Test
+	void oneRequestIsForOneNameAndTwoNamesAreNobodys() {
+		var sanne = this.people.of(Tier.GOLD);
+		var foreign = this.people.of(Tier.GOLD);
+		var browser = new Browser(this.mvc).from("203.0.113.54");
+		browser.get("/wachtwoord-vergeten");
+		assertThat(seen(browser.post("/wachtwoord-vergeten", "gebruikersnaam", sanne.email(), "gebruikersnaam",
+				foreign.email())))
+			.isEqualTo(seen(ask(browser, "niemand@voorbeeld.example")));
+		assertThat(new HandedSecrets(this.house).letters(sanne.email())).isEmpty();
+		assertThat(new HandedSecrets(this.house).letters(foreign.email())).isEmpty();
+	}
+
+	@Test
 	void tooManyRequestsFromOneAddressReadTheSame() {
 		var browser = new Browser(this.mvc).from("203.0.113.52");
 		var first = seen(ask(browser, "niemand@voorbeeld.example"));
