@@ -19,8 +19,8 @@ import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
 /**
- * Takes the secret of a link out of the address bar. Looking uses nothing up: a scanner
- * of mail may look, and another telephone may look again.
+ * Takes the secret of a link out of the address bar. Looking uses nothing up, and is
+ * counted: a scanner of mail may look, and another telephone may look again.
  */
 @Controller
 class LinkController {
@@ -46,17 +46,24 @@ class LinkController {
 	Reply arrive(@PathVariable("geheim") String typed, Shell shell, HttpServletRequest request,
 			HttpServletResponse response) {
 		if (!this.links.mayTry(request.getRemoteAddr())) {
-			return new FaultPage(shell, FaultPage.Mishap.TOO_OFTEN, HttpStatus.TOO_MANY_REQUESTS, null, this.help);
+			return tooOften(shell);
 		}
 		var secret = SecretHash.typed(typed);
 		var errand = secret.flatMap(this.links::look);
 		if (secret.isEmpty() || errand.isEmpty()) {
 			return new LinkEndedPage(shell, this.help);
 		}
+		if (!this.links.open(secret.get())) {
+			return tooOften(shell);
+		}
 		this.sessions.begin(new Viewer.Client(secret.get()), request);
 		SentFiles.forget(request);
 		speak(errand.get(), request, response);
 		return new Redirect(ErrandController.HERE);
+	}
+
+	private FaultPage tooOften(Shell shell) {
+		return new FaultPage(shell, FaultPage.Mishap.TOO_OFTEN, HttpStatus.TOO_MANY_REQUESTS, null, this.help);
 	}
 
 	/** In the language of the mail, for whoever chose none before. */

@@ -2,14 +2,12 @@ package nl.meekijken.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +22,6 @@ import nl.meekijken.drawing.NoPlace;
 import nl.meekijken.drawing.Studio;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
-import nl.meekijken.vault.Fingerprint;
 import nl.meekijken.vault.Kept;
 import nl.meekijken.vault.Vault;
 
@@ -71,7 +68,6 @@ public class Documents {
 
 	/**
 	 * Opens a paper to be read and records the view; none if it is not in that dossier.
-	 * @throws IllegalStateException if the paper is known but its bytes are gone
 	 */
 	@Transactional
 	public Optional<OpenedDocument> open(ClaimNumber number, DocumentId id) {
@@ -84,7 +80,6 @@ public class Documents {
 	 * Opens a paper as it came and records the view, for staff at work inside its office;
 	 * none for anybody else, or if it is not in that dossier. It may be able to do
 	 * something: see {@link Document#active()}.
-	 * @throws IllegalStateException if the paper is known but its bytes are gone
 	 */
 	@Transactional
 	public Optional<OpenedDocument> original(DossierId dossier, DocumentId id) {
@@ -196,17 +191,7 @@ public class Documents {
 	}
 
 	private OpenedDocument opened(KeptDocument kept) {
-		return new OpenedDocument(kept.document(), bytesOf(kept.fingerprint()));
-	}
-
-	private InputStreamSource bytesOf(Fingerprint fingerprint) {
-		try {
-			this.vault.require(fingerprint);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return () -> this.vault.open(fingerprint);
+		return new OpenedDocument(kept.document(), () -> this.vault.open(kept.fingerprint()));
 	}
 
 	private Examined examine(NewDocument document, Kept kept) throws IOException {

@@ -31,31 +31,38 @@ class Incoming extends InputStream {
 
 	private final long began;
 
-	private final byte[] beginning;
+	private byte @Nullable [] beginning;
 
 	private final byte[] ending = new byte[ENDING];
 
-	private final CompoundLook compound;
+	private CompoundLook compound = new CompoundLook(new byte[0]);
 
 	private int replayed;
 
 	private long passed;
 
-	Incoming(InputStream source, LongSupplier nanoseconds) throws BrokenOff {
+	private long arrived;
+
+	Incoming(InputStream source, LongSupplier nanoseconds) {
 		this.source = source;
 		this.nanoseconds = nanoseconds;
 		this.began = nanoseconds.getAsLong();
-		this.beginning = begin();
-		this.compound = new CompoundLook(this.beginning);
 	}
 
-	byte[] beginning() {
-		return this.beginning;
+	/** Reads as far as it takes to tell what they are. */
+	byte[] beginning() throws BrokenOff {
+		var begun = this.beginning;
+		if (begun == null) {
+			begun = begin();
+			this.beginning = begun;
+			this.compound = new CompoundLook(begun);
+		}
+		return begun;
 	}
 
-	/** How many bytes were read, once it was known how they begin. */
-	FileSize passed() {
-		return new FileSize(this.passed);
+	/** How many bytes came from the sender, also where it broke off or was refused. */
+	FileSize arrived() {
+		return new FileSize(this.arrived);
 	}
 
 	/** The last bytes that were read, up to {@link #ENDING}. */
@@ -81,9 +88,10 @@ class Incoming extends InputStream {
 
 	@Override
 	public int read(byte[] into, int offset, int length) throws IOException {
-		if (this.replayed < this.beginning.length) {
-			var count = Math.min(length, this.beginning.length - this.replayed);
-			System.arraycopy(this.beginning, this.replayed, into, offset, count);
+		var begun = beginning();
+		if (this.replayed < begun.length) {
+			var count = Math.min(length, begun.length - this.replayed);
+			System.arraycopy(begun, this.replayed, into, offset, count);
 			this.replayed += count;
 			remember(into, offset, count);
 			return count;
@@ -112,7 +120,9 @@ class Incoming extends InputStream {
 
 	private int fromSource(byte[] into, int offset, int length) throws BrokenOff {
 		try {
-			return this.source.read(into, offset, length);
+			var count = this.source.read(into, offset, length);
+			this.arrived += Math.max(0, count);
+			return count;
 		}
 		catch (IOException ex) {
 			throw new BrokenOff(ex);

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tells messages of Outlook that bring along what would run. Nothing takes them apart
- * here: it is told by names, and by how programs and archives begin.
+ * here, so that of their files nobody knows what they are: one that has any counts. What
+ * else lies in it is told by names, and by how programs and archives begin.
  */
 final class OutlookLook {
 
@@ -18,6 +19,9 @@ final class OutlookLook {
 			"vhdx", "docm", "dotm", "xlsm", "xlsb", "xltm", "xlam", "xll", "pptm", "ppsm", "ppam", "doc", "dot", "xls",
 			"xlt", "ppt", "htm", "html", "xhtml", "mht", "svg", "url", "chm", "rtf", "7z", "rar", "zip", "gz", "tar",
 			"cab", "ace", "eml");
+
+	/** Under such a name, in whatever letters, Outlook looks for the files. */
+	private static final Pattern ATTACHED = Pattern.compile("(?i)" + "__attach_".replaceAll("(.)", "$1\\\\x00"));
 
 	/** As Outlook keeps it: two bytes a letter, and then the end. */
 	private static final Pattern WIDE_NAME = Pattern.compile("(?i)\\.\\x00(?:"
@@ -42,7 +46,8 @@ final class OutlookLook {
 	/** Its files lie in it as they are, from the start of a block. */
 	static boolean bringsProgram(byte[] mail) {
 		var text = new String(mail, StandardCharsets.ISO_8859_1);
-		return text.contains(MACROS) || WIDE_NAME.matcher(text).find() || holdsProgram(mail) || holdsArchive(text);
+		return ATTACHED.matcher(text).find() || text.contains(MACROS) || WIDE_NAME.matcher(text).find()
+				|| holdsProgram(mail) || holdsArchive(text);
 	}
 
 	private static boolean holdsArchive(String mail) {

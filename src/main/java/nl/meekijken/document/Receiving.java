@@ -80,7 +80,7 @@ class Receiving {
 			return take(place, arrival, bytes);
 		}
 		finally {
-			allowance.use(bytes.passed());
+			allowance.use(bytes.arrived());
 		}
 	}
 

@@ -76,11 +76,11 @@ class PaperController {
 			.orElseThrow(NotFound::new);
 		var document = opened.document();
 		var name = FileName.of(place.number(), document, shell.texts().label(document.kind()));
-		Sandbox.around(response, document.mediaType());
-		response.setContentLengthLong(document.size().bytes());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(name.value(), StandardCharsets.UTF_8).build().toString());
 		try (var bytes = opened.bytes().getInputStream()) {
+			Sandbox.around(response, document.mediaType());
+			response.setContentLengthLong(document.size().bytes());
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name.value(), StandardCharsets.UTF_8).build().toString());
 			bytes.transferTo(response.getOutputStream());
 		}
 	}

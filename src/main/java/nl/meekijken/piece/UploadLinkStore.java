@@ -43,6 +43,14 @@ class UploadLinkStore {
 			.query(UploadLinkStore::errand);
 	}
 
+	/** Whether it lives, and is one time more opened. */
+	boolean noteOpening(SecretHash link, Instant now) {
+		return this.jdbc.sql("select piece.note_opening(?, ?)")
+			.params(link.value(), PieceStore.at(now))
+			.query(Boolean.class)
+			.single();
+	}
+
 	Optional<OfficeId> office(SecretHash link, Instant now) {
 		return this.jdbc.sql("select office from piece.office_of(?, ?) as office where office is not null")
 			.params(link.value(), PieceStore.at(now))

@@ -40,6 +40,8 @@ public class UploadLinks {
 
 	private static final int MOST_LOOKS = 60;
 
+	private static final int MOST_OPENINGS = 60;
+
 	private static final Duration WHILE = Duration.ofMinutes(10);
 
 	private final UploadLinkStore store;
@@ -70,6 +72,16 @@ public class UploadLinks {
 	 */
 	public boolean mayTry(String address) {
 		return this.allowances.takeFrom(address, "upload link tried", MOST_LOOKS, WHILE);
+	}
+
+	/**
+	 * Counts that somebody came by a living link, for whoever asked to see.
+	 * @return false if that happens too often: sixty times in ten minutes are more than
+	 * one client
+	 */
+	public boolean open(SecretHash link) {
+		return this.allowances.take("upload link opened " + link.value(), MOST_OPENINGS, WHILE)
+				&& this.store.noteOpening(link, this.clock.instant());
 	}
 
 	/** What is asked for by a link; none if it does not live, whatever the reason. */

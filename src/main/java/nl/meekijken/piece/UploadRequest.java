@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mailed whether the client got it by mail; otherwise by the code on the screen
  * only
+ * @param opened how often somebody came by one of its links
+ * @param openedAt the last time
  */
 public record UploadRequest(UploadRequestId id, Instant askedAt, String askerName, LocalDate neededBy,
-		Instant expiresAt, boolean mailed, @Nullable Instant remindedAt, @Nullable Instant revokedAt,
-		List<AskedPiece> pieces) {
+		Instant expiresAt, boolean mailed, @Nullable Instant remindedAt, @Nullable Instant revokedAt, int opened,
+		@Nullable Instant openedAt, List<AskedPiece> pieces) {
 
 	/** A client gets no more than one mail about it in this time. */
 	static final Duration QUIET = Duration.ofDays(1);

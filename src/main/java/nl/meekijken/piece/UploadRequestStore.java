@@ -31,12 +31,14 @@ class UploadRequestStore {
 
 	private static final String REQUESTS = """
 			select r.id, r.asked_at, r.asker_name, r.needed_by, r.expires_at, r.mailed, r.reminded_at, r.revoked_at,
-			       a.id as asked_id, a.kind, a.words, a.verdict, a.verdict_reason, a.judged_at, s.files, s.checking, s.spoiled,
+			       u.opened, u.opened_at, a.id as asked_id, a.kind, a.words, a.verdict, a.verdict_reason, a.judged_at, s.files, s.checking, s.spoiled,
 			       s.infected, s.locked, s.newest
 			  from dossier.dossier d
 			  join piece.upload_request r on r.office_id = d.office_id and r.dossier_id = d.id
 			  join piece.asked a on a.office_id = r.office_id and a.request_id = r.id
 			  join lateral piece.asked_of(d.id) s on s.asked_id = a.id
+			  join lateral (select sum(l.opened)::int as opened, max(l.opened_at) as opened_at from piece.link l
+			                 where l.office_id = r.office_id and l.request_id = r.id) u on true
 			 where d.claim_number = ? and d.active
 			   and (d.consent_withdrawn_on is null or current_user = 'meekijken_backoffice')
 			 order by r.asked_at desc, r.id desc, a.position
@@ -67,7 +69,8 @@ class UploadRequestStore {
 		return new UploadRequest(new UploadRequestId(row.getLong("id")), PieceStore.instant(row, "asked_at"),
 				row.getString("asker_name"), row.getObject("needed_by", LocalDate.class),
 				PieceStore.instant(row, "expires_at"), row.getBoolean("mailed"), PieceStore.moment(row, "reminded_at"),
-				PieceStore.moment(row, "revoked_at"), new ArrayList<>());
+				PieceStore.moment(row, "revoked_at"), row.getInt("opened"), PieceStore.moment(row, "opened_at"),
+				new ArrayList<>());
 	}
 
 	/** A piece, as far as that is told by the row. */

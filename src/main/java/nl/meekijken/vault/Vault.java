@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +24,13 @@ public class Vault {
 
 	/** Nobody needs longer to note the paper whose bytes were kept. */
 	private static final Duration JUST_KEPT = Duration.ofDays(1);
+
+	/** How many connections may wait for the keeper. */
+	private static final int DERIVING = 2;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final Semaphore deriving = new Semaphore(DERIVING, true);
 
 	private final Keeper keeper;
 
@@ -74,16 +83,6 @@ public class Vault {
 	public InputStream open(Fingerprint fingerprint) throws IOException {
 		var file = this.keeper.open(fingerprint).orElseThrow(() -> new MissingBytes(fingerprint));
 		return new Proven(opened(file, ""), fingerprint);
-	}
-
-	/**
-	 * Makes sure that bytes are there before anybody is promised them.
-	 * @throws MissingBytes if they are not
-	 */
-	public void require(Fingerprint fingerprint) throws IOException {
-		if (!has(fingerprint)) {
-			throw new MissingBytes(fingerprint);
-		}
 	}
 
 	public boolean has(Fingerprint fingerprint) throws IOException {
@@ -156,23 +155,48 @@ public class Vault {
 		});
 	}
 
-	/** Whoever lets the same bytes go has not yet seen that they came again. */
+	/**
+	 * Whoever lets the same bytes go may not have seen that they came again. Whoever
+	 * begins with that later does, so it is enough to wait, and to look afterwards.
+	 */
 	private void take(Path sealed, Fingerprint fingerprint) throws IOException {
 		this.keeper.take(sealed, fingerprint, this.clock.instant());
-		if (!this.turns.together(fingerprint, () -> has(fingerprint))) {
+		this.turns.await(fingerprint);
+		if (!has(fingerprint)) {
 			throw new IOException("the same bytes were let go at this moment");
 		}
 	}
 
-	/** Whoever lets the bytes go either finds this or has been before. */
+	/**
+	 * Whoever lets the bytes go either finds this or has been before. That takes a
+	 * connection while the keeper works, so few do it at once.
+	 */
 	private void takeDerived(Path sealed, Fingerprint of, String name) throws IOException {
-		this.turns.together(of, () -> {
-			var there = has(of);
-			if (there) {
-				this.keeper.takeDerived(sealed, of, name);
+		takePlace(this.deriving);
+		try {
+			this.turns.together(of, () -> {
+				var there = has(of);
+				if (there) {
+					this.keeper.takeDerived(sealed, of, name);
+				}
+				return there;
+			});
+		}
+		finally {
+			this.deriving.release();
+		}
+	}
+
+	private static void takePlace(Semaphore places) throws IOException {
+		try {
+			if (places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				return;
 			}
-			return there;
-		});
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		throw new IOException("what was made waits too long for the keeper");
 	}
 
 	private InputStream opened(InputStream file, String place) throws IOException {

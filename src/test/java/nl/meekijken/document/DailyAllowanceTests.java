@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import nl.meekijken.account.Allowances;
@@ -45,14 +47,13 @@ class DailyAllowanceTests extends ComingIn {
 	}
 
 	@Test
-	void whatIsRefusedAfterItCameCountsAndWhatNeverCameDoesNot() throws IOException {
+	void whatIsRefusedCountsForAsFarAsItCame() throws IOException {
+		var page = ReceivedBytes.text("<html>");
 		var macros = ReceivedBytes.word("word/vbaProject.bin");
-		assertThat(receive("foto.jpg", ReceivedBytes.text("<html>"))).isEqualTo(new Refused(Refusal.KIND_NOT_ALLOWED));
-		assertThat(share("person", person(), 2000).leaves(new FileSize(2_000_000_000))).isTrue();
+		assertThat(receive("foto.jpg", page)).isEqualTo(new Refused(Refusal.KIND_NOT_ALLOWED));
+		assertLeft(2_000_000_000 - page.length);
 		assertThat(receive("brief.docx", macros)).isEqualTo(new Refused(Refusal.KIND_NOT_ALLOWED));
-		var left = 2_000_000_000 - macros.length;
-		assertThat(share("person", person(), 2000).leaves(new FileSize(left))).isTrue();
-		assertThat(share("person", person(), 2000).leaves(new FileSize(left + 1))).isFalse();
+		assertLeft(2_000_000_000 - page.length - macros.length);
 	}
 
 	@Test
@@ -62,10 +63,11 @@ class DailyAllowanceTests extends ComingIn {
 		assertThat(share("person", person(), 2000).leaves(new FileSize(1_990_000_000))).isFalse();
 	}
 
-	@Test
-	void whatBreaksOffCountsForAsFarAsItCame() throws IOException {
-		var half = new SequenceInputStream(
-				new ByteArrayInputStream(Arrays.copyOf(ReceivedBytes.pdf("half"), 1_000_000)), new InputStream() {
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 1000, Incoming.BEGINNING, 1_000_000 })
+	void whatBreaksOffCountsForAsFarAsItCame(int size) throws IOException {
+		var half = new SequenceInputStream(new ByteArrayInputStream(Arrays.copyOf(ReceivedBytes.pdf("half"), size)),
+				new InputStream() {
 
 					@Override
 					public int read() throws IOException {
@@ -80,8 +82,7 @@ class DailyAllowanceTests extends ComingIn {
 				});
 		assertThat(receive(arrival("half.pdf", DocumentAudience.INTERMEDIARY), half))
 			.isEqualTo(new Refused(Refusal.BROKEN_OFF));
-		assertThat(share("person", person(), 2000).leaves(new FileSize(1_999_000_000))).isTrue();
-		assertThat(share("person", person(), 2000).leaves(new FileSize(1_999_000_001))).isFalse();
+		assertLeft(2_000_000_000 - size);
 	}
 
 	@Test
@@ -91,6 +92,11 @@ class DailyAllowanceTests extends ComingIn {
 		assertThat(this.boundary.inside(this.dossier.reader(),
 				() -> own.of(this.dossier.office()).leaves(new FileSize(1))))
 			.isFalse();
+	}
+
+	private void assertLeft(long bytes) {
+		assertThat(share("person", person(), 2000).leaves(new FileSize(bytes))).isTrue();
+		assertThat(share("person", person(), 2000).leaves(new FileSize(bytes + 1))).isFalse();
 	}
 
 	private DailyAllowance share(String of, long whose, long megabytes) {

@@ -148,13 +148,14 @@ class DocumentsTests {
 	}
 
 	@Test
-	void aPaperWithoutItsBytesIsAFault() throws IOException {
+	void aPaperWithoutItsBytesIsAFaultOnceTheyAreReadAndNoTransactionAsksForThem() throws IOException {
 		var dossier = this.dossiers.one();
 		var id = keep(dossier, "gone " + dossier.number(), FIRST, true);
 		var lost = Owner.ask("select sha256 from document.document where id = " + id.value());
 		Files.delete(TestVault.of(lost));
+		var opened = this.boundary.inside(dossier.reader(), () -> this.documents.open(dossier.number(), id));
 		assertThatExceptionOfType(Vault.MissingBytes.class)
-			.isThrownBy(() -> this.boundary.inside(dossier.reader(), () -> this.documents.open(dossier.number(), id)));
+			.isThrownBy(() -> opened.orElseThrow().bytes().getInputStream());
 	}
 
 	private void assertNothing(Bare asking, Bare asked, DocumentId id) {

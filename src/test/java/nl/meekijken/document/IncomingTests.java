@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nl.meekijken.values.FileSize;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -45,7 +47,7 @@ class IncomingTests {
 
 	@Test
 	void aSourceThatBreaksIsToldFromAFaultOfOurs() throws IOException {
-		assertThatExceptionOfType(Incoming.BrokenOff.class).isThrownBy(() -> incoming(breakingAfter(10)));
+		assertThatExceptionOfType(Incoming.BrokenOff.class).isThrownBy(() -> incoming(breakingAfter(10)).beginning());
 		var later = incoming(breakingAfter(200_000));
 		assertThatExceptionOfType(Incoming.BrokenOff.class)
 			.isThrownBy(() -> later.transferTo(OutputStream.nullOutputStream()));
@@ -54,7 +56,7 @@ class IncomingTests {
 	@Test
 	void whoeverDripsIsCutOff() {
 		assertThatExceptionOfType(Incoming.BrokenOff.class)
-			.isThrownBy(() -> incoming(timed(100, TimeUnit.SECONDS.toNanos(10))));
+			.isThrownBy(() -> incoming(timed(100, TimeUnit.SECONDS.toNanos(10))).beginning());
 	}
 
 	@Test
@@ -64,7 +66,14 @@ class IncomingTests {
 		assertThat(incoming.ending()).hasSize(Incoming.ENDING);
 	}
 
-	private Incoming incoming(InputStream source) throws IOException {
+	@Test
+	void whatCameIsKnownAlsoWhereItBrokeOffAtTheBeginning() {
+		var incoming = incoming(breakingAfter(10));
+		assertThatExceptionOfType(Incoming.BrokenOff.class).isThrownBy(incoming::beginning);
+		assertThat(incoming.arrived()).isEqualTo(new FileSize(10));
+	}
+
+	private Incoming incoming(InputStream source) {
 		return new Incoming(source, this.clock::get);
 	}
 

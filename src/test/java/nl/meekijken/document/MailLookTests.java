@@ -58,6 +58,15 @@ class MailLookTests {
 		assertThat(outlook(wide(name), new byte[2])).isTrue();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "__attach_version1.0_#00000000", "__ATTACH_Version1.0_#0000000A" })
+	void ofOutlookAnyFileCountsSinceNobodyKnowsWhatItIs(String name) {
+		assertThat(outlook(wide(name), new byte[2], wide("foto.jpg"), new byte[2], ReceivedBytes.jpeg())).isTrue();
+		assertThat(outlook(wide("foto.jpg"), new byte[2], ReceivedBytes.jpeg())).isFalse();
+		var mail = ReceivedBytes.compound("Root Entry", "__nameid_version1.0", name);
+		assertThat(brings(ReceivedBytes.mailWith("brief.msg", mail))).isTrue();
+	}
+
 	@Test
 	void ofOutlookAddressesAndLettersAreNoPrograms() {
 		assertThat(outlook(wide("jan@voorbeeld.com"), new byte[2], wide("brief.pdf"), new byte[62], LETTER)).isFalse();

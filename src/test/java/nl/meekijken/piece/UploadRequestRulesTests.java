@@ -101,7 +101,7 @@ class UploadRequestRulesTests {
 			.map(state -> new AskedPiece(new AskedPieceId(1), PieceKind.DAMAGE_PHOTOS, null, state, null, 0, Map.of()))
 			.toList();
 		return new UploadRequest(new UploadRequestId(7), ASKED, "Anna", LocalDate.of(2026, 11, 30), ENDS, mailed,
-				reminded, revoked, pieces);
+				reminded, revoked, 0, null, pieces);
 	}
 
 }

@@ -102,7 +102,7 @@ class UploadRequestTests {
 			.map(state -> new AskedPiece(new AskedPieceId(1), PieceKind.AUTHORISATION, null, state, null, 0, Map.of()))
 			.toList();
 		return new UploadRequest(new UploadRequestId(1), ASKED, "Sanne", LocalDate.of(2026, 12, 1), ENDS, mailed,
-				reminded, revoked, pieces);
+				reminded, revoked, 0, null, pieces);
 	}
 
 }

@@ -72,7 +72,8 @@ final class HandMadePapers {
 
 	private static UploadRequest request(long id, @Nullable Instant revoked, Instant expires, List<AskedPiece> pieces) {
 		return new UploadRequest(new UploadRequestId(id), HandMade.daysAgo(3), "Sanne van der Beek",
-				LocalDate.of(2026, 11, 30), expires, id != 2, (id == 3) ? HandMade.daysAgo(2) : null, revoked, pieces);
+				LocalDate.of(2026, 11, 30), expires, id != 2, (id == 3) ? HandMade.daysAgo(2) : null, revoked,
+				(id == 2) ? 0 : 2, (id == 2) ? null : HandMade.daysAgo(1), pieces);
 	}
 
 }

@@ -138,7 +138,6 @@ class VaultTests {
 		assertThatExceptionOfType(Vault.MissingBytes.class).isThrownBy(() -> this.vault.open(new Fingerprint(ABC)))
 			.withMessageContaining(ABC)
 			.withMessageContaining("backup");
-		assertThatExceptionOfType(Vault.MissingBytes.class).isThrownBy(() -> this.vault.require(new Fingerprint(ABC)));
 	}
 
 	@Test

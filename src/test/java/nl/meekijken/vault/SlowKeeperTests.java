@@ -1,0 +1,158 @@
+package nl.meekijken.vault;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import nl.meekijken.trying.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** However slow the keeper is, others find connections. */
+@ModuleTest
+class SlowKeeperTests {
+
+	@TempDir
+	private Path folder;
+
+	@Autowired
+	private Turns turns;
+
+	private Slow keeper;
+
+	private Vault vault;
+
+	@BeforeEach
+	void open() throws IOException {
+		this.keeper = new Slow(new DirectoryKeeper(this.folder));
+		var sealing = new Sealing(new SealingKeys(VaultExample.A, ""));
+		var incoming = Files.createDirectories(this.folder.resolve("incoming"));
+		this.vault = new Vault(this.keeper, sealing, new Antechamber(incoming, sealing, Clock.systemUTC()), this.turns,
+				Clock.systemUTC());
+	}
+
+	@Test
+	void whatComesInHoldsNoConnectionWhileTheKeeperWorks() throws IOException {
+		this.vault.keep(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8)));
+		assertThat(this.keeper.asked.get()).isPositive();
+		assertThat(this.keeper.askedWithin.get()).isZero();
+	}
+
+	@Test
+	void whatIsMadeHoldsNoMoreThanTwo() throws Exception {
+		var paper = this.vault.keep(new ByteArrayInputStream(new byte[9])).fingerprint();
+		this.keeper.open.drainPermits();
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var making = List.of("1.png", "2.png", "3.png", "4.png").stream().map(name -> threads.submit(() -> {
+				this.vault.keepDerived(paper, name, new byte[1]);
+				return name;
+			})).toList();
+			this.keeper.full.await();
+			this.keeper.open.release(making.size());
+			for (var made : making) {
+				assertThat(this.vault.derived(paper, made.get())).isPresent();
+			}
+		}
+		assertThat(this.keeper.most.get()).isEqualTo(2);
+	}
+
+	/** A folder that answers when it is let, and remembers who asked. */
+	private static final class Slow implements Keeper {
+
+		private final Keeper folder;
+
+		private final AtomicInteger asked = new AtomicInteger();
+
+		private final AtomicInteger askedWithin = new AtomicInteger();
+
+		private final AtomicInteger now = new AtomicInteger();
+
+		private final AtomicInteger most = new AtomicInteger();
+
+		private final CountDownLatch full = new CountDownLatch(2);
+
+		private final Semaphore open = new Semaphore(0);
+
+		Slow(Keeper folder) {
+			this.folder = folder;
+		}
+
+		private void note() {
+			this.asked.incrementAndGet();
+			if (TransactionSynchronizationManager.isActualTransactionActive()) {
+				this.askedWithin.incrementAndGet();
+			}
+		}
+
+		@Override
+		public void take(Path sealed, Fingerprint fingerprint, Instant at) throws IOException {
+			note();
+			this.folder.take(sealed, fingerprint, at);
+		}
+
+		@Override
+		public void replace(Path sealed, Held held) throws IOException {
+			this.folder.replace(sealed, held);
+		}
+
+		@Override
+		public boolean takesMore() {
+			return this.folder.takesMore();
+		}
+
+		@Override
+		public Optional<InputStream> open(Fingerprint fingerprint) throws IOException {
+			note();
+			return this.folder.open(fingerprint);
+		}
+
+		@Override
+		public List<Held> after(Optional<Fingerprint> last, int at) throws IOException {
+			return this.folder.after(last, at);
+		}
+
+		@Override
+		public Optional<Instant> keptAt(Fingerprint fingerprint) throws IOException {
+			note();
+			return this.folder.keptAt(fingerprint);
+		}
+
+		@Override
+		public void remove(Fingerprint fingerprint) throws IOException {
+			this.folder.remove(fingerprint);
+		}
+
+		@Override
+		public void takeDerived(Path sealed, Fingerprint of, String name) throws IOException {
+			this.most.accumulateAndGet(this.now.incrementAndGet(), Math::max);
+			this.full.countDown();
+			this.open.acquireUninterruptibly();
+			this.folder.takeDerived(sealed, of, name);
+			this.now.decrementAndGet();
+		}
+
+		@Override
+		public Optional<InputStream> openDerived(Fingerprint of, String name) throws IOException {
+			return this.folder.openDerived(of, name);
+		}
+
+	}
+
+}
