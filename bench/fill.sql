@@ -95,10 +95,10 @@ select office_id, id, case when company then 'COMPANY' else 'PERSON' end, case w
 
 \echo bank accounts and amounts
 insert into dossier.bank_account (office_id, id, dossier_id, iban_sealed, iban_masked, holder, given_at, given_by, giver_name, channel,
-	name_check, state, decided_at, decider_name, checked_how)
+	name_check, state, brought, decided_at, decider_name, checked_how)
 select office_id, id, id, sha256(id::text::bytea), 'NL91 ABNA •••• ••' || lpad((id % 100)::text, 2, '0') || ' 00', client_name,
        reported_at, (office_id - 1) * 5 + 1 + id % 5, 'Kim', 'REPORT', 'UNKNOWN', case when id % 8 > 4 then 'CONFIRMED' else 'GIVEN' end,
-       case when id % 8 > 4 then last_at end, case when id % 8 > 4 then 'Behandelaar' end, case when id % 8 > 4 then 'CALLED' end
+       id % 8 > 4, case when id % 8 > 4 then last_at end, case when id % 8 > 4 then 'Behandelaar' end, case when id % 8 > 4 then 'CALLED' end
   from standing where id % 4 > 0;
 
 insert into recovery.head (office_id, dossier_id, id, kind, vat_included, claimed_cents, recognised_cents, received_cents)

@@ -2,8 +2,10 @@ package nl.meekijken.mail;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 import jakarta.mail.Flags.Flag;
@@ -14,6 +16,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.search.AndTerm;
 import jakarta.mail.search.FlagTerm;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Picks messages up from a mailbox, and waits for none of its answers too long. */
 class Imap {
@@ -22,6 +26,8 @@ class Imap {
 	static final int LARGEST = 40_000_000;
 
 	private static final int BEGINNING = 64 * 1024;
+
+	private static final Logger LOG = LoggerFactory.getLogger(Imap.class);
 
 	private static final int AT_A_TIME = 500;
 
@@ -41,6 +47,8 @@ class Imap {
 	private final Mailbox mailbox;
 
 	private final Duration emptying;
+
+	private volatile boolean brokenOff;
 
 	Imap(Mailbox mailbox) {
 		this(mailbox, EMPTYING);
@@ -65,13 +73,24 @@ class Imap {
 			store.connect(server.host(), server.port(), server.user(), server.password());
 			try (var folder = store.getFolder(this.mailbox.folder())) {
 				folder.open(Folder.READ_WRITE);
-				offer(waiting(folder), taker);
+				var waiting = waiting(folder);
+				this.brokenOff = true;
+				offer(waiting, taker);
+				this.brokenOff = false;
 			}
 		}
 	}
 
-	private static List<Message> waiting(Folder folder) throws MessagingException {
-		return Arrays.stream(folder.search(UNTOUCHED)).limit(AT_A_TIME).toList();
+	/**
+	 * The oldest first; in any order after a time that was broken off, so that the
+	 * message at which that happened does not stand before all others for ever.
+	 */
+	private List<Message> waiting(Folder folder) throws MessagingException {
+		var waiting = new ArrayList<>(List.of(folder.search(UNTOUCHED)));
+		if (this.brokenOff) {
+			Collections.shuffle(waiting);
+		}
+		return waiting.stream().limit(AT_A_TIME).toList();
 	}
 
 	private static void offer(List<Message> waiting, MessageTaker taker) throws MessagingException {
@@ -80,16 +99,34 @@ class Imap {
 			if (later == PATIENCE || !taker.goesOn()) {
 				return;
 			}
-			switch (taker.take(read(message))) {
-				case TAKEN -> message.setFlag(Flag.DELETED, true);
-				case LEFT -> message.setFlag(Flag.FLAGGED, true);
-				case LATER -> later++;
+			var given = given(message);
+			if (given.isPresent()) {
+				switch (taker.take(given.get())) {
+					case TAKEN -> message.setFlag(Flag.DELETED, true);
+					case LEFT -> message.setFlag(Flag.FLAGGED, true);
+					case LATER -> later++;
+				}
 			}
 		}
 	}
 
+	/** Nothing if the mailbox does not give this one now, and may give the next. */
+	private static Optional<ArrivedMessage> given(Message message) throws MessagingException {
+		try {
+			return Optional.of(read(message));
+		}
+		catch (MessagingException ex) {
+			if (!message.getFolder().isOpen()) {
+				throw ex;
+			}
+			LOG.warn("the mailbox does not give a message now: {}", ex.getClass().getSimpleName());
+			return Optional.empty();
+		}
+	}
+
 	private static ArrivedMessage read(Message message) throws MessagingException {
-		var bytes = new UpTo((message.getSize() > LARGEST) ? BEGINNING : LARGEST);
+		var size = message.getSize();
+		var bytes = (size > LARGEST) ? new UpTo(BEGINNING, BEGINNING) : new UpTo(LARGEST, size);
 		try {
 			message.writeTo(bytes);
 			return new ArrivedMessage(bytes.toByteArray(), true);

@@ -114,7 +114,7 @@ class PickupRound extends Round {
 		catch (DataAccessException ex) {
 			return later(ex);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | StackOverflowError ex) {
 			return putBy(message, ex);
 		}
 	}
@@ -124,7 +124,7 @@ class PickupRound extends Round {
 		return Receipt.LATER;
 	}
 
-	private Receipt putBy(ArrivedMessage message, Exception why) {
+	private Receipt putBy(ArrivedMessage message, Throwable why) {
 		LOG.warn("a message is left in the mailbox: {}", why.getClass().getSimpleName());
 		this.store.putBy(Fingerprint.of(message.bytes()).hex(), "", "", StrayReason.HOSTILE, this.clock.instant());
 		return Receipt.LEFT;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.mail.MessagingException;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,26 @@ class HostileServersTests {
 		try (var server = new LyingMailbox(command, lie)) {
 			InboxOf.the(server.mailbox()).empty(taker());
 			assertThat(this.taken.get()).as("no more than there are").isLessThanOrEqualTo(2);
+		}
+	}
+
+	@Test
+	void aMessageThatIsNotGivenHoldsUpNoOther() throws Exception {
+		try (var server = new LyingMailbox("FETCH 1", "* 1 FETCH (BODY[]<0> NIL)")) {
+			new Imap(server.mailbox(), Duration.ofSeconds(10)).empty(taker());
+			assertThat(this.taken.get()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void aMessageAtWhichTheServerHangsUpHoldsUpNoOtherForEver() {
+		try (var server = new LyingMailbox("FETCH 1", "* BYE")) {
+			var inbox = InboxOf.the(server.mailbox());
+			assertThat(inbox.empty(taker())).as("the first time").isPresent();
+			Awaitility.await().until(() -> {
+				inbox.empty(taker());
+				return this.taken.get() > 0;
+			});
 		}
 	}
 

@@ -19,7 +19,10 @@ final class LyingMailbox implements AutoCloseable {
 
 	private final String lie;
 
-	/** What it says instead to that command, before it says that all went well. */
+	/**
+	 * What it says instead to what begins with that command, before it says that all went
+	 * well.
+	 */
 	LyingMailbox(String command, String lie) {
 		this.command = command;
 		this.lie = lie;
@@ -53,9 +56,16 @@ final class LyingMailbox implements AutoCloseable {
 		for (var line = reader.readLine(); line != null; line = reader.readLine()) {
 			var words = line.split(" ", 3);
 			var word = (words.length > 1) ? words[1].toUpperCase(Locale.ROOT) : "";
-			say(caller, word.equals(this.command) ? this.lie : truth(word, (words.length > 2) ? words[2] : ""));
+			say(caller, isLiedAbout(line) ? this.lie : truth(word, (words.length > 2) ? words[2] : ""));
 			say(caller, words[0] + " OK klaar");
 		}
+	}
+
+	private boolean isLiedAbout(String line) {
+		return line.substring(line.indexOf(' ') + 1)
+			.concat(" ")
+			.toUpperCase(Locale.ROOT)
+			.startsWith(this.command + " ");
 	}
 
 	private static String truth(String word, String asked) {
