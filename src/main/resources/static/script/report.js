@@ -118,7 +118,13 @@ function showFilled({ target }) {
 	const told = target.closest?.(".field");
 	const wrong = told?.querySelector(".wrong-why") !== null;
 	told?.classList.toggle("wrong", wrong);
-	told?.querySelector(".input")?.toggleAttribute("aria-invalid", wrong);
+	const input = told?.querySelector(".input");
+	if (wrong) {
+		input?.setAttribute("aria-invalid", "true");
+	}
+	else {
+		input?.removeAttribute("aria-invalid");
+	}
 }
 
 form.addEventListener("input", note);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,9 @@ import nl.meekijken.values.Postcode;
  */
 @Component
 public class Comforts {
+
+	/** What stands behind the number does not change the street. */
+	private static final Pattern HOUSE = Pattern.compile("([0-9]{1,5})(?:[^0-9].*)?");
 
 	private final DamageReports reports;
 
@@ -77,12 +81,12 @@ public class Comforts {
 	}
 
 	private Map<ReportField, String> address(Answers answers) {
-		var number = answers.text(ReportField.HOUSE_NUMBER).strip();
+		var number = HOUSE.matcher(answers.text(ReportField.HOUSE_NUMBER).strip());
 		var postcode = Postcode.parse(answers.text(ReportField.POSTCODE));
-		if (postcode.isEmpty() || !answers.is(ReportField.COUNTRY, "NL") || !number.matches("[0-9]{1,5}")) {
+		if (postcode.isEmpty() || !answers.is(ReportField.COUNTRY, "NL") || !number.matches()) {
 			return Map.of();
 		}
-		return switch (this.addresses.find(postcode.get(), Integer.parseInt(number))) {
+		return switch (this.addresses.find(postcode.get(), Integer.parseInt(number.group(1)))) {
 			case RegisterAnswer.Known(var found) ->
 				Map.of(ReportField.STREET, found.street(), ReportField.TOWN, found.town());
 			case RegisterAnswer.Absent(), RegisterAnswer.Unreachable() -> Map.of();

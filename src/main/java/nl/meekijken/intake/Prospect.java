@@ -109,8 +109,10 @@ public enum Prospect {
 		return proven ? PROVEN_WITHOUT_BOXES : WORD_AGAINST_WORD;
 	}
 
+	/** A cyclist, or somebody on foot; not a bicycle that nobody rode. */
 	private static boolean isUnprotected(Answers answers) {
-		return answers.is(ReportField.OBJECT_KIND, "fiets") && isAgainstMotorVehicle(answers);
+		var rode = answers.is(ReportField.OBJECT_KIND, "fiets") && !isParked(answers);
+		return (rode || answers.is(ReportField.OBJECT_KIND, "te-voet")) && isAgainstMotorVehicle(answers);
 	}
 
 	/** A motor vehicle that was driven, and a cyclist or somebody on foot. */

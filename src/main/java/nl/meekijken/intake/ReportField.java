@@ -36,20 +36,20 @@ public enum ReportField {
 	REFERENCE(ReportStep.CLIENT, AnswerKind.LINE, "kenmerk", false, ""),
 
 	OBJECT_KIND(ReportStep.OBJECT, AnswerKind.CHOICE, "soort-object", true, "", "auto", "bestelauto", "vrachtauto",
-			"motor", "bromfiets", "fiets", "camper", "anders"),
+			"motor", "bromfiets", "fiets", "te-voet", "camper", "anders"),
 	PLATE(ReportStep.OBJECT, AnswerKind.PLATE, "kenteken", true, Words.PERHAPS_A_PLATE),
 	PLATE_COUNTRY(ReportStep.OBJECT, AnswerKind.PLATE_COUNTRY, "kenteken-land", false, Words.PERHAPS_A_PLATE),
-	MAKE_TYPE(ReportStep.OBJECT, AnswerKind.LINE, "merk-type", false, ""),
+	MAKE_TYPE(ReportStep.OBJECT, AnswerKind.LINE, "merk-type", false, Words.THING),
 	FIRST_ADMITTED(ReportStep.OBJECT, AnswerKind.DAY, "eerste-toelating", false, Words.WITH_PLATE),
 	COVER(ReportStep.OBJECT, AnswerKind.CHOICE, "dekking", true, Words.WITH_PLATE, "wa", "beperkt-casco", "casco",
 			Words.UNKNOWN),
-	OWN_INSURER(ReportStep.OBJECT, AnswerKind.LINE, "eigen-verzekeraar", false, ""),
-	POLICY(ReportStep.OBJECT, AnswerKind.LINE, "polisnummer", false, ""),
+	OWN_INSURER(ReportStep.OBJECT, AnswerKind.LINE, "eigen-verzekeraar", false, Words.THING),
+	POLICY(ReportStep.OBJECT, AnswerKind.LINE, "polisnummer", false, Words.THING),
 	WA_DIRECT(ReportStep.OBJECT, AnswerKind.CHOICE, "wa-direct", true, Words.WITH_PLATE, Words.YES, Words.NO,
 			Words.UNKNOWN),
-	DRIVER(ReportStep.OBJECT, AnswerKind.CHOICE, "bestuurder", false, "", "client", "ander", "niemand"),
+	DRIVER(ReportStep.OBJECT, AnswerKind.CHOICE, "bestuurder", false, Words.THING, "client", "ander", "niemand"),
 	DRIVER_NAME(ReportStep.OBJECT, AnswerKind.LINE, "naam-bestuurder", false, "bestuurder=ander"),
-	DRIVABLE(ReportStep.OBJECT, AnswerKind.CHOICE, "rijdbaar", false, "", Words.YES, Words.NO, Words.UNKNOWN),
+	DRIVABLE(ReportStep.OBJECT, AnswerKind.CHOICE, "rijdbaar", false, Words.THING, Words.YES, Words.NO, Words.UNKNOWN),
 	INSPECTION(ReportStep.OBJECT, AnswerKind.LINE, "te-bezichtigen", false, ""),
 
 	DAMAGE_DAY(ReportStep.EVENT, AnswerKind.DAY, "schadedatum", true, ""),
@@ -209,6 +209,9 @@ public enum ReportField {
 		static final String PERHAPS_A_PLATE = WITH_PLATE + "|anders";
 
 		static final String VEHICLE = "soort-tegenpartij=motorvoertuig|anders";
+
+		/** Whatever is damaged, but for what somebody on foot has on them. */
+		static final String THING = PERHAPS_A_PLATE + "|fiets";
 
 		static final String SECOND = "meer-partijen=een|twee";
 

@@ -123,9 +123,10 @@ public record ReportReading(Answers answers, LocalDate today) {
 		return text.isEmpty() ? null : text;
 	}
 
+	/** A plate of the country beside it; a Dutch one as long as none was chosen. */
 	public Optional<LicencePlate> plate(ReportField field) {
-		return this.answers.asks(field)
-				? LicencePlate.parse(this.answers.text(field.country()), this.answers.text(field)) : Optional.empty();
+		var country = this.answers.has(field.country()) ? this.answers.text(field.country()) : LicencePlate.NETHERLANDS;
+		return this.answers.asks(field) ? LicencePlate.parse(country, this.answers.text(field)) : Optional.empty();
 	}
 
 	public Optional<LocalDate> day(ReportField field) {

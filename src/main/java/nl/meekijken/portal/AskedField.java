@@ -50,6 +50,16 @@ record AskedField(ReportField field, String value, @Nullable String wrong, @Null
 		return EXPLAINED.contains(this.field) ? this.texts.label(this.field, "hint") : null;
 	}
 
+	/** As readers of the screen are told it; nothing where it can be used. */
+	@Nullable String invalid() {
+		return (this.wrong != null) ? "true" : null;
+	}
+
+	/** Where it is told what to answer, and what is wrong with what was. */
+	String describedBy() {
+		return (hint() != null) ? slug() + "-uitleg " + slug() + "-melding" : slug() + "-melding";
+	}
+
 	/** As the script reads when to ask it. */
 	@Nullable String when() {
 		var when = this.field.when();
@@ -66,7 +76,7 @@ record AskedField(ReportField field, String value, @Nullable String wrong, @Null
 
 	/** Whether something is in it that its reader does not see. */
 	boolean isHidden() {
-		return this.field == ReportField.IBAN && this.note != null;
+		return this.field == ReportField.IBAN && this.note != null && this.value.isEmpty();
 	}
 
 	boolean isText() {

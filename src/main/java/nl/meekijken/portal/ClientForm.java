@@ -39,6 +39,8 @@ record ClientForm(boolean company, int version, String salutation, String initia
 
 	private static final String HOME = "NL";
 
+	private static final String ANY_NAME = "x";
+
 	static ClientForm of(EditableClient client) {
 		var details = client.details();
 		var whose = details.client();
@@ -77,8 +79,7 @@ record ClientForm(boolean company, int version, String salutation, String initia
 
 	/** Nothing if a sentence stands at a field. */
 	Optional<ClientDetails> read(Texts texts, FormErrors errors) {
-		var name = this.company ? null : errors.require("achternaam",
-				PersonName.parse(this.initials, this.prefix, this.surname), texts.say("client.surname.wrong"));
+		var name = this.company ? null : name(texts, errors);
 		var firm = this.company ? errors.require("bedrijf", Line.parse(this.companyName, ClientLimits.NAME),
 				texts.say("client.company.wrong")) : null;
 		var spokenTo = optional("contactpersoon", this.contact, ClientLimits.NAME, errors, texts);
@@ -98,6 +99,14 @@ record ClientForm(boolean company, int version, String salutation, String initia
 				? new Client.Person(constant(this.salutation, Salutation.values()), name, address, mail, first, null)
 				: new Client.Company(Objects.requireNonNull(firm), spokenTo, address, mail, first, null);
 		return Optional.of(new ClientDetails(client, second, constant(this.vat, VatPosition.values()), spoken(), own));
+	}
+
+	private @Nullable PersonName name(Texts texts, FormErrors errors) {
+		var tooLong = texts.say("client.long", PersonName.LONGEST_PART);
+		errors.require("voorletters", PersonName.parse(this.initials, null, ANY_NAME), tooLong);
+		errors.require("tussenvoegsel", PersonName.parse(null, this.prefix, ANY_NAME), tooLong);
+		errors.require("achternaam", PersonName.parse(null, null, this.surname), texts.say("client.surname.wrong"));
+		return PersonName.parse(this.initials, this.prefix, this.surname).orElse(null);
 	}
 
 	private ClientLanguage spoken() {

@@ -1,6 +1,7 @@
 package nl.meekijken.portal;
 
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -57,7 +58,7 @@ class ReportController {
 		var step = ReportStep.of(new Filled(asked).text("stap")).orElse(ReportStep.CLIENT);
 		var frame = new Frame(shell, opened.person(), Section.REPORT);
 		var sheet = this.desk.sheet(opened.draft(), opened.person(), Map.of(), shell.texts());
-		return (step == ReportStep.REVIEW) ? new ReportReviewPage(frame, sheet, new FormErrors())
+		return (step == ReportStep.REVIEW) ? new ReportReviewPage(frame, sheet, Set.of(), new FormErrors())
 				: new ReportStepPage(frame, sheet, step, asked.containsKey("alles"), false);
 	}
 

@@ -2,17 +2,26 @@ package nl.meekijken.portal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.http.HttpStatus;
 
+import nl.meekijken.intake.ConsentText;
 import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportStep;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
-/** All that was answered, before it is sent. */
-record ReportReviewPage(Frame frame, ReportSheet sheet, FormErrors errors) implements Page {
+/**
+ * All that was answered, before it is sent.
+ *
+ * @param declared what was ticked already
+ */
+record ReportReviewPage(Frame frame, ReportSheet sheet, Set<String> declared, FormErrors errors) implements Page {
+
+	/** The ticks of the last step. */
+	static final List<String> DECLARATIONS = List.of("waarheid", "toestemming");
 
 	@Override
 	public HttpStatus status() {
@@ -34,6 +43,10 @@ record ReportReviewPage(Frame frame, ReportSheet sheet, FormErrors errors) imple
 
 	List<ReportField> answered(ReportStep step) {
 		return ReportField.of(step).stream().filter(field -> !this.sheet.answer(field).isEmpty()).toList();
+	}
+
+	String declaration(String name) {
+		return name.equals("waarheid") ? texts().say("report.truth") : texts().label(ConsentText.TODAY);
 	}
 
 	/** For that one proves once more who one is. */

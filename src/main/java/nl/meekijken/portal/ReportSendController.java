@@ -1,6 +1,8 @@
 package nl.meekijken.portal;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
@@ -54,21 +56,14 @@ class ReportSendController {
 			Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
 		var address = ReportAddress.read(concept);
 		var opened = this.desk.open(address);
-		var declared = new Filled(typed);
-		if (opened.draft().sentAs() == null && !(declared.has("waarheid") && declared.has("toestemming"))) {
-			var errors = lacking(opened.draft(), shell);
-			if (!declared.has("waarheid")) {
-				errors.add("waarheid", shell.texts().say("report.truth.missing"));
-			}
-			if (!declared.has("toestemming")) {
-				errors.add("toestemming", shell.texts().say("report.consent.missing"));
-			}
-			return review(opened, errors, shell);
+		var declared = declared(new Filled(typed));
+		if (opened.draft().sentAs() == null && !declared.containsAll(ReportReviewPage.DECLARATIONS)) {
+			return review(opened, declared, undeclared(opened.draft(), declared, shell), shell);
 		}
 		var proved = this.stepUp.proof(request).isPresent();
 		return switch (this.reports.send(address.id(), viewer.person(), from(request), proved)) {
 			case ReportOutcome.Sent(var number) -> new Redirect(new DossierAddress(number).reported());
-			case ReportOutcome.Incomplete(var draft) -> review(opened, lacking(draft, shell), shell);
+			case ReportOutcome.Incomplete(var draft) -> review(opened, declared, lacking(draft, shell), shell);
 			case ReportOutcome.ProofNeeded() -> throw new StaleProof();
 			case ReportOutcome.Absent() -> throw new NotFound();
 		};
@@ -104,9 +99,24 @@ class ReportSendController {
 		return texts.say(label.endsWith("?") ? "report.lacks.question" : "report.lacks", texts.label(step), label);
 	}
 
-	private Reply review(OpenedReport opened, FormErrors errors, Shell shell) {
+	private static Set<String> declared(Filled typed) {
+		return ReportReviewPage.DECLARATIONS.stream().filter(typed::has).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private FormErrors undeclared(Draft draft, Set<String> declared, Shell shell) {
+		var errors = lacking(draft, shell);
+		if (!declared.contains("waarheid")) {
+			errors.add("waarheid", shell.texts().say("report.truth.missing"));
+		}
+		if (!declared.contains("toestemming")) {
+			errors.add("toestemming", shell.texts().say("report.consent.missing"));
+		}
+		return errors;
+	}
+
+	private Reply review(OpenedReport opened, Set<String> declared, FormErrors errors, Shell shell) {
 		return new ReportReviewPage(new Frame(shell, opened.person(), Section.REPORT),
-				this.desk.sheet(opened.draft(), opened.person(), Map.of(), shell.texts()), errors);
+				this.desk.sheet(opened.draft(), opened.person(), Map.of(), shell.texts()), declared, errors);
 	}
 
 }

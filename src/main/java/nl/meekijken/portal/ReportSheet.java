@@ -20,6 +20,7 @@ import nl.meekijken.intake.ReportStep;
 import nl.meekijken.intake.ReportWords;
 import nl.meekijken.intake.WantedPaper;
 import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.DutchBanks;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Texts;
 
@@ -124,14 +125,25 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 				&& this.reading.plate(field).filter(plate -> plate.hasForbiddenLetters()).isPresent()) {
 			return this.texts.say("report.plate.rare");
 		}
+		if (field.kind() == AnswerKind.IBAN) {
+			return bank(field);
+		}
 		var notation = this.reading.notation(field).orElse("");
 		return (isRewritten(field.kind()) && answers.has(field) && !notation.isEmpty()
 				&& !notation.equals(answers.text(field))) ? this.texts.say("report.reads", answer(field)) : null;
 	}
 
+	/** In fours and with its bank, for whoever typed it. */
+	private @Nullable String bank(ReportField field) {
+		var number = this.reading.notation(field).orElse("");
+		return DutchBanks.of(number)
+			.map(name -> this.texts.say("report.iban.reads", number, name))
+			.orElse(number.isEmpty() ? null : this.texts.say("report.reads", number));
+	}
+
 	private static boolean isRewritten(AnswerKind kind) {
 		return switch (kind) {
-			case PHONE, POSTCODE, PLATE, DAY, TIME -> true;
+			case PHONE, POSTCODE, PLATE, DAY, TIME, AMOUNT -> true;
 			default -> false;
 		};
 	}

@@ -19,7 +19,8 @@ public record PersonName(@Nullable String initials, @Nullable String prefix, Str
 
 	private static final int LONGEST_SURNAME = 100;
 
-	private static final int LONGEST_PART = 30;
+	/** Of initials and of a prefix, in characters. */
+	public static final int LONGEST_PART = 30;
 
 	/** Longer than that is a first name. */
 	private static final int LONGEST_ROW_OF_INITIALS = 4;

@@ -81,7 +81,7 @@ class SavedListTests {
 		for (var name : new String[] { "", "   ", "x".repeat(61) }) {
 			var answer = save(name, "wacht", "ja");
 			assertThat(answer.getStatus()).isEqualTo(422);
-			assertThat(text(answer)).contains("aria-invalid=\"true\"", "aria-describedby=\"naam-fout\"",
+			assertThat(text(answer)).contains("aria-invalid=\"true\"", "aria-describedby=\"naam-fout naam-uitleg\"",
 					"<details class=\"pick save\" open");
 		}
 		assertThat(post("/nul/naam", "naam", "x").getStatus()).isEqualTo(404);

@@ -29,6 +29,23 @@ class AcrossBordersTests {
 		assertThat(of(ReportField.PARTY_KNOWN, "nee", ReportField.DAMAGE_COUNTRY, "FR")).isEqualTo(AcrossBorders.EEA);
 	}
 
+	@Test
+	void oneForeignVehicleOfSeveralIsEnough() {
+		assertThat(of(ReportField.MORE_PARTIES, "een", ReportField.SECOND_KIND, "motorvoertuig",
+				ReportField.SECOND_PLATE_COUNTRY, "D", ReportField.SECOND_PLATE, "M AB 12"))
+			.isEqualTo(AcrossBorders.FOREIGN_HERE);
+		assertThat(of(ReportField.MORE_PARTIES, "een", ReportField.SECOND_KIND, "motorvoertuig",
+				ReportField.SECOND_PLATE, "ab12cd"))
+			.isEqualTo(AcrossBorders.HERE);
+	}
+
+	@Test
+	void whoKnowsTheCountryAloneIsToldTheSame() {
+		assertThat(of(ReportField.PARTY_PLATE, "", ReportField.PARTY_PLATE_UNKNOWN, "kenteken-onbekend",
+				ReportField.PARTY_PLATE_COUNTRY, "D"))
+			.isEqualTo(AcrossBorders.FOREIGN_HERE);
+	}
+
 	private static AcrossBorders of(Object... others) {
 		return AcrossBorders.of(new ReportReading(ExampleReport.answers(others), LocalDate.of(2026, 11, 23)));
 	}

@@ -56,6 +56,13 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
+	@EnumSource(names = { "PLATE", "MAKE_TYPE", "COVER", "OWN_INSURER", "POLICY", "WA_DIRECT", "DRIVER", "DRIVABLE" })
+	void somebodyOnFootIsAskedNothingAboutAVehicle(ReportField field) {
+		assertThat(ExampleReport.answers(ReportField.OBJECT_KIND, "te-voet").asks(field)).isFalse();
+		assertThat(ExampleReport.answers().asks(field)).isTrue();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "2, 8, 1, true", "1, 8, 1, false", "2, 7, 1, false", "2, 0, 1, false" })
 	void onlyALaterAnswerOfAColleagueIsNews(long revision, long by, long seen, boolean news) {
 		assertThat(new Answer("x", by, revision).isNewsTo(7, seen)).isEqualTo(news);

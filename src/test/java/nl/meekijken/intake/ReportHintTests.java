@@ -97,9 +97,11 @@ class ReportHintTests {
 	@ParameterizedTest
 	@CsvSource({ "fiets, '', '', ja, UNPROTECTED, LIKELY", "fiets, '', '', nee, UNPROTECTED_UNPROVEN, DOUBTFUL",
 			"auto, niemand, '', ja, STANDING, LIKELY", "auto, '', geparkeerd, nee, STANDING_UNPROVEN, DOUBTFUL",
+			"te-voet, '', '', ja, UNPROTECTED, LIKELY", "te-voet, '', aanrijding, nee, UNPROTECTED_UNPROVEN, DOUBTFUL",
+			"fiets, niemand, '', ja, STANDING, LIKELY", "fiets, '', geparkeerd, nee, STANDING_UNPROVEN, DOUBTFUL",
 			"anders, '', zaak, ja, STANDING, LIKELY", "auto, client, aanrijding, nee, WORD_AGAINST_WORD, UNLIKELY" })
-	void theOwnerOfAMotorVehiclePaysACyclistAndWhatStoodStill(String object, String driver, String event, String signed,
-			Prospect prospect, Chance chance) {
+	void theOwnerOfAMotorVehiclePaysCyclistsPedestriansAndWhatStoodStill(String object, String driver, String event,
+			String signed, Prospect prospect, Chance chance) {
 		var answers = ExampleReport.answers(ReportField.OBJECT_KIND, object, ReportField.DRIVER, driver,
 				ReportField.EVENT_KIND, event, ReportField.FORM_SIGNED, signed);
 		assertThat(Prospect.of(new ReportReading(answers, TODAY))).contains(prospect);

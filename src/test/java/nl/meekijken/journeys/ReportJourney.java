@@ -43,7 +43,7 @@ class ReportJourney {
 
 	/** A field, ticks and a choice on which other questions depend. */
 	@ParameterizedTest
-	@ValueSource(strings = { "client", "gebeurtenis", "tegenpartij" })
+	@ValueSource(strings = { "client", "voertuig", "gebeurtenis", "tegenpartij", "schade", "getuigen" })
 	void withoutNetworkNothingIsLostAndItGoesAgain(String step, Visit visit) {
 		begin(visit);
 		var draft = visit.at().replaceFirst("\\?.*", "");

@@ -1,5 +1,6 @@
 package nl.meekijken.portal;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,11 +35,14 @@ class ClientEditTests extends ClientEditing {
 	@CsvSource({ "achternaam, '', Vul de achternaam in.", "straat, '', Vul de straat in.",
 			"huisnummer, abc, Vul een huisnummer in", "postcode, 1234 SS, Vul een postcode in",
 			"plaats, '', Vul de plaats in.", "land, xx, Kies een land.", "e-mail, geen adres, Vul een e-mailadres in",
+			"voorletters, een-hele-lange-rij-van-voorletters, Dit mag hoogstens 30 tekens hebben.",
+			"tussenvoegsel, van den heel erg lange tussenvoegsels, Dit mag hoogstens 30 tekens hebben.",
 			"telefoon, 12, Vul een telefoonnummer in", "telefoon-2, 06-1, Vul een telefoonnummer in" })
 	void whatIsWrongGetsASentenceAndWhatWasTypedStays(String field, String typed, String sentence) throws Exception {
 		var wrong = change(field, typed, "kenmerk", "blijft-staan");
 		assertThat(wrong.getStatus()).isEqualTo(422);
-		assertThat(wrong.getContentAsString()).contains(sentence, "blijft-staan");
+		assertThat(wrong.getContentAsString()).contains("blijft-staan");
+		assertThat(Jsoup.parse(wrong.getContentAsString()).select("#" + field + "-fout").text()).startsWith(sentence);
 		assertThat(get(this.page)).doesNotContain("blijft-staan");
 	}
 

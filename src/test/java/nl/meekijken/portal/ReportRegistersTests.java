@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -85,6 +86,14 @@ class ReportRegistersTests {
 		keep(field, typed);
 		assertThat(page("client").select("#straat").val()).isEmpty();
 		assertThat(page("client").select("#woonplaats").val()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12a", "12-2", "12 bis", " 12 " })
+	void whatStandsBehindTheNumberDoesNotHideTheStreet(String typed) throws Exception {
+		keep("postcode", "3511ab");
+		keep("huisnummer", typed);
+		assertThat(page("client").select("#straat").val()).isEqualTo("Dorpsstraat");
 	}
 
 	private Document keep(String field, String typed) throws Exception {
