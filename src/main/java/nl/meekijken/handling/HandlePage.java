@@ -141,6 +141,11 @@ record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> acti
 				: ActivityWords.of(texts(), activity.kind(), activity.detail());
 	}
 
+	/** What choosing a line, or a status, mails to the client too. */
+	Mailed mailed() {
+		return new Mailed(this);
+	}
+
 	/** How the activity that is being typed will read. */
 	String preview() {
 		var form = activity();

@@ -1,0 +1,61 @@
+package nl.meekijken.correspondence;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.dossier.Activities;
+import nl.meekijken.dossier.ActivityKind;
+import nl.meekijken.dossier.Actor;
+import nl.meekijken.dossier.Audience;
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.office.OfficeId;
+import nl.meekijken.web.Texts;
+
+/**
+ * Tells colleagues in the dossier that a step mailed nothing to the client, and why, so
+ * that nobody thinks the client knows.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class UnsentLetters {
+
+	private final Activities activities;
+
+	private final Clock clock;
+
+	UnsentLetters(Activities activities, Clock clock) {
+		this.activities = activities;
+		this.clock = clock;
+	}
+
+	/** No address of the client is known. */
+	public void noAddress(OfficeId office, DossierId dossier, LetterKind kind) {
+		tell(office, dossier, kind, "unsent.address");
+	}
+
+	/** The step does not tell what the letter has to say. */
+	public void nothingToSay(OfficeId office, DossierId dossier, LetterKind kind) {
+		tell(office, dossier, kind, "unsent.detail");
+	}
+
+	/** The client has this letter already. */
+	public void saidBefore(OfficeId office, DossierId dossier, LetterKind kind) {
+		tell(office, dossier, kind, "unsent.before");
+	}
+
+	/** The dossier is closed, and a client may not send anything to it. */
+	public void notOpen(OfficeId office, DossierId dossier, LetterKind kind) {
+		tell(office, dossier, kind, "unsent.closed");
+	}
+
+	private void tell(OfficeId office, DossierId dossier, LetterKind kind, String why) {
+		var dutch = Texts.of("correspondence", Texts.DUTCH, this.clock);
+		this.activities.add(office, dossier, new NewActivity(this.clock.instant(), ActivityKind.EMAIL_HELD_BACK,
+				dutch.label(kind, "heading"), dutch.say(why), Actor.SYSTEM, null, Audience.INTERNAL, null, null));
+	}
+
+}
