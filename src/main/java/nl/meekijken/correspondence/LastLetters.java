@@ -11,10 +11,7 @@ import nl.meekijken.mail.Letter;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.web.Texts;
 
-/**
- * Keeps a client from getting the same letter twice: a line and a move of the dossier
- * that say the same are one step.
- */
+/** Keeps a client from getting a letter twice: a line and a move can be one step. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class LastLetters {
@@ -28,25 +25,19 @@ public class LastLetters {
 		this.clock = clock;
 	}
 
-	/**
-	 * Whether a letter of that subject went today that says the same, or whatever it said
-	 * if this one says nothing of its own.
-	 * @param ownWords whether it says what only this step knows, as an offer does
-	 */
-	public boolean wentToday(OfficeId office, DossierId dossier, Letter letter, String insteadOfLink,
-			boolean ownWords) {
-		var texts = Texts.of("correspondence", Texts.DUTCH, this.clock);
+	/** Whether the last of that subject went today, and said the same if that counts. */
+	public boolean wentToday(OfficeId office, DossierId dossier, Letter letter, String insteadOfLink, boolean same) {
+		var t = Texts.of("correspondence", Texts.DUTCH, this.clock);
 		return this.store.last(office, dossier, letter.subject())
-			.filter(last -> texts.dayOf(last.at()).equals(texts.today()))
-			.filter(last -> !ownWords || last.html().equals(KeptText.of(letter, insteadOfLink)))
+			.filter(last -> t.dayOf(last.at()).equals(t.today()))
+			.filter(last -> !same || last.html().equals(KeptText.of(letter, insteadOfLink)))
 			.isPresent();
 	}
 
-	/** Whether the last letter of that subject says the same, on whatever day it went. */
+	/** Whether the last of that subject says the same, on whatever day it went. */
 	boolean saidTheSame(OfficeId office, DossierId dossier, Letter letter, String insteadOfLink) {
-		return this.store.last(office, dossier, letter.subject())
-			.filter(last -> last.html().equals(KeptText.of(letter, insteadOfLink)))
-			.isPresent();
+		var last = this.store.last(office, dossier, letter.subject());
+		return last.filter(sent -> sent.html().equals(KeptText.of(letter, insteadOfLink))).isPresent();
 	}
 
 }

@@ -53,22 +53,21 @@ class StatusLetters {
 		var language = known.language().locale();
 		var detail = detail(this.letters.texts(language), told.activity());
 		if (known.to().isEmpty()) {
-			this.unsent.noAddress(told.office(), told.dossier(), kind);
+			this.unsent.tell(told.office(), told.dossier(), kind, "address");
 			return;
 		}
 		if (kind.needsDetail() && detail.isEmpty()) {
-			this.unsent.nothingToSay(told.office(), told.dossier(), kind);
+			this.unsent.tell(told.office(), told.dossier(), kind, "detail");
 			return;
 		}
 		var draft = new LetterDraft(kind, language, detail, "", false, !known.injury());
 		var letter = this.letters.letter(draft, known, known.to().get(), List.of());
 		var instead = this.letters.insteadOfLink(language);
 		if (wasSaid(told, kind, letter, instead)) {
-			this.unsent.saidBefore(told.office(), told.dossier(), kind);
+			this.unsent.tell(told.office(), told.dossier(), kind, "before");
 			return;
 		}
-		this.mail.sendAndTell(told.office(), told.dossier(),
-				Mailing.ofTheHouse(letter, this.letters.sender(draft, known), instead));
+		this.mail.sendAndTell(told.office(), told.dossier(), Mailing.ofTheHouse(letter, instead));
 	}
 
 	/** What the insurer answers stays true until it answers otherwise. */

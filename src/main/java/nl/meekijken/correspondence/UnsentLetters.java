@@ -32,30 +32,12 @@ public class UnsentLetters {
 		this.clock = clock;
 	}
 
-	/** No address of the client is known. */
-	public void noAddress(OfficeId office, DossierId dossier, LetterKind kind) {
-		tell(office, dossier, kind, "unsent.address");
-	}
-
-	/** The step does not tell what the letter has to say. */
-	public void nothingToSay(OfficeId office, DossierId dossier, LetterKind kind) {
-		tell(office, dossier, kind, "unsent.detail");
-	}
-
-	/** The client has this letter already. */
-	public void saidBefore(OfficeId office, DossierId dossier, LetterKind kind) {
-		tell(office, dossier, kind, "unsent.before");
-	}
-
-	/** The dossier is closed, and a client may not send anything to it. */
-	public void notOpen(OfficeId office, DossierId dossier, LetterKind kind) {
-		tell(office, dossier, kind, "unsent.closed");
-	}
-
-	private void tell(OfficeId office, DossierId dossier, LetterKind kind, String why) {
+	/** Tells that a letter did not leave, by the key of the reason. */
+	public void tell(OfficeId office, DossierId dossier, LetterKind kind, String why) {
 		var dutch = Texts.of("correspondence", Texts.DUTCH, this.clock);
-		this.activities.add(office, dossier, new NewActivity(this.clock.instant(), ActivityKind.EMAIL_HELD_BACK,
-				dutch.label(kind, "heading"), dutch.say(why), Actor.SYSTEM, null, Audience.INTERNAL, null, null));
+		this.activities.add(office, dossier,
+				new NewActivity(this.clock.instant(), ActivityKind.EMAIL_HELD_BACK, dutch.label(kind, "heading"),
+						dutch.say("unsent." + why), Actor.SYSTEM, null, Audience.INTERNAL, null, null));
 	}
 
 }

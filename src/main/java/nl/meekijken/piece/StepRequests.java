@@ -79,10 +79,10 @@ class StepRequests {
 				: wanted(to, activity);
 		var address = to.email();
 		if (address == null) {
-			this.unsent.noAddress(to.office(), to.dossier(), kind);
+			this.unsent.tell(to.office(), to.dossier(), kind, "address");
 		}
 		else if (wanted.isEmpty()) {
-			this.unsent.nothingToSay(to.office(), to.dossier(), kind);
+			this.unsent.tell(to.office(), to.dossier(), kind, "detail");
 		}
 		else {
 			ask(to, address, wanted, kind, Objects.requireNonNullElse(activity.actorName(), to.officeName()));
@@ -97,12 +97,12 @@ class StepRequests {
 				neededBy, this.requests.expiry(neededBy));
 		if (this.last.wentToday(to.office(), to.dossier(), letter(kind, told, PieceLetters.LINK),
 				this.letters.insteadOfLink(language), wanted.getFirst().words() != null)) {
-			this.unsent.saidBefore(to.office(), to.dossier(), kind);
+			this.unsent.tell(to.office(), to.dossier(), kind, "before");
 			return;
 		}
 		this.requests.link(to.number(), request, new Asker(Actor.RECOVERY, by))
-			.ifPresentOrElse(link -> this.mail.sendAndTell(to.office(), to.dossier(), told, letter(kind, told, link)),
-					() -> this.unsent.notOpen(to.office(), to.dossier(), kind));
+			.ifPresentOrElse(link -> this.mail.sendAndTell(to.office(), to.dossier(), letter(kind, told, link)),
+					() -> this.unsent.tell(to.office(), to.dossier(), kind, "closed"));
 	}
 
 	private Letter letter(LetterKind kind, PieceLetters.Told told, String link) {
