@@ -47,6 +47,11 @@ record SheetPage(Frame frame, SheetForm form, FormErrors errors, boolean stale, 
 		return (this.form.place().position() > 1) ? title + " " + this.form.place().position() : title;
 	}
 
+	/** Whether what is kept here may be mailed to the client too. */
+	boolean mailsClient() {
+		return this.form.place().sheet() == FactSheet.EXPERT || this.form.place().sheet() == FactSheet.PARTY;
+	}
+
 	/** The fields, in rows. */
 	List<List<FactField>> rows() {
 		return this.form.place()

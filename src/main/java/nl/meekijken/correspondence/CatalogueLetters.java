@@ -58,10 +58,9 @@ class CatalogueLetters {
 		return letter;
 	}
 
-	/** Who sends it, as the list of e-mails shows it and the client reads it. */
-	String sender(LetterDraft draft, LetterFacts facts) {
-		var t = texts(draft.language());
-		return draft.branded() ? t.say("letter.brand", facts.office()) : t.say("letter.service");
+	/** In whose name a letter of the office leaves that has no brand. */
+	String brand(LetterDraft draft, LetterFacts facts) {
+		return texts(draft.language()).say("letter.brand", facts.office());
 	}
 
 	/** What stands in the place of links. */

@@ -41,8 +41,7 @@ class ClientDataNotice {
 		var t = Texts.of("correspondence", changed.language().locale(), this.clock);
 		var office = this.offices.own().name();
 		for (var address : changed.addresses()) {
-			this.mail.send(changed.office(), changed.dossier(), letter(t, address, changed, office),
-					t.say("sender", office), "");
+			this.mail.send(changed.office(), changed.dossier(), letter(t, address, changed, office), "");
 		}
 	}
 

@@ -56,12 +56,11 @@ public class ClientMail {
 
 	/**
 	 * Sends a letter to a client.
-	 * @param sender who sends it, as the list of e-mails shows it
 	 * @param insteadOfLink what is kept in the place of links, which are for the client
 	 * alone
 	 */
-	public EmailId send(OfficeId office, DossierId dossier, Letter letter, String sender, String insteadOfLink) {
-		return send(office, dossier, Mailing.ofTheHouse(letter, sender, insteadOfLink));
+	public EmailId send(OfficeId office, DossierId dossier, Letter letter, String insteadOfLink) {
+		return send(office, dossier, Mailing.ofTheHouse(letter, insteadOfLink));
 	}
 
 	/**
@@ -93,7 +92,7 @@ public class ClientMail {
 		}
 		var letter = mailing.letter();
 		var shared = mailing.shared() && this.store.mayBeShared(dossier);
-		var kept = new NewEmail(this.clock.instant(), letter.to().value(), mailing.sender(), letter.subject(),
+		var kept = new NewEmail(this.clock.instant(), letter.to().value(), made.sender(), letter.subject(),
 				KeptText.of(letter, mailing.insteadOfLink()), shared, mailing.attachments());
 		var id = this.emails.keep(office, dossier, kept, leaves ? made.letter().id() : null, mailing.author());
 		this.store.keep(office, id, made);

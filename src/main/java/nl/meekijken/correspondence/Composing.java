@@ -43,7 +43,8 @@ class Composing {
 	Made compose(Mailing mailing) {
 		var secret = Secret.random(this.chance);
 		var answers = this.address.with(secret.letters());
-		return new Made(this.outbox.compose(mailing.letter(), inNameOf(mailing), answers.orElse(null)),
+		var name = inNameOf(mailing);
+		return new Made(this.outbox.compose(mailing.letter(), name, answers.orElse(null)), name.name(),
 				answers.isPresent() ? SecretHash.of(secret) : null);
 	}
 
@@ -60,9 +61,10 @@ class Composing {
 	/**
 	 * A message as it leaves.
 	 *
+	 * @param sender whom its reader sees as its sender
 	 * @param word of the answer address; none if answers are not picked up
 	 */
-	record Made(ReadyLetter letter, @Nullable SecretHash word) {
+	record Made(ReadyLetter letter, String sender, @Nullable SecretHash word) {
 	}
 
 }

@@ -2,6 +2,7 @@ package nl.meekijken.correspondence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -106,6 +107,19 @@ class EmailStore {
 				""").params(office.value(), dossier.value()).query(String.class).list();
 	}
 
+	/** The last e-mail of a dossier with that subject. */
+	Optional<LastSent> last(OfficeId office, DossierId dossier, String subject) {
+		return this.jdbc.sql("""
+				select e.sent_at, e.html from correspondence.email e
+				 where e.office_id = ? and e.dossier_id = ? and e.subject = ?
+				 order by e.sent_at desc, e.id desc limit 1
+				""")
+			.params(office.value(), dossier.value(), subject)
+			.query((row, index) -> new LastSent(row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+					row.getString("html")))
+			.optional();
+	}
+
 	/** Asked beforehand: an invisible row may be added but never given back. */
 	EmailId nextId() {
 		return new EmailId(this.jdbc.sql("select nextval('correspondence.email_id')").query(Long.class).single());
@@ -121,6 +135,10 @@ class EmailStore {
 		var document = row.getObject("document_id", Long.class);
 		return new Attachment(row.getString("name"), new FileSize(row.getLong("size_bytes")),
 				(document != null) ? new DocumentId(document) : null);
+	}
+
+	/** When an e-mail was sent, and its text. */
+	record LastSent(Instant at, String html) {
 	}
 
 	/** An e-mail as it was sent, not yet safe to show. */

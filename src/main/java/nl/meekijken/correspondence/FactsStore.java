@@ -30,7 +30,9 @@ class FactsStore {
 	LetterFacts of(DossierId dossier, LocalDate today) {
 		return this.jdbc
 			.sql("""
-					select d.claim_number, d.damage_on, d.injury, c.email, c.language, o.name as office_name, h.name as handler_name, p.insurer,
+					select d.claim_number, d.damage_on, d.injury, c.email, c.language, o.name as office_name, h.name as handler_name,
+					       (select case when count(*) = 1 then min(p.insurer) end from dossier.counterparty p
+					         where p.office_id = d.office_id and p.dossier_id = d.id) as insurer,
 					       case when c.kind = 'COMPANY' then coalesce(c.contact_person, c.company_name)
 					            else concat_ws(' ', c.initials, c.prefix, c.surname) end as client_name,
 					       exists (select 1 from office.tier_right r
@@ -40,7 +42,6 @@ class FactsStore {
 					  join dossier.client c on c.office_id = d.office_id and c.dossier_id = d.id
 					  join office.office o on o.office_id = d.office_id
 					  left join dossier.handler h on h.id = d.handler_id
-					  left join dossier.counterparty p on p.office_id = d.office_id and p.dossier_id = d.id and p.position = 1
 					 where d.office_id = (select current_setting('viewer.office')::bigint) and d.id = :dossier
 					""")
 			.param("dossier", dossier.value())

@@ -44,8 +44,7 @@ class IbanNotice {
 		var t = Texts.of("correspondence", given.language().locale(), this.clock);
 		var office = this.offices.own().name();
 		for (var address : addresses(given)) {
-			this.mail.send(given.office(), given.dossiers().getFirst(), letter(t, address, given, office),
-					t.say("sender", office), "");
+			this.mail.send(given.office(), given.dossiers().getFirst(), letter(t, address, given, office), "");
 		}
 	}
 

@@ -20,12 +20,13 @@ public final class KeptText {
 	private KeptText() {
 	}
 
-	/** As HTML in its own language, without heading. */
+	/** As HTML in its own language, with its heading. */
 	public static String of(Letter letter, String insteadOfLink) {
 		return letter.passages()
 			.stream()
 			.map(passage -> html(passage, insteadOfLink))
-			.collect(Collectors.joining("\n", "<div lang=\"" + letter.language().getLanguage() + "\">", "</div>"));
+			.collect(Collectors.joining("\n", "<div lang=\"" + letter.language().getLanguage() + "\"><h2>"
+					+ HtmlUtils.htmlEscape(letter.heading(), UTF_8) + "</h2>\n", "</div>"));
 	}
 
 	private static String html(Passage passage, String insteadOfLink) {

@@ -65,7 +65,7 @@ class LeavingStore {
 					""")
 			.params(office.value(), dossier.value(), id.value(), at(now))
 			.param(mailing.author())
-			.params(mailing.letter().to().value(), mailing.sender(), mailing.letter().subject(),
+			.params(mailing.letter().to().value(), made.sender(), mailing.letter().subject(),
 					KeptText.of(mailing.letter(), mailing.insteadOfLink()), mailing.shared(), made.letter().id())
 			.param(this.seal.close(made.letter().message()))
 			.param((word != null) ? word.value() : null)

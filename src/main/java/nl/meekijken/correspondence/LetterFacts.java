@@ -13,7 +13,7 @@ import nl.meekijken.values.EmailAddress;
  * What a letter is filled with from its dossier.
  *
  * @param to none if no address of the client is known
- * @param insurer of the first counterparty
+ * @param insurer of the counterparty; none if there are more
  * @param handler who handles the dossier
  * @param injury whether somebody was hurt: what is written about it only the client reads
  * @param whiteLabel whether the tier of the office lets letters leave in its name

@@ -11,14 +11,13 @@ import nl.meekijken.values.FileSize;
 /**
  * A letter to a client, and how the dossier keeps it.
  *
- * @param sender who sends it, as the list of e-mails shows it
  * @param insteadOfLink what is kept in the place of links, which are for the client alone
  * @param shared whether the intermediary may read it; never about an injury
  * @param brand in whose name it is sent; in that of the recovery service if none
  * @param author the member of staff who wrote it; none if the house did
  * @param attachments what travels with the letter, in its order
  */
-public record Mailing(Letter letter, String sender, String insteadOfLink, boolean shared, @Nullable LetterBrand brand,
+public record Mailing(Letter letter, String insteadOfLink, boolean shared, @Nullable LetterBrand brand,
 		@Nullable String author, List<Attachment> attachments) {
 
 	public Mailing {
@@ -28,18 +27,17 @@ public record Mailing(Letter letter, String sender, String insteadOfLink, boolea
 	/**
 	 * One that the house writes and the intermediary may read, unless about an injury.
 	 */
-	public static Mailing ofTheHouse(Letter letter, String sender, String insteadOfLink) {
+	public static Mailing ofTheHouse(Letter letter, String insteadOfLink) {
 		var files = letter.enclosures()
 			.stream()
 			.map(file -> new Attachment(file.name(), new FileSize(file.bytes().length), null))
 			.toList();
-		return new Mailing(letter, sender, insteadOfLink, true, null, null, files);
+		return new Mailing(letter, insteadOfLink, true, null, null, files);
 	}
 
-	/** The same in the name of somebody else, who is its sender then. */
+	/** The same in the name of somebody else. */
 	Mailing inNameOf(LetterBrand other) {
-		return new Mailing(this.letter, other.name(), this.insteadOfLink, this.shared, other, this.author,
-				this.attachments);
+		return new Mailing(this.letter, this.insteadOfLink, this.shared, other, this.author, this.attachments);
 	}
 
 	/**

@@ -92,8 +92,7 @@ public class StaffMail {
 				files.stream().map(SentPapers.SentPaper::file).filter(Objects::nonNull).toList(),
 				(secret != null) ? PaperLink.ADDRESS + secret.letters() : null);
 		var brand = branded ? brand(chosen, known) : null;
-		var sender = (brand != null) ? brand.name() : this.letters.sender(chosen, known);
-		var mailing = new Mailing(letter, sender, this.letters.insteadOfLink(draft.language()), chosen.shared(), brand,
+		var mailing = new Mailing(letter, this.letters.insteadOfLink(draft.language()), chosen.shared(), brand,
 				by.name(), files.stream().map(SentPapers.SentPaper::attachment).toList());
 		return new DraftOutcome.Made(this.store.draft(office, dossier, mailing, this.composing.compose(mailing),
 				(secret != null) ? SecretHash.of(secret) : null, this.clock.instant()));
@@ -102,7 +101,7 @@ public class StaffMail {
 	/** The brand that the office was given, or else its own name. */
 	private LetterBrand brand(LetterDraft draft, LetterFacts known) {
 		return this.whiteLabel.own(draft.language())
-			.orElseGet(() -> LetterBrand.named(this.letters.sender(draft, known)));
+			.orElseGet(() -> LetterBrand.named(this.letters.brand(draft, known)));
 	}
 
 	/** Sends a draft as it was seen. Sent twice, it leaves once. */

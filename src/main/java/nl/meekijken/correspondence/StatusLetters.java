@@ -2,7 +2,6 @@ package nl.meekijken.correspondence;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -10,16 +9,18 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.ActivityTold;
-import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.CloseReason;
+import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.mail.Letter;
+import nl.meekijken.values.Percentage;
 import nl.meekijken.web.Texts;
 
 /**
  * Writes to the client what the catalogue says belongs to a step, in the transaction of
  * the step; pieces and signatures are asked for beside it, with a link. The intermediary
- * reads it at the same moment, unless somebody was hurt. What corrects an earlier line,
- * and what is internal, is not mailed.
+ * reads it at the same moment, unless somebody was hurt. What the client has read already
+ * is not mailed again; where nothing could be mailed, colleagues read why.
  */
 @Component
 class StatusLetters {
@@ -28,61 +29,71 @@ class StatusLetters {
 
 	private final CatalogueLetters letters;
 
+	private final LastLetters last;
+
+	private final UnsentLetters unsent;
+
 	private final ClientMail mail;
 
-	StatusLetters(FactsStore facts, CatalogueLetters letters, ClientMail mail) {
+	StatusLetters(FactsStore facts, CatalogueLetters letters, LastLetters last, UnsentLetters unsent, ClientMail mail) {
 		this.facts = facts;
 		this.letters = letters;
+		this.last = last;
+		this.unsent = unsent;
 		this.mail = mail;
 	}
 
 	@EventListener
 	void write(ActivityTold told) {
-		var activity = told.activity();
-		if (activity.audience() == Audience.INTERMEDIARY && activity.corrects() == null) {
-			kindFor(activity.kind()).ifPresent(kind -> send(told, kind));
-		}
+		StepLetters.of(told.activity()).filter(kind -> !StepLetters.isByLink(kind)).ifPresent(kind -> send(told, kind));
 	}
 
 	private void send(ActivityTold told, LetterKind kind) {
 		var known = this.facts.of(told.dossier(), this.letters.texts(Texts.DUTCH).today());
 		var language = known.language().locale();
-		var t = this.letters.texts(language);
-		var detail = detail(t, told.activity());
-		if (known.to().isEmpty() || (kind.needsDetail() && detail.isEmpty())) {
+		var detail = detail(this.letters.texts(language), told.activity());
+		if (known.to().isEmpty()) {
+			this.unsent.tell(told.office(), told.dossier(), kind, "address");
+			return;
+		}
+		if (kind.needsDetail() && detail.isEmpty()) {
+			this.unsent.tell(told.office(), told.dossier(), kind, "detail");
 			return;
 		}
 		var draft = new LetterDraft(kind, language, detail, "", false, !known.injury());
 		var letter = this.letters.letter(draft, known, known.to().get(), List.of());
-		this.mail.sendAndTell(told.office(), told.dossier(),
-				Mailing.ofTheHouse(letter, this.letters.sender(draft, known), this.letters.insteadOfLink(language)));
+		var instead = this.letters.insteadOfLink(language);
+		if (wasSaid(told, kind, letter, instead)) {
+			this.unsent.tell(told.office(), told.dossier(), kind, "before");
+			return;
+		}
+		this.mail.sendAndTell(told.office(), told.dossier(), Mailing.ofTheHouse(letter, instead));
 	}
 
-	/** A letter that has to say something leaves only where the step says it. */
-	private static Optional<LetterKind> kindFor(ActivityKind kind) {
-		return Optional.ofNullable(switch (kind) {
-			case ASSESSED_RECOVERABLE -> LetterKind.ACCEPTED;
-			case ASSIGNMENT_REFUSED -> LetterKind.REFUSED;
-			case HELD_LIABLE -> LetterKind.HELD_LIABLE;
-			case INSPECTION_PLANNED -> LetterKind.EXPERT;
-			case LIABILITY_ADMITTED, LIABILITY_PARTLY_ADMITTED, LIABILITY_DENIED -> LetterKind.INSURER_REPLIED;
-			case OFFER_RECEIVED -> LetterKind.OFFER;
-			case IBAN_ASKED -> LetterKind.IBAN_NEEDED;
-			case PAID_OUT -> LetterKind.PAID;
-			case CLOSED -> LetterKind.CLOSED;
-			default -> null;
-		});
+	/** What the insurer answers stays true until it answers otherwise. */
+	private boolean wasSaid(ActivityTold told, LetterKind kind, Letter letter, String instead) {
+		var activity = told.activity();
+		var ownWords = kind.takesDetail() && activity.kind() != ActivityKind.STATUS_CHANGED;
+		return this.last.wentToday(told.office(), told.dossier(), letter, instead, ownWords)
+				|| (kind == LetterKind.INSURER_REPLIED
+						&& this.last.saidTheSame(told.office(), told.dossier(), letter, instead));
 	}
 
 	private static String detail(Texts t, NewActivity activity) {
 		var detail = activity.detail();
 		return switch (activity.kind()) {
 			case LIABILITY_ADMITTED -> t.say("position.whole");
-			case LIABILITY_PARTLY_ADMITTED -> (detail != null) ? t.say("position.part", detail) : "";
+			case LIABILITY_PARTLY_ADMITTED -> (detail != null) ? t.say("position.part", part(detail)) : "";
 			case LIABILITY_DENIED -> t.say("position.denied");
+			case STATUS_CHANGED -> DossierStatus.DISPUTED.name().equals(detail) ? t.say("position.disputed") : "";
 			case CLOSED, ASSIGNMENT_REFUSED -> reason(t, detail);
 			default -> (detail != null) ? detail : "";
 		};
+	}
+
+	/** One part is told in one way, however it was typed. */
+	private static String part(String detail) {
+		return Percentage.parse(detail).map(Percentage::display).orElse(detail);
 	}
 
 	private static String reason(Texts t, @Nullable String detail) {

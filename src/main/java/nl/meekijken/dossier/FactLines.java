@@ -27,7 +27,8 @@ class FactLines {
 	List<NewActivity> of(Collection<ChangedFact> changes, FactTeller dutch, Author by) {
 		var lines = new ArrayList<NewActivity>();
 		for (var changed : changes) {
-			var named = named(changed, dutch, by);
+			var named = (changed.fact() == Fact.INSPECTED_ON) ? planned(changed, changes, dutch, by)
+					: named(changed, by);
 			if (named != null) {
 				lines.add(named);
 			}
@@ -67,20 +68,31 @@ class FactLines {
 		};
 	}
 
-	private @Nullable NewActivity named(ChangedFact changed, FactTeller dutch, Author by) {
+	private @Nullable NewActivity named(ChangedFact changed, Author by) {
 		var value = changed.after().orElse(null);
 		if (value == null) {
 			return null;
 		}
 		return switch (changed.fact()) {
 			case EXPERT -> told(ActivityKind.EXPERT_APPOINTED, value.code(), by);
-			case INSPECTED_ON -> told(ActivityKind.INSPECTION_PLANNED, dutch.value(changed.fact(), value), by);
 			case POLICE_PAPER ->
 				obtained(value, ActivityKind.POLICE_REPORT_ASKED, ActivityKind.POLICE_REPORT_RECEIVED, by);
 			case WITNESS_STATEMENT ->
 				obtained(value, ActivityKind.WITNESS_ASKED, ActivityKind.WITNESS_STATEMENT_RECEIVED, by);
 			default -> null;
 		};
+	}
+
+	/** With its time, if that was given in the same go. */
+	private @Nullable NewActivity planned(ChangedFact changed, Collection<ChangedFact> changes, FactTeller dutch,
+			Author by) {
+		var time = changes.stream()
+			.filter(other -> other.fact() == Fact.INSPECTED_AT)
+			.findFirst()
+			.flatMap(ChangedFact::after);
+		return changed.after()
+			.map(day -> told(ActivityKind.INSPECTION_PLANNED, dutch.appointment(day, time), by))
+			.orElse(null);
 	}
 
 	private @Nullable NewActivity obtained(FactValue value, ActivityKind asked, ActivityKind received, Author by) {

@@ -1,5 +1,7 @@
 package nl.meekijken.dossier;
 
+import java.util.Optional;
+
 /** Says facts in Dutch, the language in which a dossier is kept. */
 public interface FactTeller {
 
@@ -8,5 +10,8 @@ public interface FactTeller {
 
 	/** What a fact is. */
 	String value(Fact fact, FactValue value);
+
+	/** When somebody comes, whose time may not be known. */
+	String appointment(FactValue day, Optional<FactValue> time);
 
 }

@@ -86,7 +86,7 @@ public class Facts {
 	private void tell(OfficeId office, DossierId dossier, List<NewActivity> first, List<NewActivity> then) {
 		var all = new ArrayList<>(first);
 		all.addAll(then);
-		this.activities.addAll(office, dossier, all);
+		this.activities.tell(office, dossier, all);
 		this.events.publishEvent(new DossierChanged(office, dossier));
 	}
 

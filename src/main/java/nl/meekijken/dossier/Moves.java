@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.office.OfficeId;
-import nl.meekijken.values.Percentage;
 
 /**
  * Moves dossiers along their statuses. Each move sets who has to move next and since when
@@ -51,9 +50,19 @@ public class Moves {
 		}
 		var now = this.clock.instant();
 		this.store.move(office, dossier, standing, move, now);
-		this.activities.tell(office, dossier, lines(standing, step, move, by, now));
+		write(office, dossier, step, lines(standing, move, by, now));
 		this.events.publishEvent(new DossierChanged(office, dossier));
 		return MoveOutcome.MOVED;
+	}
+
+	/** On what only undoes an earlier step nobody acts. */
+	private void write(OfficeId office, DossierId dossier, Step step, List<NewActivity> lines) {
+		if (step == Step.BACK) {
+			this.activities.addAll(office, dossier, lines);
+		}
+		else {
+			this.activities.tell(office, dossier, lines);
+		}
 	}
 
 	private static @Nullable MoveOutcome missing(LockedStanding standing, @Nullable Step step, Move move) {
@@ -73,11 +82,13 @@ public class Moves {
 	}
 
 	/** What the intermediary reads, and for staff why another has to move next. */
-	private static List<NewActivity> lines(LockedStanding standing, Step step, Move move, Author by, Instant now) {
+	private static List<NewActivity> lines(LockedStanding standing, Move move, Author by, Instant now) {
 		var lines = new ArrayList<NewActivity>();
-		if (step != Step.STAYING) {
-			lines.add(line(now, kind(step, move.to(), standing.admitted()), detail(step, move, standing), move.told(),
-					by, Audience.INTERMEDIARY));
+		var told = MoveLine.of(standing.status(), move.to(), standing.admitted(), standing.assessed());
+		for (var at = 0; at < told.size(); at++) {
+			var last = at == told.size() - 1;
+			lines.add(line(now, told.get(at).kind(), detail(told.get(at), move), last ? move.told() : null, by,
+					Audience.INTERMEDIARY));
 		}
 		if (move.overrulesBall()) {
 			lines.add(line(now, ActivityKind.BALL_PASSED, move.ball().name(), move.why(), by, Audience.INTERNAL));
@@ -85,47 +96,14 @@ public class Moves {
 		return lines;
 	}
 
+	private static @Nullable String detail(MoveLine line, Move move) {
+		var reason = move.closeReason();
+		return (line.endsDossier() && reason != null) ? reason.name() : line.detail();
+	}
+
 	private static NewActivity line(Instant at, ActivityKind kind, @Nullable String detail, @Nullable String note,
 			Author by, Audience audience) {
 		return new NewActivity(at, kind, detail, note, Actor.RECOVERY, by.name(), audience, null, null);
-	}
-
-	private static ActivityKind kind(Step step, DossierStatus to, @Nullable Percentage admitted) {
-		return switch (step) {
-			case REOPENING -> ActivityKind.REOPENED;
-			case CLOSING -> (to == DossierStatus.REFUSED) ? ActivityKind.ASSIGNMENT_REFUSED : ActivityKind.CLOSED;
-			case BACK, STAYING -> ActivityKind.STATUS_CHANGED;
-			case FORWARD -> toldBy(to, admitted);
-		};
-	}
-
-	/** The line of the catalogue that says the same; else the status by its name. */
-	private static ActivityKind toldBy(DossierStatus to, @Nullable Percentage admitted) {
-		return switch (to) {
-			case AWAITING_PAPERS -> ActivityKind.PAPERS_REQUESTED;
-			case AWAITING_AUTHORISATION -> ActivityKind.AUTHORISATION_SENT;
-			case HELD_LIABLE -> ActivityKind.HELD_LIABLE;
-			case GUARANTEE_FUND -> ActivityKind.SENT_TO_GUARANTEE_FUND;
-			case ABROAD -> ActivityKind.SENT_TO_BUREAU;
-			case KIFID -> ActivityKind.SENT_TO_KIFID;
-			case COURT -> ActivityKind.SUMMONS_SERVED;
-			case ADMITTED -> (admitted == null) ? ActivityKind.STATUS_CHANGED : (admitted.value() == 100)
-					? ActivityKind.LIABILITY_ADMITTED : ActivityKind.LIABILITY_PARTLY_ADMITTED;
-			case CLAIMED -> ActivityKind.DAMAGE_CLAIMED;
-			case PARTLY_PAID, PAID -> ActivityKind.PAYMENT_RECEIVED;
-			default -> ActivityKind.STATUS_CHANGED;
-		};
-	}
-
-	private static @Nullable String detail(Step step, Move move, LockedStanding standing) {
-		var kind = kind(step, move.to(), standing.admitted());
-		var admitted = standing.admitted();
-		return switch (kind) {
-			case STATUS_CHANGED -> move.to().name();
-			case CLOSED, ASSIGNMENT_REFUSED -> (move.closeReason() != null) ? move.closeReason().name() : null;
-			case LIABILITY_PARTLY_ADMITTED -> (admitted != null) ? admitted.display() : null;
-			default -> null;
-		};
 	}
 
 }

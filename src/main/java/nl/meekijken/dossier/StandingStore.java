@@ -28,11 +28,15 @@ class StandingStore {
 		return this.jdbc.sql("""
 				select d.status, d.ball, d.version,
 				       (select case when count(*) = 1 then min(p.percentage) end from dossier.counterparty p
-				         where p.office_id = d.office_id and p.dossier_id = d.id) as percentage
+				         where p.office_id = d.office_id and p.dossier_id = d.id) as percentage,
+				       exists (select 1 from dossier.activity a
+				         where a.office_id = d.office_id and a.dossier_id = d.id
+				           and a.kind = 'ASSESSED_RECOVERABLE') as assessed
 				  from dossier.dossier d where d.office_id = ? and d.id = ? for update of d""")
 			.params(office.value(), dossier.value())
 			.query((row, index) -> new LockedStanding(DossierStatus.valueOf(row.getString("status")),
-					Ball.valueOf(row.getString("ball")), row.getInt("version"), Columns.percentage(row)))
+					Ball.valueOf(row.getString("ball")), row.getInt("version"), Columns.percentage(row),
+					row.getBoolean("assessed")))
 			.single();
 	}
 

@@ -141,6 +141,19 @@ record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> acti
 				: ActivityWords.of(texts(), activity.kind(), activity.detail());
 	}
 
+	/** Which lines and statuses mail the client too. */
+	MailMarks mailing() {
+		var parties = file().counterparties();
+		return new MailMarks(texts(), standing(), (parties.size() == 1) ? parties.getFirst().percentage() : null,
+				this.activities.stream()
+					.anyMatch(logged -> logged.activity().kind() == ActivityKind.ASSESSED_RECOVERABLE));
+	}
+
+	/** What the activity that is being typed mails to the client. */
+	String mailed() {
+		return MailPreview.of(texts(), activity(), file().client().email() != null);
+	}
+
 	/** How the activity that is being typed will read. */
 	String preview() {
 		var form = activity();

@@ -75,7 +75,7 @@ class Confirmations {
 						dossier.consentGivenOn().plusDays(DAYS_TO_SIGN), told.language()),
 				new Asker(Actor.INTERMEDIARY, person.fullName()));
 		var email = this.mail.send(person.office(), id, this.letters.confirmation(told, link.orElseThrow()),
-				this.letters.sender(told), this.letters.insteadOfLink(told));
+				this.letters.insteadOfLink(told));
 		this.activities.addAll(person.office(), id,
 				List.of(note(ActivityKind.REPORT_RECEIVED, Actor.INTERMEDIARY, person.fullName(), null),
 						note(ActivityKind.CONFIRMATION_SENT, Actor.SYSTEM, null, email),

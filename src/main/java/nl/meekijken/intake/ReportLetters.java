@@ -97,11 +97,6 @@ class ReportLetters {
 			.pair(t.say("paper.plate"), (plate != null) ? plate.display() : t.say("paper.none"));
 	}
 
-	/** Who sends it, as the list of e-mails shows it. */
-	String sender(Told told) {
-		return Texts.of("intake", told.language(), this.clock).say("letter.sender");
-	}
-
 	/** What stands in the place of a link in the letter that is kept. */
 	String insteadOfLink(Told told) {
 		return Texts.of("intake", told.language(), this.clock).say("letter.link.kept");

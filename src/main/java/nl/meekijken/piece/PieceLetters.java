@@ -71,11 +71,6 @@ class PieceLetters {
 		return Texts.of("piece", language, this.clock).say("letter.link.kept");
 	}
 
-	/** Who sends it, as the list of e-mails shows it. */
-	String sender(Told told) {
-		return Texts.of("piece", told.language(), this.clock).say("letter.sender", told.officeName());
-	}
-
 	/** All that a letter about pieces tells. */
 	record Told(EmailAddress to, Locale language, ClaimNumber number, String client, String officeName,
 			@Nullable String why, List<WantedPiece> pieces, LocalDate neededBy, Instant expiresAt) {

@@ -23,14 +23,13 @@ class PieceMail {
 	}
 
 	/** As {@link #send}, and tells in the dossier that it was sent. */
-	void sendAndTell(OfficeId office, DossierId dossier, PieceLetters.Told told, Letter letter) {
+	void sendAndTell(OfficeId office, DossierId dossier, Letter letter) {
 		this.mail.sendAndTell(office, dossier,
-				Mailing.ofTheHouse(letter, this.letters.sender(told), this.letters.insteadOfLink(letter.language())));
+				Mailing.ofTheHouse(letter, this.letters.insteadOfLink(letter.language())));
 	}
 
-	EmailId send(OfficeId office, DossierId dossier, PieceLetters.Told told, Letter letter) {
-		return this.mail.send(office, dossier, letter, this.letters.sender(told),
-				this.letters.insteadOfLink(letter.language()));
+	EmailId send(OfficeId office, DossierId dossier, Letter letter) {
+		return this.mail.send(office, dossier, letter, this.letters.insteadOfLink(letter.language()));
 	}
 
 }

@@ -8,11 +8,15 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.correspondence.LastLetters;
+import nl.meekijken.correspondence.LetterKind;
+import nl.meekijken.correspondence.StepLetters;
+import nl.meekijken.correspondence.UnsentLetters;
 import nl.meekijken.database.RoundTrip;
-import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.ActivityTold;
 import nl.meekijken.dossier.Actor;
-import nl.meekijken.dossier.Audience;
+import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.mail.Letter;
 import nl.meekijken.piece.UploadRequestStore.Addressed;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.web.Texts;
@@ -38,55 +42,77 @@ class StepRequests {
 
 	private final PieceMail mail;
 
+	private final LastLetters last;
+
+	private final UnsentLetters unsent;
+
 	private final RoundTrip roundTrip;
 
 	private final Clock clock;
 
 	StepRequests(PieceStore store, UploadRequestStore addresses, UploadRequests requests, Pieces pieces,
-			PieceLetters letters, PieceMail mail, RoundTrip roundTrip, Clock clock) {
+			PieceLetters letters, PieceMail mail, LastLetters last, UnsentLetters unsent, RoundTrip roundTrip,
+			Clock clock) {
 		this.store = store;
 		this.addresses = addresses;
 		this.requests = requests;
 		this.pieces = pieces;
 		this.letters = letters;
 		this.mail = mail;
+		this.last = last;
+		this.unsent = unsent;
 		this.roundTrip = roundTrip;
 		this.clock = clock;
 	}
 
-	/** What corrects an earlier line, and what is internal, asks nobody. */
 	@EventListener
 	void ask(ActivityTold told) {
-		var activity = told.activity();
-		var signing = activity.kind() == ActivityKind.AUTHORISATION_SENT;
-		if (activity.audience() != Audience.INTERMEDIARY || activity.corrects() != null
-				|| (!signing && activity.kind() != ActivityKind.PAPERS_REQUESTED)) {
-			return;
-		}
-		this.store.numberOf(told.dossier()).flatMap(this.addresses::find).ifPresent(to -> {
-			var wanted = signing ? List.of(new WantedPiece(PieceKind.AUTHORISATION, null)) : wanted(to, told);
-			var address = to.email();
-			if (address != null && !wanted.isEmpty()) {
-				ask(to, address, wanted, signing, Objects.requireNonNullElse(activity.actorName(), to.officeName()));
-			}
-		});
+		StepLetters.of(told.activity())
+			.filter(StepLetters::isByLink)
+			.ifPresent(kind -> this.store.numberOf(told.dossier())
+				.flatMap(this.addresses::find)
+				.ifPresent(to -> ask(told.activity(), kind, to)));
 	}
 
-	private void ask(Addressed to, EmailAddress address, List<WantedPiece> wanted, boolean signing, String by) {
+	private void ask(NewActivity activity, LetterKind kind, Addressed to) {
+		var wanted = (kind == LetterKind.AUTHORISATION_NEEDED) ? List.of(new WantedPiece(PieceKind.AUTHORISATION, null))
+				: wanted(to, activity);
+		var address = to.email();
+		if (address == null) {
+			this.unsent.tell(to.office(), to.dossier(), kind, "address");
+		}
+		else if (wanted.isEmpty()) {
+			this.unsent.tell(to.office(), to.dossier(), kind, "detail");
+		}
+		else {
+			ask(to, address, wanted, kind, Objects.requireNonNullElse(activity.actorName(), to.officeName()));
+		}
+	}
+
+	private void ask(Addressed to, EmailAddress address, List<WantedPiece> wanted, LetterKind kind, String by) {
 		var language = to.language().locale();
 		var neededBy = Texts.of("piece", language, this.clock).today().plusDays(DAYS);
 		var request = new NewUploadRequest(UUID.randomUUID(), wanted, null, neededBy, language);
-		this.requests.link(to.number(), request, new Asker(Actor.RECOVERY, by)).ifPresent(link -> {
-			var told = new PieceLetters.Told(address, language, to.number(), to.client(), to.officeName(), null, wanted,
-					neededBy, this.requests.expiry(neededBy));
-			this.mail.sendAndTell(to.office(), to.dossier(), told,
-					signing ? this.letters.signing(told, link) : this.letters.asked(told, link));
-		});
+		var told = new PieceLetters.Told(address, language, to.number(), to.client(), to.officeName(), null, wanted,
+				neededBy, this.requests.expiry(neededBy));
+		if (this.last.wentToday(to.office(), to.dossier(), letter(kind, told, PieceLetters.LINK),
+				this.letters.insteadOfLink(language), wanted.getFirst().words() != null)) {
+			this.unsent.tell(to.office(), to.dossier(), kind, "before");
+			return;
+		}
+		this.requests.link(to.number(), request, new Asker(Actor.RECOVERY, by))
+			.ifPresentOrElse(link -> this.mail.sendAndTell(to.office(), to.dossier(), letter(kind, told, link)),
+					() -> this.unsent.tell(to.office(), to.dossier(), kind, "closed"));
+	}
+
+	private Letter letter(LetterKind kind, PieceLetters.Told told, String link) {
+		return (kind == LetterKind.AUTHORISATION_NEEDED) ? this.letters.signing(told, link)
+				: this.letters.asked(told, link);
 	}
 
 	/** In the words of whoever asks, if there are; else all that did not come yet. */
-	private List<WantedPiece> wanted(Addressed to, ActivityTold told) {
-		var words = told.activity().detail();
+	private List<WantedPiece> wanted(Addressed to, NewActivity activity) {
+		var words = activity.detail();
 		if (words != null && words.length() <= WantedPiece.LONGEST_WORDS) {
 			return List.of(new WantedPiece(PieceKind.OTHER, words));
 		}

@@ -58,7 +58,7 @@ class SheetTests {
 		this.desk.keep("expertise", "expertise", "PLANNED", "expert", "Expertisebureau Tolhuis", "expertise-op",
 				"2026-12-08", "expertise-om", "10:30", "expertise-waar", "Garage Kade, Utrecht");
 		assertThat(this.desk.notes("EXPERT_APPOINTED")).isEqualTo("INTERMEDIARY: Expertisebureau Tolhuis");
-		assertThat(this.desk.notes("INSPECTION_PLANNED")).isEqualTo("INTERMEDIARY: 8 december 2026");
+		assertThat(this.desk.notes("INSPECTION_PLANNED")).isEqualTo("INTERMEDIARY: 8 december 2026 om 10:30 uur");
 		var seen = this.desk.seenByOffice();
 		assertThat(seen.select("#schade").text()).contains("Expertisebureau Tolhuis", "8 december 2026, 10:30 uur",
 				"Garage Kade, Utrecht");

@@ -69,7 +69,7 @@ class FateTests {
 				() -> this.transactions.execute(mailing -> this.mail.send(this.dossier.office(), this.dossier.id(),
 						new Letter(EmailAddress.of(this.to), Texts.DUTCH, "Bericht", "Bericht",
 								List.of(new Passage.Words("Hallo."), new Passage.Link("Knop", "/stukken/GEHEIM"))),
-						"112schade", "(alleen voor de ontvanger)")));
+						"(alleen voor de ontvanger)")));
 	}
 
 	@AfterEach

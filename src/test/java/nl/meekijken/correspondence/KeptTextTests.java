@@ -49,7 +49,7 @@ class KeptTextTests {
 	}
 
 	@Test
-	void aLetterWithoutPassagesKeepsNothing() {
+	void aLetterWithoutPassagesKeepsNothingButItsHeading() {
 		assertThat(kept()).isEmpty();
 	}
 
@@ -72,14 +72,16 @@ class KeptTextTests {
 	void whatIsReadBackSaysInWhichLanguageItIs() {
 		var letter = new Letter(EmailAddress.of("client@elders.example"), Texts.ENGLISH, "Your damage", "Head",
 				List.of(new Passage.Words("Dear")));
-		assertThat(SafeHtml.of(KeptText.of(letter, INSTEAD))).isEqualTo("<div lang=\"en\"><p>Dear</p></div>");
+		assertThat(SafeHtml.of(KeptText.of(letter, INSTEAD)))
+			.isEqualTo("<div lang=\"en\"><h2>Head</h2>\n<p>Dear</p></div>");
 	}
 
 	private static String kept(Passage... passages) {
-		var kept = KeptText.of(new Letter(EmailAddress.of("client@elders.example"), Texts.DUTCH, "Uw schade", "Kop",
+		var kept = KeptText.of(new Letter(EmailAddress.of("client@elders.example"), Texts.DUTCH, "Uw schade", "Kop <1>",
 				List.of(passages)), INSTEAD);
-		assertThat(kept).startsWith("<div lang=\"nl\">").endsWith("</div>");
-		return kept.substring("<div lang=\"nl\">".length(), kept.length() - "</div>".length());
+		var begin = "<div lang=\"nl\"><h2>Kop &lt;1&gt;</h2>\n";
+		assertThat(kept).startsWith(begin).endsWith("</div>");
+		return kept.substring(begin.length(), kept.length() - "</div>".length());
 	}
 
 }

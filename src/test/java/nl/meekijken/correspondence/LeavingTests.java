@@ -111,7 +111,7 @@ class LeavingTests {
 				List.of(new Passage.Words("Waarom: uw nek.")));
 		var sent = this.boundary.inside(this.planner.dossier().office(),
 				() -> this.transactions.execute(mailing -> this.house.getBean(ClientMail.class)
-					.send(this.planner.dossier().office(), this.planner.dossier().id(), letter, "112schade", "")));
+					.send(this.planner.dossier().office(), this.planner.dossier().id(), letter, "")));
 		assertThat(sent).isNotNull();
 		assertThat(Owner.ask("select string_agg(visible::text, ' ') from correspondence.email where dossier_id = "
 				+ this.planner.dossier().id().value()))

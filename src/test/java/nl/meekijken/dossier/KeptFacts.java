@@ -41,6 +41,11 @@ abstract class KeptFacts {
 			return value.code();
 		}
 
+		@Override
+		public String appointment(FactValue day, Optional<FactValue> time) {
+			return day.code() + time.map(at -> " " + at.code()).orElse("");
+		}
+
 	};
 
 	@Autowired
