@@ -35,10 +35,8 @@ public record Correspondent(ApplicationContext house, Bare dossier, String email
 		var letter = new Letter(EmailAddress.of(email), Texts.DUTCH, "Uw dossier", "Uw dossier",
 				List.of(new Passage.Words("Hallo.")));
 		house.getBean(Boundary.class)
-			.inside(dossier.office(),
-					() -> house.getBean(TransactionTemplate.class)
-						.execute(mailing -> house.getBean(ClientMail.class)
-							.send(dossier.office(), dossier.id(), letter, "112schade", "")));
+			.inside(dossier.office(), () -> house.getBean(TransactionTemplate.class)
+				.execute(mailing -> house.getBean(ClientMail.class).send(dossier.office(), dossier.id(), letter, "")));
 		var received = house.getBean(Letters.class).lastTo(email);
 		return new Correspondent(house, dossier, email, received.header("Reply-To"), received.header("Message-ID"));
 	}
