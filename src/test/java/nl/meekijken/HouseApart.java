@@ -60,10 +60,7 @@ public final class HouseApart implements AutoCloseable {
 			.redirectOutput(log.toFile())
 			.start();
 		var house = new HouseApart(process, port);
-		Awaitility.await()
-			.dontCatchUncaughtExceptions() // of servers, whose caller was killed
-			.atMost(Duration.ofMinutes(2))
-			.until(() -> !process.isAlive() || house.answers());
+		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive() || house.answers());
 		if (!process.isAlive()) {
 			throw new IllegalStateException("the house does not start: " + Files.readString(log));
 		}

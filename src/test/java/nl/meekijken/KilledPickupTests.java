@@ -90,7 +90,6 @@ class KilledPickupTests {
 				"--meekijken.imap.authserv=" + Mails.SERVER, "--meekijken.check-round=false",
 				"--meekijken.mail.reply-address=dossier@antwoord.example")) {
 			Awaitility.await()
-				.dontCatchUncaughtExceptions() // of the mail server
 				.pollInterval(Duration.ofMillis(5))
 				.atMost(Duration.ofMinutes(1))
 				.until(() -> this.jan.count("reply.received", "") >= taken);

@@ -90,7 +90,6 @@ class KilledPostTests {
 				"--meekijken.mail.reply-to=vragen@antwoord.example", "--meekijken.mail.tls=none",
 				"--meekijken.mail.port=" + Letters.port())) {
 			Awaitility.await()
-				.dontCatchUncaughtExceptions() // of the mail server
 				.pollInterval(Duration.ofMillis(5))
 				.atMost(Duration.ofMinutes(1))
 				.until(() -> waiting() <= BACKLOG - left);

@@ -23,6 +23,7 @@ public final class Ends {
 
 	static void await(ProcessHandle process) {
 		Awaitility.await("the end of process " + process.pid())
+			.dontCatchUncaughtExceptions() // of servers whose caller is killed
 			.atMost(Duration.ofMinutes(1))
 			.until(() -> hasEnded(process));
 	}
