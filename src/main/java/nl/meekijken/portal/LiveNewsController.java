@@ -90,12 +90,12 @@ class LiveNewsController {
 			while (!stream.hasEnded()) {
 				var told = stream.next(HEARTBEAT).map(this::event).orElse(":\n\n");
 				if (!stream.hasEnded()) {
-					write((HttpServletResponse) async.getResponse(), told);
+					write(async, told);
 				}
 			}
-			write((HttpServletResponse) async.getResponse(), END);
+			write(async, END);
 		}
-		catch (IOException gone) {
+		catch (IOException | IllegalStateException gone) {
 			return;
 		}
 		catch (InterruptedException ex) {
@@ -103,12 +103,29 @@ class LiveNewsController {
 		}
 		finally {
 			this.news.leave(stream);
-			async.complete();
+			complete(async);
 		}
 	}
 
 	private String event(String number) {
 		return "event: dossier\nid: " + this.clock.millis() + "\ndata: " + number + "\n\n";
+	}
+
+	/** When a server stops, or a browser goes, what is written to may be gone already. */
+	private static void write(AsyncContext async, String text) throws IOException {
+		if (!(async.getResponse() instanceof HttpServletResponse response)) {
+			throw new IOException("nobody listens any more");
+		}
+		write(response, text);
+	}
+
+	private static void complete(AsyncContext async) {
+		try {
+			async.complete();
+		}
+		catch (IllegalStateException gone) {
+			return;
+		}
 	}
 
 	private static void write(HttpServletResponse response, String text) throws IOException {

@@ -28,16 +28,19 @@ public final class Ends {
 			.until(() -> hasEnded(process));
 	}
 
-	private static boolean hasEnded(ProcessHandle process) throws IOException {
+	private static boolean hasEnded(ProcessHandle process) {
 		return !process.isAlive() || isUnasked(Path.of("/proc", Long.toString(process.pid()), "stat"));
 	}
 
-	private static boolean isUnasked(Path stat) throws IOException {
-		if (!Files.exists(stat)) {
+	/** The file goes with the process, perhaps while it is read. */
+	private static boolean isUnasked(Path stat) {
+		try {
+			var line = Files.readString(stat);
+			return line.startsWith("Z", line.lastIndexOf(')') + 2);
+		}
+		catch (IOException ex) {
 			return false;
 		}
-		var line = Files.readString(stat);
-		return line.startsWith("Z", line.lastIndexOf(')') + 2);
 	}
 
 }
