@@ -1,6 +1,9 @@
 package nl.meekijken.demo;
 
 import java.awt.Color;
+import java.util.Map;
+
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** What a client's telephone shows of an accident, painted anew for each seed. */
 enum Photograph {
@@ -77,13 +80,24 @@ enum Photograph {
 		}
 	};
 
+	/** Every demo tells the same stories. */
+	private static final Map<Shot, byte[]> TAKEN = new ConcurrentReferenceHashMap<>();
+
 	abstract void paint(Canvas canvas, Color color, String plate, boolean dutch);
 
-	/** The photograph as JPEG, 1200 by 800. */
+	/** The photograph as JPEG, 1200 by 800; taken again only when memory was short. */
 	byte[] of(Color color, String plate, boolean dutch, long seed) {
-		var canvas = new Canvas(seed * 31 + name().length());
-		paint(canvas, color, plate, dutch);
-		return canvas.take();
+		return TAKEN.computeIfAbsent(new Shot(this, color, plate, dutch, seed), Shot::take);
+	}
+
+	private record Shot(Photograph what, Color color, String plate, boolean dutch, long seed) {
+
+		byte[] take() {
+			var canvas = new Canvas(this.seed * 31 + this.what.name().length());
+			this.what.paint(canvas, this.color, this.plate, this.dutch);
+			return canvas.take();
+		}
+
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -20,7 +18,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 record Inspection(Visit visit, String language, List<String> found) {
 
 	/** WCAG 2.2 at level AA holds all before it. */
-	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+	static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
 	/** By night only the colours differ. */
@@ -65,8 +63,8 @@ record Inspection(Visit visit, String language, List<String> found) {
 		var name = screen + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
 		stays(page, name);
 		if (width == 1280 || width == 360) {
-			reads(name, (scheme == ColorScheme.LIGHT) ? new AxeBuilder(page).withTags(RULES)
-					: new AxeBuilder(page).withRules(BY_NIGHT));
+			((scheme == ColorScheme.LIGHT) ? Accessible.violations(page, RULES)
+					: Accessible.violationsOf(page, BY_NIGHT)).forEach(rule -> this.found.add(name + ": " + rule));
 			this.visit.picture(Visits.PICTURES.resolve(Path.of(name + ".png")));
 		}
 	}
@@ -82,17 +80,6 @@ record Inspection(Visit visit, String language, List<String> found) {
 		if (beyond > 0) {
 			this.found.add(name + " scrolls sideways by " + beyond);
 		}
-	}
-
-	private void reads(String name, AxeBuilder axe) {
-		axe.setLegacyMode(true)
-			.analyze()
-			.getViolations()
-			.forEach(rule -> this.found.add(name + ": " + rule.getId() + " at " + places(rule)));
-	}
-
-	private static List<String> places(Rule rule) {
-		return rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList();
 	}
 
 }

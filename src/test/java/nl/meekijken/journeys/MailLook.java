@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
@@ -75,11 +74,7 @@ final class MailLook {
 
 	/** Mails that are made of the same pieces read alike. */
 	private void reads(String name) {
-		new AxeBuilder(this.visit.page()).withTags(RULES)
-			.setLegacyMode(true)
-			.analyze()
-			.getViolations()
-			.forEach(rule -> this.found.add(name + ": " + rule.getId() + " at " + rule.getNodes()));
+		Accessible.violations(this.visit.page(), RULES).forEach(rule -> this.found.add(name + ": " + rule));
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,8 +85,7 @@ class SendingPiecesJourney {
 	}
 
 	private static void reads(Visit visit) {
-		var found = new AxeBuilder(visit.page()).analyze().getViolations();
-		assertThat(found.stream().map(one -> one.getId() + ": " + one.getHelp())).isEmpty();
+		assertThat(Accessible.violations(visit.page(), Inspection.RULES)).isEmpty();
 	}
 
 }
