@@ -19,7 +19,8 @@ import nl.meekijken.mail.BounceReason;
 public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 
 	/** What is read of it, beside an e-mail {@code e}. */
-	static final String COLUMNS = "b.at as bounced_at, b.status as bounce_status, h.state, h.settled_at, h.problem";
+	static final String COLUMNS = """
+			b.at as bounced_at, b.status as bounce_status, coalesce(h.state, e.fate) as state, h.settled_at, h.problem""";
 
 	/** From where. */
 	static final String SOURCE = """
@@ -34,6 +35,7 @@ public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 		}
 		var settled = Objects.requireNonNullElse(instant(row, "settled_at"), at);
 		return switch (Objects.requireNonNullElse(row.getString("state"), "SENT")) {
+			case "DEMO" -> new EmailFate(Fate.NOT_REALLY, at, null);
 			case "DRAFT" -> new EmailFate(Fate.DRAFT, at, null);
 			case "PLANNED" -> new EmailFate(Fate.PLANNED, at, null);
 			case "CANCELLED" -> new EmailFate(Fate.CANCELLED, settled, null);
@@ -52,7 +54,8 @@ public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 		return switch (this.fate) {
 			case BOUNCED -> Optional.of(BounceReason.of(Objects.requireNonNullElse(this.why, "")));
 			case REFUSED, GIVEN_UP -> Optional.ofNullable(this.why).map(BounceReason::said);
-			case DRAFT, PLANNED, CANCELLED, HELD_BACK, ADDRESS_CHANGED, BROKEN, QUEUED, SENT -> Optional.empty();
+			case DRAFT, PLANNED, CANCELLED, HELD_BACK, ADDRESS_CHANGED, BROKEN, QUEUED, NOT_REALLY, SENT ->
+				Optional.empty();
 		};
 	}
 

@@ -18,8 +18,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 record Inspection(Visit visit, String language, List<String> found) {
 
 	/** WCAG 2.2 at level AA holds all before it. */
-	static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-			"best-practice");
+	static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
 	/** By night only the colours differ. */
 	private static final List<String> BY_NIGHT = List.of("color-contrast");
@@ -64,7 +63,8 @@ record Inspection(Visit visit, String language, List<String> found) {
 		stays(page, name);
 		if (width == 1280 || width == 360) {
 			((scheme == ColorScheme.LIGHT) ? Accessible.violations(page, RULES)
-					: Accessible.violationsOf(page, BY_NIGHT)).forEach(rule -> this.found.add(name + ": " + rule));
+					: Accessible.violationsOf(page, BY_NIGHT))
+				.forEach(rule -> this.found.add(name + ": " + rule));
 			this.visit.picture(Visits.PICTURES.resolve(Path.of(name + ".png")));
 		}
 	}
