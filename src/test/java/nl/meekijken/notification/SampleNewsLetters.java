@@ -3,7 +3,10 @@ package nl.meekijken.notification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationContext;
@@ -31,8 +34,15 @@ public final class SampleNewsLetters {
 		var receiver = new Receiver(EmailAddress.of("w@bruggenstein.example"), language, "Wilhelmina-Josephine",
 				MovableClock.START);
 		return Stream.of(1, 2, ActivityKind.values().length)
-			.map(dossiers -> letters.of(due, receiver, news(dossiers)))
+			.map(dossiers -> letters.of(due, receiver, news(dossiers), yours(dossiers)))
 			.toList();
+	}
+
+	/** In none where there is one dossier, in one of two, and in two of many. */
+	private static Set<ClaimNumber> yours(int dossiers) {
+		return IntStream.range(1, Math.min(dossiers, 3))
+			.mapToObj(number -> new ClaimNumber(2026, 100_001 + number))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static News news(int dossiers) {
