@@ -20,7 +20,8 @@ public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 
 	/** What is read of it, beside an e-mail {@code e}. */
 	static final String COLUMNS = """
-			b.at as bounced_at, b.status as bounce_status, coalesce(h.state, e.fate) as state, h.settled_at, h.problem""";
+			b.at as bounced_at, b.status as bounce_status, coalesce(h.state, e.fate) as state,
+			coalesce(h.settled_at, e.settled_at) as settled_at, coalesce(h.problem, e.problem) as problem""";
 
 	/** From where. */
 	static final String SOURCE = """
@@ -52,7 +53,7 @@ public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 	/** Why it was not delivered; none if it was, or if that is not known. */
 	public Optional<BounceReason> reason() {
 		return switch (this.fate) {
-			case BOUNCED -> Optional.of(BounceReason.of(Objects.requireNonNullElse(this.why, "")));
+			case BOUNCED -> Optional.of(BounceReason.said(Objects.requireNonNullElse(this.why, "")));
 			case REFUSED, GIVEN_UP -> Optional.ofNullable(this.why).map(BounceReason::said);
 			case DRAFT, PLANNED, CANCELLED, HELD_BACK, ADDRESS_CHANGED, BROKEN, QUEUED, NOT_REALLY, SENT ->
 				Optional.empty();

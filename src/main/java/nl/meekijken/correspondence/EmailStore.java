@@ -74,7 +74,6 @@ class EmailStore {
 	 */
 	EmailId add(OfficeId office, DossierId dossier, NewEmail email, @Nullable Posted posted) {
 		var id = nextId();
-		var leaves = posted != null && posted.leaves();
 		this.jdbc.sql("""
 				insert into correspondence.email (office_id, dossier_id, id, sent_at, recipient, sender_name, subject,
 				       html, visible, letter_id, fate, author)
@@ -82,8 +81,8 @@ class EmailStore {
 				""")
 			.params(office.value(), dossier.value(), id.value(), email.sentAt().atOffset(ZoneOffset.UTC),
 					email.recipient(), email.senderName(), email.subject(), email.html(), email.visible())
-			.param(leaves ? posted.letter() : null)
-			.param((posted != null && !leaves) ? "DEMO" : null)
+			.param((posted != null && posted.leaves()) ? posted.letter() : null)
+			.param((posted != null && !posted.leaves()) ? "DEMO" : null)
 			.param((posted != null) ? posted.author() : null)
 			.update();
 		return id;
