@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +116,7 @@ final class HandMade {
 
 	static DossierListPage list(Locale language, ListQuery query, List<DossierRow> rows, long active, long inactive) {
 		return new DossierListPage(frame(language), reader(), query, new DossierPortion(active, inactive, rows), false,
-				List.of(), Set.of());
+				List.of(), java.util.Set.of());
 	}
 
 	static DossierFile file(DossierStatus status, Client client) {
