@@ -17,24 +17,23 @@ import nl.meekijken.dossier.Actor;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.SampleData;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
 
 /** The letters about news, of one dossier and of many, of every kind of activity. */
 public final class SampleNewsLetters {
 
-	private static final String CLIENT = "Van Bruggenstein-Hoogeveen";
-
 	private SampleNewsLetters() {
 	}
 
-	public static List<Letter> in(Locale language, ApplicationContext house) {
+	public static List<Letter> in(Locale language, SampleData data, ApplicationContext house) {
 		var letters = house.getBean(NewsLetters.class);
 		var due = new Due(new OfficeId(1), new PersonId(1), Rhythm.AT_ONCE, MovableClock.START);
-		var receiver = new Receiver(EmailAddress.of("w@bruggenstein.example"), language, "Wilhelmina-Josephine",
+		var receiver = new Receiver(EmailAddress.of("w@bruggenstein.example"), language, data.firstName(),
 				MovableClock.START);
 		return Stream.of(1, 2, ActivityKind.values().length)
-			.map(dossiers -> letters.of(due, receiver, news(dossiers), yours(dossiers)))
+			.map(dossiers -> letters.of(due, receiver, news(dossiers, data), yours(dossiers)))
 			.toList();
 	}
 
@@ -45,12 +44,12 @@ public final class SampleNewsLetters {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	private static News news(int dossiers) {
+	private static News news(int dossiers, SampleData data) {
 		var number = new AtomicInteger();
 		return new News(Arrays.stream(ActivityKind.values())
 			.limit(dossiers)
-			.map(kind -> new NewsItem(number.incrementAndGet(), MovableClock.START, kind, CLIENT, Actor.INSURER, CLIENT,
-					new ClaimNumber(2026, 100_000 + number.get()), CLIENT))
+			.map(kind -> new NewsItem(number.incrementAndGet(), MovableClock.START, kind, data.typed(), Actor.INSURER,
+					data.fullName(), new ClaimNumber(2026, 100_000 + number.get()), data.client()))
 			.toList(), false);
 	}
 
