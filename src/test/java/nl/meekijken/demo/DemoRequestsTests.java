@@ -106,7 +106,8 @@ class DemoRequestsTests {
 			return true;
 		});
 		assertThat(settled(asker).stage()).isEqualTo(Stage.MADE);
-		var made = this.superuser.sql("select count(*) from office.office where demo_ends_on is not null and email = ?");
+		var made = this.superuser
+			.sql("select count(*) from office.office where demo_ends_on is not null and email = ?");
 		assertThat(made.param(asker.email().value()).query(Long.class).single()).isEqualTo(1);
 	}
 
