@@ -1,6 +1,7 @@
 package nl.meekijken.backoffice;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,9 +61,10 @@ final class OnTheWay implements AuthorizationRequestRepository<OAuth2Authorizati
 	}
 
 	private OAuth2AuthorizationRequest asked(String state, String nonce, String verifier) {
-		var registration = this.organisation.registrations().findByRegistrationId(Organisation.NAME);
+		var registration = Objects
+			.requireNonNull(this.organisation.registrations().findByRegistrationId(Organisation.NAME));
 		return OAuth2AuthorizationRequest.authorizationCode()
-			.authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+			.authorizationUri(Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
 			.clientId(registration.getClientId())
 			.redirectUri(registration.getRedirectUri())
 			.scopes(Set.of(OidcScopes.OPENID, OidcScopes.EMAIL))

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.zip.ZipFile;
 
 import org.awaitility.Awaitility;
@@ -63,10 +64,10 @@ final class Keycloak implements AutoCloseable {
 		try (var zip = new ZipFile(distribution.toFile())) {
 			for (var entry : zip.stream().filter(each -> !each.isDirectory()).toList()) {
 				var target = folder.resolve(entry.getName());
-				Files.createDirectories(target.getParent());
+				Files.createDirectories(Objects.requireNonNull(target.getParent()));
 				Files.copy(zip.getInputStream(entry), target);
 			}
-			return folder.resolve(zip.stream().findFirst().orElseThrow().getName().split("/")[0]);
+			return folder.resolve(zip.stream().findFirst().orElseThrow().getName().split("/", 2)[0]);
 		}
 	}
 

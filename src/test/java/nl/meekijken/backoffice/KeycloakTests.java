@@ -54,8 +54,7 @@ class KeycloakTests {
 						"--meekijken.oidc.issuer=" + keycloak.issuer(), "--meekijken.oidc.client=" + Keycloak.CLIENT,
 						"--meekijken.oidc.secret=" + Keycloak.SECRET)) {
 			var form = Jsoup.parse(get(site + Organisation.DOOR + "/" + Organisation.NAME).body())
-				.selectFirst("#kc-form-login");
-			assertThat(form).as("the form of Keycloak").isNotNull();
+				.select("#kc-form-login");
 			var arrived = post(form.attr("action"), "username=marit&password=" + Keycloak.PASSWORD);
 			assertThat(arrived.uri().getPath()).startsWith("/kantoor/inloggen/tweede-stap");
 			assertThat(arrived.statusCode()).isEqualTo(200);

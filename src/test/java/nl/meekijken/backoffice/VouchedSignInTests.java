@@ -2,7 +2,6 @@ package nl.meekijken.backoffice;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Date;
 import java.util.Objects;
 
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -141,7 +140,7 @@ class VouchedSignInTests {
 			case "nonce" -> said.claim("nonce", "een ander");
 			case "issuer" -> said.issuer("http://elders.example");
 			case "audience" -> said.audience("iets-anders");
-			default -> said.expirationTime(new Date(System.currentTimeMillis() - 600_000));
+			default -> said.expirationTime(ORGANISATION.minutesFromNow(-10));
 		});
 		assertThat(comeBack().getHeader("Location")).isEqualTo(FAILED);
 		assertThat(this.browser.get("/kantoor").getHeader("Location")).isEqualTo("/kantoor/inloggen");
