@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -63,14 +64,7 @@ class BackofficeSecurity {
 			http.oauth2Login(this::byTheOrganisation);
 		}
 		return http.securityMatcher("/kantoor", "/kantoor/**")
-			.authorizeHttpRequests(paths -> paths
-				.requestMatchers(StaffSignInController.ADDRESS, StaffSignInController.LEAVING,
-						StaffPasskeySignInController.ADDRESS + "/**")
-				.permitAll()
-				.requestMatchers(StaffSecondStepController.ADDRESS + "/**")
-				.hasRole(HalfwayStaff.ROLE)
-				.anyRequest()
-				.hasRole(Viewer.Staff.AUDIENCE))
+			.authorizeHttpRequests(BackofficeSecurity::whoMayComeWhere)
 			.securityContext(context -> context.securityContextRepository(sessions))
 			.requestCache(cache -> cache.requestCache(door.cameFor()))
 			.exceptionHandling(faults -> faults.authenticationEntryPoint(door).accessDeniedHandler(door))
@@ -85,6 +79,18 @@ class BackofficeSecurity {
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new StaffBoundary(boundary, entrance, sessions), AuthorizationFilter.class)
 			.build();
+	}
+
+	private static void whoMayComeWhere(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+		paths
+			.requestMatchers(StaffSignInController.ADDRESS, StaffSignInController.LEAVING,
+					StaffPasskeySignInController.ADDRESS + "/**")
+			.permitAll()
+			.requestMatchers(StaffSecondStepController.ADDRESS + "/**")
+			.hasRole(HalfwayStaff.ROLE)
+			.anyRequest()
+			.hasRole(Viewer.Staff.AUDIENCE);
 	}
 
 	private void byTheOrganisation(OAuth2LoginConfigurer<HttpSecurity> signingIn) {
