@@ -140,6 +140,11 @@ public class SignIn {
 		});
 	}
 
+	/** Whether somebody at this address is sent to the own organisation once more. */
+	public boolean maySendAway(String address) {
+		return this.limits.ofBeingSentAway(address).take();
+	}
+
 	/**
 	 * Signs a member of staff in for whom the own organisation vouches. That stands in
 	 * place of the password only: a second factor is asked all the same.

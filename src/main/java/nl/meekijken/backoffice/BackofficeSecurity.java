@@ -61,7 +61,8 @@ class BackofficeSecurity {
 	SecurityFilterChain backofficeChain(HttpSecurity http, StaffSessions sessions, StaffDoor door, Boundary boundary,
 			Entrance entrance, StaffLogin login, UploadPlaces places) {
 		if (this.organisation.vouches()) {
-			http.oauth2Login(this::byTheOrganisation);
+			http.oauth2Login(this::byTheOrganisation)
+				.addFilterBefore(this.vouched.gate(), OAuth2AuthorizationRequestRedirectFilter.class);
 		}
 		return http.securityMatcher("/kantoor", "/kantoor/**")
 			.authorizeHttpRequests(BackofficeSecurity::whoMayComeWhere)

@@ -65,7 +65,11 @@ class VouchedArrival implements AuthenticationSuccessHandler, AuthenticationFail
 			AuthenticationException cause) {
 		LOG.warn("Signing in by the own organisation failed: {}", (cause instanceof OAuth2AuthenticationException told)
 				? told.getError().getErrorCode() : cause.getClass().getSimpleName());
-		send(response, StaffSignInController.ADDRESS + "?mislukt");
+		send(response, OrganisationGate.FAILED);
+	}
+
+	OrganisationGate gate() {
+		return new OrganisationGate(this.signIn);
 	}
 
 	/** An address that somebody only says to have is nobody's. */

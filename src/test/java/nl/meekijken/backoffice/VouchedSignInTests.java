@@ -3,6 +3,7 @@ package nl.meekijken.backoffice;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import org.junit.jupiter.api.AfterAll;
@@ -171,6 +172,19 @@ class VouchedSignInTests {
 		goThere();
 		assertThat(this.browser.get("/kantoor/inloggen/terug?error=access_denied&state=" + this.state)
 			.getHeader("Location")).isEqualTo(FAILED);
+	}
+
+	@Test
+	void oneAddressIsNotSentThereOverAndOver() {
+		var often = new Browser(this.mvc).from("198.51.100.77");
+		var sent = Stream.generate(() -> often.get("/kantoor/inloggen/via/organisatie").getHeader("Location"))
+			.limit(150)
+			.toList();
+		assertThat(sent.getFirst()).startsWith(ORGANISATION.issuer());
+		assertThat(sent.getLast()).isEqualTo(FAILED);
+		assertThat(new Browser(this.mvc).from("198.51.101.78")
+			.get("/kantoor/inloggen/via/organisatie")
+			.getHeader("Location")).startsWith(ORGANISATION.issuer());
 	}
 
 	private JWTClaimsSet.Builder goThere() {
