@@ -47,7 +47,7 @@ class EmbeddedPostTests {
 	@Test
 	void onlyTheLastFiveHundredAreKeptNewestFirst() throws Exception {
 		for (var number = 1; number <= 503; number++) {
-			send("iemand" + number + "@elders.example", "Brief " + number);
+			this.postbox.keep("iemand@elders.example", letter("iemand@elders.example", "Brief " + number));
 		}
 		assertThat(this.postbox.letters()).hasSize(500);
 		assertThat(this.postbox.letters().getFirst().subject()).isEqualTo("Brief 503");
@@ -64,6 +64,10 @@ class EmbeddedPostTests {
 	}
 
 	private void send(String to, String subject) throws Exception {
+		Transport.send(letter(to, subject));
+	}
+
+	private MimeMessage letter(String to, String subject) throws Exception {
 		var properties = new Properties();
 		properties.put("mail.smtp.host", "127.0.0.1");
 		properties.put("mail.smtp.port", Integer.toString(this.post.port()));
@@ -73,7 +77,8 @@ class EmbeddedPostTests {
 		message.setSubject(subject, "UTF-8");
 		message
 			.setContent(new MimeMultipart("alternative", part("één\ntwee\n", "plain"), part("<p>één</p>\n", "html")));
-		Transport.send(message);
+		message.saveChanges();
+		return message;
 	}
 
 	private static MimeBodyPart part(String text, String kind) throws Exception {

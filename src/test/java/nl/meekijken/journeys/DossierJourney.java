@@ -160,7 +160,7 @@ class DossierJourney {
 				.isVisible();
 		}
 		assertThat(visit.page().getByText("Afgedrukt op")).isVisible();
-		visit.picture(Visits.PICTURES.resolve("dossier-papier.png"));
+		visit.picture("dossier-papier");
 		var paper = visit.page().pdf(new Page.PdfOptions().setPath(Visits.PICTURES.resolve("dossier.pdf")));
 		assertThat(new String(paper, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 	}

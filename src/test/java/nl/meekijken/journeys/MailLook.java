@@ -64,7 +64,7 @@ final class MailLook {
 					scheme.name().toLowerCase(Locale.ROOT));
 			((List<?>) page.evaluate(MEASURE)).forEach(wrong -> this.found.add(name + " " + mail + ": " + wrong));
 			if (scheme == ColorScheme.LIGHT || unseen) {
-				this.visit.picture(Visits.PICTURES.resolve(name + ".png"));
+				this.visit.picture(name);
 			}
 			if (unseen) {
 				reads(name + " " + mail);

@@ -43,7 +43,7 @@ class SendingPiecesJourney {
 		visit.page().setViewportSize(1280, 900);
 		visit.openDossier(VAN);
 		assertThat(visit.page().locator("#stukken").getByText("2 bestanden ontvangen").first()).isVisible();
-		visit.picture(Path.of("target/pictures/dossier-pieces.png"));
+		visit.picture("dossier-pieces");
 	}
 
 	@Test
@@ -61,7 +61,7 @@ class SendingPiecesJourney {
 		visit.page().getByLabel("Kentekenbewijs").first().check();
 		visit.button("Verzoek versturen").click();
 		assertThat(visit.heading(1)).hasText("Het verzoek is klaar");
-		visit.picture(Path.of("target/pictures/request-made.png"));
+		visit.picture("request-made");
 	}
 
 	private static void openedByTelephone(Visit visit) {
@@ -69,7 +69,7 @@ class SendingPiecesJourney {
 		assertThat(visit.page()).hasURL(Pattern.compile("/stukken$"));
 		assertThat(visit.heading(1)).hasText("Stukken sturen");
 		assertThat((int) visit.page().evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
-		visit.picture(Path.of("target/pictures/client-360.png"));
+		visit.picture("client-360");
 	}
 
 	private static void send(Visit visit, FilePayload... files) {

@@ -134,8 +134,14 @@ final class Visit {
 		throw new AssertionError("Not reached with " + MOST_TABS + " times Tab: " + there);
 	}
 
-	/** The whole page as a picture, for people to look at. */
-	void picture(Path file) {
+	/** The whole page for people to look at, where {@code -Dpictures} asks for it. */
+	void picture(String name) {
+		if (System.getProperty("pictures") != null) {
+			photograph(Visits.PICTURES.resolve(name + ".png"));
+		}
+	}
+
+	void photograph(Path file) {
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
 	}
 

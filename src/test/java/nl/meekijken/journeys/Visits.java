@@ -74,7 +74,7 @@ class Visits implements ExecutionCondition, BeforeAllCallback, ParameterResolver
 		var failed = context.getExecutionException().isPresent();
 		for (var visit : made(context)) {
 			if (failed) {
-				visit.picture(
+				visit.photograph(
 						Path.of("target", "journeys", "failed", context.getRequiredTestMethod().getName() + ".png"));
 			}
 			visit.leave(failed);

@@ -112,11 +112,11 @@ class IbanTests {
 	@Test
 	void theSameOnceMoreWritesAndMailsNothing() {
 		give(ING);
-		var mails = Owner.ask("select count(*) from correspondence.email");
+		var mails = emails();
 		assertThat(send("", "iban", ING, "gezien", "0").getHeader("Location"))
 			.isEqualTo(this.page + "?iban-ongewijzigd#client");
 		assertThat(accounts()).isEqualTo("2");
-		assertThat(Owner.ask("select count(*) from correspondence.email")).isEqualTo(mails);
+		assertThat(emails()).isEqualTo(mails);
 		assertThat(give(ING, "tenaamstelling", "Een ander").getStatus()).isEqualTo(303);
 		assertThat(accounts()).isEqualTo("3");
 	}
@@ -220,6 +220,10 @@ class IbanTests {
 
 	private String accounts() {
 		return Owner.ask("select count(*) from dossier.bank_account where dossier_id = " + id());
+	}
+
+	private String emails() {
+		return Owner.ask("select count(*) from correspondence.email where dossier_id = " + id());
 	}
 
 	private String id() {
