@@ -91,10 +91,12 @@ class HandleReading {
 			var asked = this.questions.open(place.dossier());
 			var heads = this.statements.heads(place.dossier());
 			var payments = this.statements.payments(place.dossier());
+			var out = this.statements.paidOut(place.dossier());
 			var opened = this.dossiers.open(place.number(), history, filed, mailed, answered, numbers, doubted, others,
-					needed, asked, heads, payments);
+					needed, asked, heads, payments, out);
 			var beside = opened.beside();
-			var summary = Summary.of(beside.to(needed), beside.to(asked), beside.to(heads), beside.to(payments));
+			var summary = Summary.of(beside.to(needed), beside.to(asked), beside.to(heads), beside.to(payments),
+					beside.to(out));
 			return new HandlePage(read.frame(), opened.dossier(), beside.to(history), beside.to(filed),
 					beside.to(mailed), beside.to(answered), read.content(), beside.to(numbers), beside.to(doubted),
 					summary, OthersPage.of(read.frame(), place.number(), beside.to(others)), drafts, false);

@@ -7,6 +7,7 @@ import nl.meekijken.piece.Piece;
 import nl.meekijken.piece.PieceState;
 import nl.meekijken.question.AskedQuestion;
 import nl.meekijken.recovery.Head;
+import nl.meekijken.recovery.PaidOut;
 import nl.meekijken.recovery.Payment;
 import nl.meekijken.recovery.Statement;
 import nl.meekijken.web.Texts;
@@ -19,8 +20,9 @@ import nl.meekijken.web.Texts;
  */
 record Summary(List<Piece> pieces, List<AskedQuestion> questions, Statement statement) {
 
-	static Summary of(List<Piece> pieces, List<AskedQuestion> questions, List<Head> heads, List<Payment> payments) {
-		return new Summary(pieces, questions, new Statement(heads, payments, null));
+	static Summary of(List<Piece> pieces, List<AskedQuestion> questions, List<Head> heads, List<Payment> payments,
+			List<PaidOut> paidOut) {
+		return new Summary(pieces, questions, new Statement(heads, payments, paidOut, null));
 	}
 
 	/** What of the pieces is there and what is not, in words. */
