@@ -59,6 +59,6 @@ select setval('dossier.dossier_id', dossiers), setval('dossier.bank_account_id',
 
 \echo statistics
 vacuum (analyze) office.office, office.office_tier, account.person, dossier.dossier, dossier.client, dossier.damage,
-	dossier.bank_account, recovery.head, recovery.payment,
+	dossier.bank_account, recovery.head, recovery.payment, recovery.pay_out,
 	dossier.counterparty, dossier.status_change, dossier.activity, dossier.search_key, document.document, correspondence.email,
 	correspondence.attachment, bench.office;

@@ -145,6 +145,10 @@ record CanaryRows(Cage theirs) {
 			Owner
 				.change("insert into recovery.%s from dossier.dossier where office_id = %d".formatted(table, office()));
 		}
+		Owner.change("""
+				insert into recovery.pay_out (office_id, dossier_id, payment_id, paid_on, amount_cents, shown)
+				select office_id, dossier_id, id, now(), 1, true from recovery.payment where office_id = %d
+				""".formatted(office()));
 	}
 
 	private void letArrive() {

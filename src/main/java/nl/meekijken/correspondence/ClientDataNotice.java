@@ -18,8 +18,8 @@ import nl.meekijken.values.EmailAddress;
 import nl.meekijken.web.Texts;
 
 /**
- * Tells a client at every known address that the office changed data. It says which, and
- * never what they are or were: an address may be somebody else's by now.
+ * Tells a client at every known address that the office, or staff, changed data. It says
+ * which, and never what they are or were: an address may be somebody else's by now.
  */
 @Component
 class ClientDataNotice {
@@ -53,12 +53,14 @@ class ClientDataNotice {
 		var number = changed.number().toString();
 		var passages = new ArrayList<Passage>();
 		passages.add(new Passage.Words(t.say("greeting", changed.client())));
-		passages.add(new Passage.Words(t.say("data.lead", office, number, inWords(t, changed.what()))));
+		var what = inWords(t, changed.what());
+		passages.add(new Passage.Words(
+				changed.byStaff() ? t.say("data.lead.staff", number, what) : t.say("data.lead", office, number, what)));
 		if (!changed.alsoIn().isEmpty()) {
 			passages.add(new Passage.Words(t.say("data.also")));
 			passages.add(new Passage.Steps(changed.alsoIn().stream().map(ClaimNumber::toString).toList()));
 		}
-		passages.add(new Passage.Words(t.say("data.wrong", office)));
+		passages.add(new Passage.Words(t.say(changed.byStaff() ? "data.wrong.staff" : "data.wrong", office)));
 		return new Letter(to, t.locale(), t.say("data.subject", number), t.say("data.heading"), passages);
 	}
 

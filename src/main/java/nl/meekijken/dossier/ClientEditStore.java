@@ -24,7 +24,9 @@ class ClientEditStore {
 			       c.email, c.phone, c.second_phone, c.vat_position, c.language
 			  from dossier.dossier d
 			  join dossier.client c on c.office_id = d.office_id and c.dossier_id = d.id
-			 where d.claim_number = ? and d.consent_withdrawn_on is null""";
+			 where d.claim_number = ?""";
+
+	private static final String LOOKED_ALONG = " and d.consent_withdrawn_on is null";
 
 	private final JdbcClient jdbc;
 
@@ -36,15 +38,33 @@ class ClientEditStore {
 	}
 
 	Optional<EditableClient> find(ClaimNumber number) {
+		return ask(FIND + LOOKED_ALONG, number);
+	}
+
+	/** For staff, who see it also after its client withdrew permission. */
+	Optional<EditableClient> findAny(ClaimNumber number) {
 		return ask(FIND, number);
 	}
 
 	/** Until the end of the transaction nobody else changes it. */
 	Optional<EditableClient> lock(ClaimNumber number) {
+		return ask(FIND + LOOKED_ALONG + " for update of c, d", number);
+	}
+
+	/** The same for staff. */
+	Optional<EditableClient> lockAny(ClaimNumber number) {
 		return ask(FIND + " for update of c, d", number);
 	}
 
 	List<SameClient> elsewhere(ClaimNumber number) {
+		return same(number, LOOKED_ALONG + " and o.consent_withdrawn_on is null");
+	}
+
+	List<SameClient> anyElsewhere(ClaimNumber number) {
+		return same(number, "");
+	}
+
+	private List<SameClient> same(ClaimNumber number, String seen) {
 		return this.jdbc.sql("""
 				select o.claim_number, o.plate_country, o.plate, o.damage_on
 				  from dossier.dossier d
@@ -54,10 +74,10 @@ class ClientEditStore {
 				       and s.surname is not distinct from c.surname and s.initials is not distinct from c.initials
 				       and s.company_name is not distinct from c.company_name
 				  join dossier.dossier o on o.office_id = s.office_id and o.id = s.dossier_id
-				 where d.claim_number = ? and d.consent_withdrawn_on is null and o.id <> d.id and o.active
-				   and o.consent_withdrawn_on is null
-				 order by o.claim_number
-				 limit 50""").param(number.toString()).query((row, index) -> same(row)).list();
+				 where d.claim_number = ? and o.id <> d.id and o.active""" + seen + " order by o.claim_number limit 50")
+			.param(number.toString())
+			.query((row, index) -> same(row))
+			.list();
 	}
 
 	void write(EditableClient before, ClientDetails details) {

@@ -16,7 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
 
-/** The data of the clients of the viewer's office, to be kept right. */
+/**
+ * The data of the clients of the viewer's office, or of the one inside which staff work,
+ * to be kept right.
+ */
 @Component
 @Transactional
 public class Clients {
@@ -57,12 +60,25 @@ public class Clients {
 	}
 
 	/**
+	 * The client of a dossier for staff, who see it also after permission was withdrawn;
+	 * whoever shows it records that it was seen.
+	 */
+	public EditableClient handled(ClaimNumber number) {
+		return this.store.findAny(number).orElseThrow();
+	}
+
+	/** Other active dossiers of the same client, for staff. */
+	public List<SameClient> handledElsewhere(ClaimNumber number) {
+		return this.store.anyElsewhere(number);
+	}
+
+	/**
 	 * Changes the data of a client, and what of it changed also in the other dossiers
 	 * that were named, if they are of the same client. Each dossier gets an activity;
 	 * {@link ClientDataChanged} is told once.
 	 */
 	public ClientChange change(ClientEdit edit) {
-		var found = this.store.lock(edit.number());
+		var found = edit.byStaff() ? this.store.lockAny(edit.number()) : this.store.lock(edit.number());
 		if (found.isEmpty()) {
 			return new ClientChange.Absent();
 		}
@@ -89,7 +105,8 @@ public class Clients {
 		if (!ofTheClient.isEmpty()) {
 			this.events.publishEvent(new ClientDataChanged(before.office(), before.dossier(), before.number(),
 					edit.details().client().name(), addresses(before, edit, alike),
-					alike.stream().map(EditableClient::number).toList(), ofTheClient, edit.details().language()));
+					alike.stream().map(EditableClient::number).toList(), ofTheClient, edit.byStaff(),
+					edit.details().language()));
 		}
 	}
 
@@ -102,7 +119,7 @@ public class Clients {
 		var ofTheClient = ofTheClient(changed);
 		var alike = new ArrayList<EditableClient>();
 		if (!ofTheClient.isEmpty() && !edit.alsoIn().isEmpty()) {
-			for (var other : this.store.elsewhere(edit.number())) {
+			for (var other : edit.byStaff() ? handledElsewhere(edit.number()) : elsewhere(edit.number())) {
 				if (edit.alsoIn().contains(other.number())) {
 					alsoIn(other.number(), edit, ofTheClient).ifPresent(alike::add);
 				}
@@ -112,7 +129,7 @@ public class Clients {
 	}
 
 	private Optional<EditableClient> alsoIn(ClaimNumber other, ClientEdit edit, Set<ClientField> changed) {
-		var there = this.store.lock(other).orElseThrow();
+		var there = this.store.lockAny(other).orElseThrow();
 		var details = edit.details().onto(there.details(), changed);
 		var different = details.differencesFrom(there.details());
 		if (different.isEmpty()) {
@@ -128,8 +145,9 @@ public class Clients {
 			this.store.list(before, details);
 		}
 		this.activities.add(before.office(), before.dossier(),
-				new NewActivity(this.clock.instant(), ActivityKind.CLIENT_DATA_CHANGED, edit.words().apply(changed),
-						null, Actor.INTERMEDIARY, edit.by(), Audience.INTERMEDIARY, null, null));
+				new NewActivity(this.clock.instant(),
+						edit.byStaff() ? ActivityKind.FACTS_CHANGED : ActivityKind.CLIENT_DATA_CHANGED,
+						edit.words().apply(changed), null, edit.actor(), edit.by(), Audience.INTERMEDIARY, null, null));
 	}
 
 	/** Each at which the client could be reached until now, and the new one. */

@@ -11,7 +11,6 @@ import java.util.Map;
  */
 public record Confided(Map<Integer, PartyContact> contacts, Map<Integer, Witness> witnesses) {
 
-	/** Nothing. */
 	public static final Confided NOTHING = new Confided(Map.of(), Map.of());
 
 	public Confided {

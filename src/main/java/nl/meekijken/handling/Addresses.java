@@ -25,6 +25,11 @@ record Addresses(ClaimNumber number) {
 		return page() + "/iban";
 	}
 
+	/** Where the data of its client are kept right. */
+	String client() {
+		return page() + "/klantgegevens";
+	}
+
 	/** What an intermediary says is not right in it. */
 	String proposals() {
 		return page() + "/voorstellen";

@@ -23,6 +23,7 @@ import nl.meekijken.recovery.Head;
 import nl.meekijken.recovery.Interest;
 import nl.meekijken.recovery.InterestRate;
 import nl.meekijken.recovery.Interruption;
+import nl.meekijken.recovery.PaidOut;
 import nl.meekijken.recovery.Payment;
 import nl.meekijken.recovery.PaymentKind;
 import nl.meekijken.recovery.Statement;
@@ -104,6 +105,34 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 		return texts().say((typed != null && meanwhile() == null) ? "amounts.gone" : "amounts.stale");
 	}
 
+	/** What is left of a payment to go to the client. */
+	Money left(Payment payment) {
+		return payment.amount().minus(this.statement.paidOutOf(payment));
+	}
+
+	/** What of a payment went to the client, entry by entry. */
+	List<PaidOut> paidOut(Payment payment) {
+		return this.statement.paidOutEach().stream().filter(out -> out.payment() == payment.id()).toList();
+	}
+
+	/** Whether something of it can still go to the client. */
+	boolean canGo(Payment payment) {
+		return this.statement.stands(payment) && payment.kind() != PaymentKind.COSTS && !left(payment).isZero();
+	}
+
+	/**
+	 * Whether it can be taken back as it stands: nothing of it may be with the client.
+	 */
+	boolean canBeTakenBack(Payment payment) {
+		return this.statement.stands(payment) && this.statement.paidOutOf(payment).isZero();
+	}
+
+	/** The reason that was typed to take something back, and not kept. */
+	String typedReason(String field) {
+		var back = this.drafts.back();
+		return (back != null && back.field().equals(field)) ? back.reason() : "";
+	}
+
 	PaymentForm payment() {
 		var typed = this.drafts.payment();
 		return (typed != null) ? typed : PaymentForm.empty(texts().today());
@@ -118,7 +147,7 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 
 	/** Over what bears interest, from the day of the damage. */
 	Interest interest() {
-		var paid = this.statement.payments()
+		var paid = this.statement.standingPayments()
 			.stream()
 			.filter(payment -> payment.kind() != PaymentKind.COSTS)
 			.collect(Collectors.toMap(Payment::on, Payment::amount, Money::plus));

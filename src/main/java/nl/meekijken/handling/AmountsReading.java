@@ -59,13 +59,15 @@ class AmountsReading {
 		var read = this.frames.with(this.terms.rates(), shell, Section.DOSSIERS);
 		var heads = this.statements.heads(place.dossier());
 		var payments = this.statements.payments(place.dossier());
+		var paidOut = this.statements.paidOut(place.dossier());
 		var interruptions = this.terms.interruptions(place.dossier());
 		var filed = this.papers.of(place.dossier());
 		var numbers = this.accounts.of(place.dossier());
 		return this.work.inside(place.office(), viewer, () -> {
-			var opened = this.dossiers.open(place.number(), heads, payments, interruptions, filed, numbers);
+			var opened = this.dossiers.open(place.number(), heads, payments, paidOut, interruptions, filed, numbers);
 			var beside = opened.beside();
-			var statement = new Statement(beside.to(heads), beside.to(payments), liability(opened.dossier()));
+			var statement = new Statement(beside.to(heads), beside.to(payments), beside.to(paidOut),
+					liability(opened.dossier()));
 			return new AmountsPage(read.frame(), opened.dossier(), statement, beside.to(interruptions), read.content(),
 					beside.to(filed), beside.to(numbers).payable(this.clock.instant()), drafts);
 		});

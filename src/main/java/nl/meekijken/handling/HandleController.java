@@ -25,7 +25,7 @@ class HandleController {
 	private static final Notices NOTICES = new Notices(
 			Map.of("geplaatst", "write.done", "gecorrigeerd", "write.corrected", "verzet", "move.done", "beloofd",
 					"promise.done", "toegewezen", "assign.done", "al-toegewezen", "assign.same", "gezien", "seen.done",
-					"bijgewerkt", "facts.done", "ongewijzigd", "facts.same"));
+					"bijgewerkt", "facts.done", "ongewijzigd", "facts.same", "klant-gesloten", "client.closed"));
 
 	private final HandleReading reading;
 

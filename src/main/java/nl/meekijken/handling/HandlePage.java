@@ -28,6 +28,7 @@ import nl.meekijken.dossier.LoggedActivity;
 import nl.meekijken.dossier.Step;
 import nl.meekijken.proposal.Proposal;
 import nl.meekijken.reply.ReceivedEmail;
+import nl.meekijken.values.Money;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
@@ -40,7 +41,7 @@ import nl.meekijken.web.Texts;
  */
 record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> activities, List<FiledPaper> papers,
 		List<FiledEmail> emails, List<ReceivedEmail> replies, List<Candidate> candidates, AccountHistory accounts,
-		List<Proposal> proposals, OthersPage others, Drafts drafts, boolean lookedAt) implements Page {
+		List<Proposal> proposals, Summary summary, OthersPage others, Drafts drafts, boolean lookedAt) implements Page {
 
 	@Override
 	public HttpStatus status() {
@@ -49,7 +50,7 @@ record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> acti
 
 	HandlePage looked() {
 		return new HandlePage(this.frame, this.dossier, this.activities, this.papers, this.emails, this.replies,
-				this.candidates, this.accounts, this.proposals, this.others, this.drafts, true);
+				this.candidates, this.accounts, this.proposals, this.summary, this.others, this.drafts, true);
 	}
 
 	Texts texts() {
@@ -67,6 +68,15 @@ record HandlePage(Frame frame, HandledDossier dossier, List<LoggedActivity> acti
 	/** How many of what an intermediary says is not right wait for somebody to decide. */
 	long openProposals() {
 		return this.proposals.stream().filter(Proposal::isOpen).count();
+	}
+
+	/** Where what is asked about it is answered. */
+	String questionsAt() {
+		return "/kantoor/vragen" + (this.dossier.demo() ? "?demo=ja" : "");
+	}
+
+	String money(Money amount) {
+		return amount.display(texts().locale());
 	}
 
 	DossierStatus standing() {

@@ -15,7 +15,10 @@ import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.Handlers;
 import nl.meekijken.dossier.StaffDossiers;
 import nl.meekijken.dossier.Whereabouts;
+import nl.meekijken.piece.Pieces;
 import nl.meekijken.proposal.Proposals;
+import nl.meekijken.question.Questions;
+import nl.meekijken.recovery.Statements;
 import nl.meekijken.reply.ReceivedEmails;
 import nl.meekijken.web.Shell;
 
@@ -44,13 +47,22 @@ class HandleReading {
 
 	private final Proposals proposals;
 
+	private final Pieces pieces;
+
+	private final Questions questions;
+
+	private final Statements statements;
+
 	private final Attendance attendance;
 
 	private final Work work;
 
 	HandleReading(StaffReading frames, Handlers handlers, StaffDossiers dossiers, Activities activities,
 			StaffPapers papers, StaffEmails emails, ReceivedEmails replies, BankAccounts accounts, Proposals proposals,
-			Attendance attendance, Work work) {
+			Pieces pieces, Questions questions, Statements statements, Attendance attendance, Work work) {
+		this.pieces = pieces;
+		this.questions = questions;
+		this.statements = statements;
 		this.attendance = attendance;
 		this.proposals = proposals;
 		this.accounts = accounts;
@@ -75,11 +87,19 @@ class HandleReading {
 		return this.work.inside(place.office(), viewer, () -> {
 			var history = this.activities.allOf(place.dossier());
 			var doubted = this.proposals.of(place.dossier());
-			var opened = this.dossiers.open(place.number(), history, filed, mailed, answered, numbers, doubted, others);
+			var needed = this.pieces.of(place.number());
+			var asked = this.questions.open(place.dossier());
+			var heads = this.statements.heads(place.dossier());
+			var payments = this.statements.payments(place.dossier());
+			var out = this.statements.paidOut(place.dossier());
+			var opened = this.dossiers.open(place.number(), history, filed, mailed, answered, numbers, doubted, others,
+					needed, asked, heads, payments, out);
 			var beside = opened.beside();
+			var summary = Summary.of(beside.to(needed), beside.to(asked), beside.to(heads), beside.to(payments),
+					beside.to(out));
 			return new HandlePage(read.frame(), opened.dossier(), beside.to(history), beside.to(filed),
 					beside.to(mailed), beside.to(answered), read.content(), beside.to(numbers), beside.to(doubted),
-					OthersPage.of(read.frame(), place.number(), beside.to(others)), drafts, false);
+					summary, OthersPage.of(read.frame(), place.number(), beside.to(others)), drafts, false);
 		});
 	}
 

@@ -11,10 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.database.DoneForms;
+import nl.meekijken.database.FormKey;
 import nl.meekijken.desk.Work;
+import nl.meekijken.recovery.Bookings;
 import nl.meekijken.recovery.Manner;
 import nl.meekijken.recovery.PayOut;
-import nl.meekijken.recovery.Statements;
 import nl.meekijken.recovery.Terms;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
@@ -29,7 +30,7 @@ class PaymentController {
 
 	private final AmountsReading reading;
 
-	private final Statements statements;
+	private final Bookings bookings;
 
 	private final Terms terms;
 
@@ -39,10 +40,10 @@ class PaymentController {
 
 	private final Work work;
 
-	PaymentController(AmountsReading reading, Statements statements, Terms terms, DoneForms forms,
-			AuthorReading authors, Work work) {
+	PaymentController(AmountsReading reading, Bookings bookings, Terms terms, DoneForms forms, AuthorReading authors,
+			Work work) {
 		this.reading = reading;
-		this.statements = statements;
+		this.bookings = bookings;
 		this.terms = terms;
 		this.forms = forms;
 		this.authors = authors;
@@ -61,7 +62,7 @@ class PaymentController {
 		}
 		var by = this.authors.author(shell);
 		this.work.inside(place.office(), viewer, () -> this.forms.once(form.formKey(), () -> {
-			this.statements.receive(place.office(), place.dossier(), payment.get(), by);
+			this.bookings.receive(place.office(), place.dossier(), payment.get(), by);
 			return "";
 		}));
 		return AmountsController.back(place, "ontvangen");
@@ -69,26 +70,38 @@ class PaymentController {
 
 	@PostMapping(AmountsController.ADDRESS + "/uitbetaald")
 	Reply payOut(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
-			@RequestParam(defaultValue = "") String betaling, @RequestParam(defaultValue = "") String op,
-			@RequestParam(defaultValue = "") String bedrag) {
+			@RequestParam MultiValueMap<String, String> typed) {
 		var place = this.work.find(nummer);
+		var filled = new Filled(typed);
+		var payment = filled.text("betaling");
 		var errors = new FormErrors();
-		var day = errors.require("op-" + betaling, PaymentForm.past(op, shell.texts()), shell.texts().say("day.wrong"));
-		var amount = errors.require("bedrag-" + betaling, HeadForm.amount(bedrag).filter(money -> !money.isZero()),
+		var day = errors.require("op-" + payment, PaymentForm.past(filled.text("op"), shell.texts()),
+				shell.texts().say("day.wrong"));
+		var amount = errors.require("bedrag-" + payment,
+				HeadForm.amount(filled.text("bedrag")).filter(money -> !money.isZero()),
 				shell.texts().say("amount.wrong"));
 		if (day == null || amount == null) {
 			return this.reading.read(place, viewer, shell, AmountDrafts.of(errors));
 		}
 		var by = this.authors.author(shell);
-		switch (this.work.inside(place.office(), viewer, () -> this.statements.payOut(place.office(), place.dossier(),
-				HeadForm.number(betaling), day, amount, by))) {
-			case PayOut.Booked() -> {
-				return AmountsController.back(place, "uitbetaald");
-			}
-			case PayOut.Impossible() -> errors.add("bedrag-" + betaling, shell.texts().say("payout.wrong"));
-			case PayOut.Locked(var why) -> errors.add("bedrag-" + betaling, AccountWords.of(shell.texts(), why));
+		var key = FormKey.of("pay out", filled.text("sleutel"), payment + " " + day + " " + amount);
+		var done = this.work.inside(place.office(), viewer, () -> this.forms.once(key, () -> words(
+				this.bookings.payOut(place.office(), place.dossier(), HeadForm.number(payment), day, amount, by),
+				shell)));
+		if (done.isEmpty()) {
+			return AmountsController.back(place, "uitbetaald");
 		}
+		errors.add("bedrag-" + payment, done);
 		return this.reading.read(place, viewer, shell, AmountDrafts.of(errors));
+	}
+
+	/** Why it was not booked, in words; nothing if it was. */
+	private static String words(PayOut payOut, Shell shell) {
+		return switch (payOut) {
+			case PayOut.Booked() -> "";
+			case PayOut.Impossible() -> shell.texts().say("payout.wrong");
+			case PayOut.Locked(var why) -> AccountWords.of(shell.texts(), why);
+		};
 	}
 
 	@PostMapping(AmountsController.ADDRESS + "/stuiting")
@@ -106,7 +119,7 @@ class PaymentController {
 		}
 		var by = this.authors.author(shell);
 		var letter = filled.text("brief").matches("[0-9]{1,18}") ? Long.valueOf(filled.text("brief")) : null;
-		var key = nl.meekijken.database.FormKey.of("interruption", filled.text("sleutel"), day + " " + manner + letter);
+		var key = FormKey.of("interruption", filled.text("sleutel"), day + " " + manner + letter);
 		this.work.inside(place.office(), viewer, () -> this.forms.once(key, () -> {
 			this.terms.interrupt(place.office(), place.dossier(), day, manner, letter, by);
 			return "";

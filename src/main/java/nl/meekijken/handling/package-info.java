@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(displayName = "8 handling",
 		allowedDependencies = { "values", "database", "web", "account", "office", "dossier", "document", "intake",
-				"recovery", "correspondence", "reply", "question", "proposal", "access", "desk" })
+				"recovery", "correspondence", "piece", "reply", "question", "proposal", "access", "desk" })
 package nl.meekijken.handling;
 
 import org.jspecify.annotations.NullMarked;

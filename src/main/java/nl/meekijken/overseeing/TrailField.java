@@ -55,7 +55,7 @@ enum TrailField {
 	POLICE_PAPER(TrailValue.of(Obtained.class)), ADDRESS(TrailValue.WORDS), GREEN_CARD(TrailValue.WORDS),
 	STATEMENT(TrailValue.of(Obtained.class)), RECEIVED_ON(TrailValue.DAY), PAYER(TrailValue.WORDS),
 	AMOUNT_CENTS(TrailValue.MONEY), HAPPENED_ON(TrailValue.DAY), MANNER(TrailValue.of(Manner.class)),
-	PLANNED_FOR(TrailValue.MOMENT), CANCELLED_AT(TrailValue.MOMENT);
+	PLANNED_FOR(TrailValue.MOMENT), CANCELLED_AT(TrailValue.MOMENT), PAID_ON(TrailValue.DAY);
 
 	/** A function that keeps nothing. */
 	@SuppressWarnings("ImmutableEnumChecker")

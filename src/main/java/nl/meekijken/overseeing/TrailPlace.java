@@ -10,9 +10,9 @@ enum TrailPlace {
 	COUNTERPARTY("dossier.counterparty"), ACTIVITY("dossier.activity"), BANK_ACCOUNT("dossier.bank_account"),
 	DOCUMENT("document.document"), ARRIVING("document.arrival"), EMAIL("correspondence.email"),
 	EMAIL_DRAFT("correspondence.draft"), HEAD("recovery.head"), PAYMENT("recovery.payment"),
-	INTERRUPTION("recovery.interruption"), QUESTION("question.question"), PROPOSAL("proposal.proposal"),
-	PIECE_DECISION("piece.decision"), UPLOAD_REQUEST("piece.upload_request"), ASKED_PIECE("piece.asked"),
-	RECEIVED("reply.received"), INQUIRY("dossier.inquiry"), WITNESS("dossier.witness"),
+	PAY_OUT("recovery.pay_out"), INTERRUPTION("recovery.interruption"), QUESTION("question.question"),
+	PROPOSAL("proposal.proposal"), PIECE_DECISION("piece.decision"), UPLOAD_REQUEST("piece.upload_request"),
+	ASKED_PIECE("piece.asked"), RECEIVED("reply.received"), INQUIRY("dossier.inquiry"), WITNESS("dossier.witness"),
 	PARTY_CONTACT("dossier.party_contact"), REPORT("intake.report"), SOMETHING("");
 
 	/** What only follows from something else that is told already. */

@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import nl.meekijken.access.ClientForm;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Person;
+import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.ClientChange;
 import nl.meekijken.dossier.ClientDetails;
 import nl.meekijken.dossier.ClientEdit;
@@ -65,8 +67,8 @@ class ClientEditController {
 		if (details.isEmpty()) {
 			return page(address, form, null, errors, shell);
 		}
-		var edit = new ClientEdit(address.number(), form.version(), details.get(), form.alike(), reader().fullName(),
-				this::inWords);
+		var edit = new ClientEdit(address.number(), form.version(), details.get(), form.alike(), Actor.INTERMEDIARY,
+				reader().fullName(), this::inWords);
 		return switch (this.clients.change(edit)) {
 			case ClientChange.Changed(var what) -> new Redirect(address.client("gewijzigd"));
 			case ClientChange.Unchanged() -> new Redirect(address.client("niets-gewijzigd"));

@@ -100,17 +100,18 @@ class DossierReading {
 		var asked = this.requests.of(number);
 		var heads = this.statements.heads(number);
 		var payments = this.statements.payments(number);
+		var paidOut = this.statements.paidOut(number);
 		var numbers = this.accountNumbers.of(number);
 		var proposed = this.proposals.of(number);
 		var looked = this.notifications.lastLook(number);
 		var mail = this.preferences.of(number);
 		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, heads,
-				payments, numbers, proposed, looked, mail)) {
-			case Opening.Opened(var file, var beside) ->
-				looked(new Whole(beside.to(person), file, beside.to(history), beside.to(papers), beside.to(letters),
-						beside.to(arriving), new PieceOverview(beside.to(needed), beside.to(asked)),
-						new Statement(beside.to(heads), beside.to(payments), null), beside.to(numbers),
-						beside.to(proposed), beside.to(looked).orElse(LastLook.KNOWS_ALL), beside.to(mail)));
+				payments, paidOut, numbers, proposed, looked, mail)) {
+			case Opening.Opened(var file, var beside) -> looked(new Whole(beside.to(person), file, beside.to(history),
+					beside.to(papers), beside.to(letters), beside.to(arriving),
+					new PieceOverview(beside.to(needed), beside.to(asked)),
+					new Statement(beside.to(heads), beside.to(payments), beside.to(paidOut), null), beside.to(numbers),
+					beside.to(proposed), beside.to(looked).orElse(LastLook.KNOWS_ALL), beside.to(mail)));
 			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
 			case Opening.Absent() -> new Nothing();
 		};

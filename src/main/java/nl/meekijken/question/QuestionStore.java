@@ -65,6 +65,13 @@ class QuestionStore {
 				+ " order by q.due_at, q.id limit " + MOST_LISTED, (row, index) -> asked(row), demos);
 	}
 
+	static Question<List<AskedQuestion>> open(DossierId dossier) {
+		return Question.list(QUESTION + """
+				where q.office_id = (select current_setting('viewer.office')::bigint) and q.dossier_id = ?
+				  and q.answered_at is null
+				order by q.due_at, q.id""", (row, index) -> asked(row), dossier.value());
+	}
+
 	/** How many wait for an answer, counted to a hundred; none of a demo. */
 	static Question<Integer> count() {
 		return new Question<>("""

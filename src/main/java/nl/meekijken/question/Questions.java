@@ -120,6 +120,11 @@ public class Questions {
 		return this.store.open(demos);
 	}
 
+	/** Asks for those of one dossier, for staff inside its office. */
+	public Question<List<AskedQuestion>> open(DossierId dossier) {
+		return QuestionStore.open(dossier);
+	}
+
 	/** Asks how many wait, counted to a hundred; those of demos are nobody's work. */
 	public Question<Integer> count() {
 		return QuestionStore.count();

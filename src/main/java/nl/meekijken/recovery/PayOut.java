@@ -9,7 +9,7 @@ public sealed interface PayOut {
 	record Booked() implements PayOut {
 	}
 
-	/** It was booked before, or is more than was received. */
+	/** It is more than is left of what was received, or that was booked back. */
 	record Impossible() implements PayOut {
 	}
 

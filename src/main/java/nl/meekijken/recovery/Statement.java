@@ -12,10 +12,12 @@ import nl.meekijken.values.Percentage;
 /**
  * The amounts of a dossier, as far as whoever asks may see them.
  *
+ * @param paidOutEach what went to the client, entry by entry
  * @param liability the part for which the counterparty is liable; none as long as nobody
  * said so, then all of it is claimed
  */
-public record Statement(List<Head> heads, List<Payment> payments, @Nullable Percentage liability) {
+public record Statement(List<Head> heads, List<Payment> payments, List<PaidOut> paidOutEach,
+		@Nullable Percentage liability) {
 
 	private static final Percentage WHOLE = new Percentage(100);
 
@@ -48,7 +50,37 @@ public record Statement(List<Head> heads, List<Payment> payments, @Nullable Perc
 
 	/** What went to the client. */
 	public Money paidOut() {
-		return sum(this.payments.stream().map(Payment::paidOut).filter(Objects::nonNull).map(PaidOut::amount).toList());
+		return sum(this.paidOutEach.stream().map(PaidOut::amount).toList());
+	}
+
+	/** What of one payment went to the client. */
+	public Money paidOutOf(Payment payment) {
+		return sum(
+				this.paidOutEach.stream().filter(out -> out.payment() == payment.id()).map(PaidOut::amount).toList());
+	}
+
+	/** The payments that were really made, without what was booked by mistake. */
+	public List<Payment> standingPayments() {
+		return this.payments.stream().filter(this::stands).toList();
+	}
+
+	/** What really went to the client. */
+	public List<PaidOut> standingPaidOut() {
+		return this.paidOutEach.stream().filter(this::stands).toList();
+	}
+
+	/** Whether it neither was booked back nor books back. */
+	public boolean stands(Payment payment) {
+		return payment.correction() == null && this.payments.stream()
+			.map(Payment::correction)
+			.noneMatch(correction -> correction != null && correction.booked() == payment.id());
+	}
+
+	/** Whether it neither was booked back nor books back. */
+	public boolean stands(PaidOut out) {
+		return out.correction() == null && this.paidOutEach.stream()
+			.map(PaidOut::correction)
+			.noneMatch(correction -> correction != null && correction.booked() == out.id());
 	}
 
 	/** What of the whole can be recovered under the liability, to the cent. */

@@ -26,8 +26,12 @@ class StatementStore {
 			  from recovery.head h""";
 
 	private static final String PAYMENTS = """
-			select p.id, p.received_on, p.payer, p.amount_cents, p.kind, p.paid_out_on, p.paid_out_cents
+			select p.id, p.received_on, p.payer, p.amount_cents, p.kind, p.reverses, p.reason
 			  from recovery.payment p""";
+
+	private static final String PAID_OUT = """
+			select o.id, o.payment_id, o.paid_on, o.amount_cents, o.reverses, o.reason
+			  from recovery.pay_out o""";
 
 	private static final String OF_NUMBER = """
 			join dossier.dossier d on d.office_id = %1$s.office_id and d.id = %1$s.dossier_id
@@ -68,6 +72,19 @@ class StatementStore {
 				(row, index) -> payment(row), which);
 	}
 
+	static Question<List<PaidOut>> paidOut(ClaimNumber number) {
+		return paidOut(OF_NUMBER, number.toString());
+	}
+
+	static Question<List<PaidOut>> paidOut(DossierId dossier) {
+		return paidOut(OF_DOSSIER, dossier.value());
+	}
+
+	private static Question<List<PaidOut>> paidOut(String condition, Object which) {
+		return Question.list(PAID_OUT + "\n" + condition.formatted("o") + " order by o.id",
+				(row, index) -> paidOut(row), which);
+	}
+
 	void add(OfficeId office, DossierId dossier, Head head) {
 		this.jdbc.sql("""
 				insert into recovery.head (office_id, dossier_id, kind, description, vat_included, claimed_cents,
@@ -97,23 +114,6 @@ class StatementStore {
 			.update() == 1;
 	}
 
-	void receive(OfficeId office, DossierId dossier, Payment payment) {
-		this.jdbc.sql("""
-				insert into recovery.payment (office_id, dossier_id, received_on, payer, amount_cents, kind)
-				values (?, ?, ?, ?, ?, ?)""")
-			.params(office.value(), dossier.value(), payment.on(), payment.payer(), payment.amount().cents(),
-					payment.kind().name())
-			.update();
-	}
-
-	boolean payOut(OfficeId office, DossierId dossier, long payment, LocalDate on, Money amount) {
-		return this.jdbc.sql("""
-				update recovery.payment set paid_out_on = ?, paid_out_cents = ?
-				 where office_id = ? and dossier_id = ? and id = ? and paid_out_on is null and amount_cents >= ?""")
-			.params(on, amount.cents(), office.value(), dossier.value(), payment, amount.cents())
-			.update() == 1;
-	}
-
 	private static Head head(ResultSet row) throws SQLException {
 		var recognised = row.getObject("recognised_cents", Long.class);
 		return new Head(row.getLong("id"), HeadKind.valueOf(row.getString("kind")), row.getString("description"),
@@ -123,10 +123,18 @@ class StatementStore {
 	}
 
 	private static Payment payment(ResultSet row) throws SQLException {
-		var paidOutOn = row.getObject("paid_out_on", LocalDate.class);
 		return new Payment(row.getLong("id"), row.getObject("received_on", LocalDate.class), row.getString("payer"),
-				new Money(row.getLong("amount_cents")), PaymentKind.valueOf(row.getString("kind")),
-				(paidOutOn != null) ? new PaidOut(paidOutOn, new Money(row.getLong("paid_out_cents"))) : null);
+				new Money(row.getLong("amount_cents")), PaymentKind.valueOf(row.getString("kind")), correction(row));
+	}
+
+	private static PaidOut paidOut(ResultSet row) throws SQLException {
+		return new PaidOut(row.getLong("id"), row.getLong("payment_id"), row.getObject("paid_on", LocalDate.class),
+				new Money(row.getLong("amount_cents")), correction(row));
+	}
+
+	private static @Nullable Correction correction(ResultSet row) throws SQLException {
+		var booked = row.getObject("reverses", Long.class);
+		return (booked != null) ? new Correction(booked, row.getString("reason")) : null;
 	}
 
 	private static @Nullable Long cents(@Nullable Money amount) {

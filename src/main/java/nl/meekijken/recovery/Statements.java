@@ -1,7 +1,6 @@
 package nl.meekijken.recovery;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,18 +15,16 @@ import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.Author;
-import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.NewActivity;
-import nl.meekijken.dossier.Payable;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.Money;
 
 /**
- * The amounts of dossiers: heads of damage and payments. What changes them works inside
- * the office of the dossier, in the transaction of whoever asks, and tells of itself in
- * the dossier.
+ * The amounts of dossiers: heads of damage and what {@link Bookings} booked. What changes
+ * them works inside the office of the dossier, in the transaction of whoever asks, and
+ * tells of itself in the dossier.
  */
 @Component
 public class Statements {
@@ -38,13 +35,10 @@ public class Statements {
 
 	private final Activities activities;
 
-	private final BankAccounts accounts;
-
 	private final Clock clock;
 
-	Statements(StatementStore store, Activities activities, BankAccounts accounts, Clock clock) {
+	Statements(StatementStore store, Activities activities, Clock clock) {
 		this.store = store;
-		this.accounts = accounts;
 		this.activities = activities;
 		this.clock = clock;
 	}
@@ -72,11 +66,21 @@ public class Statements {
 		return StatementStore.payments(dossier);
 	}
 
+	/** Asks for what went to the client, for a viewer of the office. */
+	public Question<List<PaidOut>> paidOut(ClaimNumber number) {
+		return StatementStore.paidOut(number);
+	}
+
+	/** Asks for what went to the client, for staff inside the office. */
+	public Question<List<PaidOut>> paidOut(DossierId dossier) {
+		return StatementStore.paidOut(dossier);
+	}
+
 	/** Adds a head of damage. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void add(OfficeId office, DossierId dossier, Head head, Author by) {
 		this.store.add(office, dossier, head);
-		tell(office, dossier, ActivityKind.AMOUNTS_CHANGED, written(head.claimed()), by, Audience.INTERNAL);
+		tell(office, dossier, written(head.claimed()), by);
 	}
 
 	/**
@@ -87,7 +91,7 @@ public class Statements {
 	public boolean change(OfficeId office, DossierId dossier, Head head, Author by) {
 		var changed = this.store.change(office, dossier, head);
 		if (changed) {
-			tell(office, dossier, ActivityKind.AMOUNTS_CHANGED, written(head.claimed()), by, Audience.INTERNAL);
+			tell(office, dossier, written(head.claimed()), by);
 		}
 		return changed;
 	}
@@ -100,40 +104,14 @@ public class Statements {
 	public boolean remove(OfficeId office, DossierId dossier, long head, int version, Author by) {
 		var removed = this.store.remove(office, dossier, head, version);
 		if (removed) {
-			tell(office, dossier, ActivityKind.AMOUNTS_CHANGED, null, by, Audience.INTERNAL);
+			tell(office, dossier, null, by);
 		}
 		return removed;
 	}
 
-	/** Books a payment; the intermediary reads of it, unless it is for our costs. */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public void receive(OfficeId office, DossierId dossier, Payment payment, Author by) {
-		this.store.receive(office, dossier, payment);
-		tell(office, dossier, ActivityKind.PAYMENT_RECEIVED, written(payment.amount()), by,
-				(payment.kind() != PaymentKind.COSTS) ? Audience.INTERMEDIARY : Audience.INTERNAL);
-	}
-
-	/**
-	 * Books that a payment, or a part of it, went to the client: only to a bank account
-	 * that can be used, see {@link BankAccounts#payable}.
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public PayOut payOut(OfficeId office, DossierId dossier, long payment, LocalDate on, Money amount, Author by) {
-		var payable = this.accounts.payable(dossier);
-		if (!(payable instanceof Payable.To)) {
-			return new PayOut.Locked(payable);
-		}
-		if (!this.store.payOut(office, dossier, payment, on, amount)) {
-			return new PayOut.Impossible();
-		}
-		tell(office, dossier, ActivityKind.PAID_OUT, written(amount), by, Audience.INTERMEDIARY);
-		return new PayOut.Booked();
-	}
-
-	private void tell(OfficeId office, DossierId dossier, ActivityKind kind, @Nullable String detail, Author by,
-			Audience audience) {
-		this.activities.tell(office, dossier, List.of(new NewActivity(this.clock.instant(), kind, detail, null,
-				Actor.RECOVERY, by.name(), audience, null, null)));
+	private void tell(OfficeId office, DossierId dossier, @Nullable String detail, Author by) {
+		this.activities.tell(office, dossier, List.of(new NewActivity(this.clock.instant(),
+				ActivityKind.AMOUNTS_CHANGED, detail, null, Actor.RECOVERY, by.name(), Audience.INTERNAL, null, null)));
 	}
 
 	private static String written(Money amount) {

@@ -26,8 +26,7 @@ class TermStore {
 		return Question.list("""
 				select i.id, i.happened_on, i.manner, i.document_id from recovery.interruption i
 				 where i.office_id = (select current_setting('viewer.office')::bigint) and i.dossier_id = ?
-				 order by i.happened_on, i.id
-				""",
+				 order by i.happened_on, i.id""",
 				(row, index) -> new Interruption(row.getLong("id"), row.getObject("happened_on", LocalDate.class),
 						Manner.valueOf(row.getString("manner")), row.getObject("document_id", Long.class)),
 				dossier.value());

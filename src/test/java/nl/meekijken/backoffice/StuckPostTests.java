@@ -167,7 +167,8 @@ class StuckPostTests {
 	void theLettersAreToldOfInEnglishToo() {
 		letter("gone", "GIVEN_UP", 12);
 		this.marit.post("/taal", "taal", "en", "terug", POST);
-		assertThat(text(this.marit.get(POST))).contains("Unsent e-mail", "given up", "12 attempts", "Try all again");
+		assertThat(text(this.marit.get(POST))).contains("Mail that could not be sent", "Mail not sent", "given up",
+				"12 attempts", "Try all again");
 		assertThat(text(this.marit.get("/kantoor"))).contains("One e-mail does not leave");
 		assertThat(text(this.marit.get(POST + "?opnieuw"))).contains("The e-mail is being tried again.");
 	}

@@ -56,9 +56,9 @@ public final class SampleClientLetters {
 		for (var byStaff : List.of(false, true)) {
 			notices.add(IbanNotice.letter(texts, TO, new IbanGiven(OWN, List.of(new DossierId(1)), NUMBER,
 					data.client(), Set.of(TO), alsoIn, byStaff, ClientLanguage.DUTCH), data.office()));
+			notices.add(ClientDataNotice.letter(texts, TO, new ClientDataChanged(OWN, new DossierId(1), NUMBER,
+					data.client(), Set.of(TO), alsoIn, what, byStaff, ClientLanguage.DUTCH), data.office()));
 		}
-		notices.add(ClientDataNotice.letter(texts, TO, new ClientDataChanged(OWN, new DossierId(1), NUMBER,
-				data.client(), Set.of(TO), alsoIn, what, ClientLanguage.DUTCH), data.office()));
 		return notices;
 	}
 

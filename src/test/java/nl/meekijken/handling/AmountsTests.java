@@ -115,9 +115,9 @@ class AmountsTests {
 		assertThat(this.desk.seenByOffice()).contains("Betaling ontvangen: \u20AC\u00A0314,00");
 		var id = Owner.ask("select max(id) from recovery.payment");
 		this.desk.confirmIban();
-		assertThat(text(payOut(id, "314,01"))).contains("meer dan er binnenkwam");
+		assertThat(text(payOut(id, "314,01"))).contains("meer dan er van deze betaling over is");
 		assertThat(payOut(id, "300").getStatus()).isEqualTo(303);
-		assertThat(payOut(id, "14").getStatus()).isEqualTo(422);
+		assertThat(payOut(id, "14,01").getStatus()).isEqualTo(422);
 		assertThat(this.desk.activities("PAID_OUT")).isOne();
 		assertThat(this.desk.seenByOffice()).contains("Uitbetaald aan cliënt: \u20AC\u00A0300,00");
 	}

@@ -97,7 +97,7 @@ class HeadFormTests {
 			assertThat(payment.payer()).isEqualTo("Insurer");
 			assertThat(payment.amount()).isEqualTo(Money.of("1234,50"));
 			assertThat(payment.kind()).isEqualTo(kind);
-			assertThat(payment.paidOut()).isNull();
+			assertThat(payment.correction()).isNull();
 		});
 	}
 

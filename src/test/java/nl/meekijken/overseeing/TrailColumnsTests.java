@@ -18,7 +18,8 @@ class TrailColumnsTests {
 
 	/** Where a row belongs, and how it is numbered. */
 	private static final Set<String> KEYS = Set.of("office_id", "dossier_id", "id", "position", "version", "request_id",
-			"request_key", "arrival_key", "letter_id", "email_id", "document_id", "activity_id", "bundle_id");
+			"request_key", "arrival_key", "letter_id", "email_id", "document_id", "activity_id", "bundle_id",
+			"payment_id", "reverses");
 
 	/** What follows from other columns, or from what somebody did that is told. */
 	private static final Set<String> FOLLOWING = Set.of("active", "answer_awaited_since", "answer_due_at", "at",

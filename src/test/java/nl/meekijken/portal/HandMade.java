@@ -242,7 +242,7 @@ final class HandMade {
 		return new FollowDossierPage(frame(language), reader(), file, new Timeline(List.of(), false, null), List.of(),
 				List.of(),
 				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null,
-				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), null),
+				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), List.of(), null),
 				new IbanView(AccountHistory.NONE, frame(language).texts()), new ProposedFacts(List.of(), null, null),
 				null, null, HandMadeNews.lastLook(), DossierMail.USUAL);
 	}

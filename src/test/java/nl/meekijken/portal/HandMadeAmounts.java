@@ -23,8 +23,8 @@ final class HandMadeAmounts {
 						new Money(50_000)),
 						Head.fresh(HeadKind.TOWING, null, true, new Money(9_999), null, Money.ZERO)),
 				List.of(new Payment(1, LocalDate.of(2026, 11, 1), "Verzekeraar", new Money(50_000), PaymentKind.PART,
-						new PaidOut(LocalDate.of(2026, 11, 3), new Money(45_000)))),
-				null);
+						null)),
+				List.of(new PaidOut(1, 1, LocalDate.of(2026, 11, 3), new Money(45_000), null)), null);
 	}
 
 }

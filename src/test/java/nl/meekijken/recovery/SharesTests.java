@@ -46,20 +46,20 @@ class SharesTests {
 		var heads = Stream.of("418.65", "99.99", "0.01")
 			.map(claimed -> Head.fresh(HeadKind.VEHICLE, null, true, Money.of(claimed), null, Money.of("10.00")))
 			.toList();
-		var statement = new Statement(heads, List.of(), new Percentage(75));
+		var statement = new Statement(heads, List.of(), List.of(), new Percentage(75));
 		assertThat(statement.claimed()).isEqualTo(Money.of("518.65"));
 		assertThat(statement.recoverable()).isEqualTo(Money.of("388.99"));
 		assertThat(sum(statement.recoverableOfEach())).isEqualTo(statement.recoverable());
 		assertThat(statement.outstanding()).isEqualTo(Money.of("358.99"));
 		assertThat(statement.unallocated()).isEqualTo(Money.of("-30.00"));
-		assertThat(new Statement(heads, List.of(), null).recoverable()).isEqualTo(statement.claimed());
+		assertThat(new Statement(heads, List.of(), List.of(), null).recoverable()).isEqualTo(statement.claimed());
 	}
 
 	@Test
 	void interestIsReckonedOverThePartAlready() {
 		var heads = List.of(head(HeadKind.VEHICLE, "1000.00"), head(HeadKind.INTEREST, "10.01"),
 				head(HeadKind.HANDLING_FEE, "200.00"));
-		var statement = new Statement(heads, List.of(), new Percentage(50));
+		var statement = new Statement(heads, List.of(), List.of(), new Percentage(50));
 		assertThat(statement.recoverableOfEach()).containsExactly(Money.of("500.00"), Money.of("10.01"),
 				Money.of("100.00"));
 		assertThat(statement.recoverable()).isEqualTo(Money.of("610.01"));

@@ -1,0 +1,86 @@
+package nl.meekijken.handling;
+
+import java.util.function.BooleanSupplier;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import nl.meekijken.access.Viewer;
+import nl.meekijken.database.DoneForms;
+import nl.meekijken.desk.Work;
+import nl.meekijken.dossier.Whereabouts;
+import nl.meekijken.recovery.Bookings;
+import nl.meekijken.recovery.Correction;
+import nl.meekijken.web.Filled;
+import nl.meekijken.web.FormErrors;
+import nl.meekijken.web.Reply;
+import nl.meekijken.web.Shell;
+
+/** Takes back what was booked by mistake, with a reason. */
+@Controller
+class TakeBackController {
+
+	private static final String DONE = "teruggeboekt";
+
+	private static final String IMPOSSIBLE = "kan niet";
+
+	private final AmountsReading reading;
+
+	private final Bookings bookings;
+
+	private final DoneForms forms;
+
+	private final AuthorReading authors;
+
+	private final Work work;
+
+	TakeBackController(AmountsReading reading, Bookings bookings, DoneForms forms, AuthorReading authors, Work work) {
+		this.reading = reading;
+		this.bookings = bookings;
+		this.forms = forms;
+		this.authors = authors;
+		this.work = work;
+	}
+
+	@PostMapping(AmountsController.ADDRESS + "/betalingen/terug")
+	Reply payment(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
+			@RequestParam MultiValueMap<String, String> typed) {
+		var place = this.work.find(nummer);
+		var form = TakeBackForm.of("betaling", new Filled(typed));
+		var by = this.authors.author(shell);
+		return takeBack(place, viewer, shell, form, "payment.back.wrong",
+				() -> this.bookings.takeBack(place.office(), place.dossier(), form.wrong(), by));
+	}
+
+	@PostMapping(AmountsController.ADDRESS + "/uitbetaald/terug")
+	Reply payOut(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
+			@RequestParam MultiValueMap<String, String> typed) {
+		var place = this.work.find(nummer);
+		var form = TakeBackForm.of("uitbetaling", new Filled(typed));
+		var by = this.authors.author(shell);
+		return takeBack(place, viewer, shell, form, "payout.back.wrong",
+				() -> this.bookings.takeBackPayOut(place.office(), place.dossier(), form.wrong(), by));
+	}
+
+	private Reply takeBack(Whereabouts place, Viewer.Staff viewer, Shell shell, TakeBackForm form, String problem,
+			BooleanSupplier work) {
+		var errors = new FormErrors();
+		if (!form.isWhole()) {
+			errors.add(form.field(), shell.texts().say("back.reason.wrong", Correction.LONGEST));
+		}
+		else if (this.work
+			.inside(place.office(), viewer,
+					() -> this.forms.once(form.key(), () -> work.getAsBoolean() ? DONE : IMPOSSIBLE))
+			.equals(DONE)) {
+			return AmountsController.back(place, DONE);
+		}
+		else {
+			errors.add(form.field(), shell.texts().say(problem));
+		}
+		return this.reading.read(place, viewer, shell, AmountDrafts.of(form, errors));
+	}
+
+}
