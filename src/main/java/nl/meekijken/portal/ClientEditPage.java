@@ -58,6 +58,7 @@ record ClientEditPage(Frame frame, DossierAddress address, ClientForm form, List
 				case NAME -> this.now.company() ? this.now.companyName()
 						: (this.now.initials() + " " + this.now.prefix() + " " + this.now.surname());
 				case CONTACT_PERSON -> this.now.contact();
+				case KVK_NUMBER -> this.now.kvk();
 				case ADDRESS -> this.now.street() + " " + this.now.houseNumber() + ", " + this.now.postcode() + " "
 						+ this.now.town();
 				case EMAIL -> this.now.email();

@@ -18,6 +18,7 @@ import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.VatPosition;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.KvkNumber;
 import nl.meekijken.values.Line;
 import nl.meekijken.values.PersonName;
 import nl.meekijken.values.PhoneNumber;
@@ -33,7 +34,7 @@ import nl.meekijken.web.Texts;
  * @param alsoIn other dossiers that are to be changed alike
  */
 record ClientForm(boolean company, int version, String salutation, String initials, String prefix, String surname,
-		String companyName, String contact, String street, String houseNumber, String postcode, String town,
+		String companyName, String contact, String kvk, String street, String houseNumber, String postcode, String town,
 		String country, String email, String phone, String secondPhone, String vat, String language, String reference,
 		Set<String> alsoIn) {
 
@@ -49,17 +50,17 @@ record ClientForm(boolean company, int version, String salutation, String initia
 		return new ClientForm(name == null, client.version(), word(salutationOf(whose)),
 				word((name != null) ? name.initials() : null), word((name != null) ? name.prefix() : null),
 				(name != null) ? name.surname() : "", (name == null) ? whose.name() : "", word(contactOf(whose)),
-				address.street(), address.houseNumber(), address.postcode(), address.town(), address.country(),
-				word(whose.email()), shown(whose.phone()), shown(details.secondPhone()), word(details.vatPosition()),
-				details.language().name(), word(details.ownReference()), Set.of());
+				word(whose.kvkNumber()), address.street(), address.houseNumber(), address.postcode(), address.town(),
+				address.country(), word(whose.email()), shown(whose.phone()), shown(details.secondPhone()),
+				word(details.vatPosition()), details.language().name(), word(details.ownReference()), Set.of());
 	}
 
 	static ClientForm of(Filled typed, EditableClient client) {
 		return new ClientForm(client.details().client() instanceof Client.Company, version(typed.text("versie")),
 				typed.text("aanhef"), typed.text("voorletters"), typed.text("tussenvoegsel"), typed.text("achternaam"),
-				typed.text("bedrijf"), typed.text("contactpersoon"), typed.text("straat"), typed.text("huisnummer"),
-				typed.text("postcode"), typed.text("plaats"), typed.text("land"), typed.text("e-mail"),
-				typed.text("telefoon"), typed.text("telefoon-2"), typed.text("btw"),
+				typed.text("bedrijf"), typed.text("contactpersoon"), typed.text("kvk"), typed.text("straat"),
+				typed.text("huisnummer"), typed.text("postcode"), typed.text("plaats"), typed.text("land"),
+				typed.text("e-mail"), typed.text("telefoon"), typed.text("telefoon-2"), typed.text("btw"),
 				typed.has("taal-client") ? typed.text("taal-client") : client.details().language().name(),
 				typed.text("kenmerk"), new HashSet<>(typed.fields().getOrDefault("ook-in", List.of())));
 	}
@@ -67,8 +68,9 @@ record ClientForm(boolean company, int version, String salutation, String initia
 	/** The same words, against the data as they are now. */
 	ClientForm against(EditableClient now) {
 		return new ClientForm(this.company, now.version(), this.salutation, this.initials, this.prefix, this.surname,
-				this.companyName, this.contact, this.street, this.houseNumber, this.postcode, this.town, this.country,
-				this.email, this.phone, this.secondPhone, this.vat, this.language, this.reference, this.alsoIn);
+				this.companyName, this.contact, this.kvk, this.street, this.houseNumber, this.postcode, this.town,
+				this.country, this.email, this.phone, this.secondPhone, this.vat, this.language, this.reference,
+				this.alsoIn);
 	}
 
 	Set<ClaimNumber> alike() {
@@ -83,6 +85,8 @@ record ClientForm(boolean company, int version, String salutation, String initia
 		var firm = this.company ? errors.require("bedrijf", Line.parse(this.companyName, ClientLimits.NAME),
 				texts.say("client.company.wrong")) : null;
 		var spokenTo = optional("contactpersoon", this.contact, ClientLimits.NAME, errors, texts);
+		var register = Line.isBlank(this.kvk) ? null
+				: errors.require("kvk", KvkNumber.parse(this.kvk), texts.say("client.kvk.wrong"));
 		var address = address(texts, errors);
 		var mail = Line.isBlank(this.email) ? null
 				: errors.require("e-mail", EmailAddress.parse(this.email), texts.say("client.email.wrong"));
@@ -97,7 +101,7 @@ record ClientForm(boolean company, int version, String salutation, String initia
 		}
 		var client = (name != null)
 				? new Client.Person(constant(this.salutation, Salutation.values()), name, address, mail, first, null)
-				: new Client.Company(Objects.requireNonNull(firm), spokenTo, address, mail, first, null);
+				: new Client.Company(Objects.requireNonNull(firm), spokenTo, register, address, mail, first, null);
 		return Optional.of(new ClientDetails(client, second, constant(this.vat, VatPosition.values()), spoken(), own));
 	}
 
