@@ -63,13 +63,6 @@ class PasswordRequestStore {
 			.update();
 	}
 
-	/** Why a name waits: somebody asked for a new password, or guessed at it often. */
-	enum About {
-
-		PASSWORD, GUESSES
-
-	}
-
 	/** A name that nobody looked up yet. */
 	@SuppressWarnings("ArrayRecordComponent")
 	record Waiting(long id, byte[] typedSealed, About about) {

@@ -13,7 +13,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import nl.meekijken.account.PasswordRequestStore.About;
 import nl.meekijken.account.PasswordRequestStore.Waiting;
 import nl.meekijken.database.Boundary;
 

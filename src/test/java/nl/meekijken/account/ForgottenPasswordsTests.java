@@ -168,7 +168,7 @@ class ForgottenPasswordsTests {
 	void eachRequestIsAnsweredOnceHoweverManyNodesLookAndThreeLeadToAMail(int requests, int mails) throws Exception {
 		var waiting = this.house.getBean(PasswordRequestStore.class);
 		for (var request = 0; request < requests; request++) {
-			waiting.add(SignInName.of(this.sanne.email()), PasswordRequestStore.About.PASSWORD);
+			waiting.add(SignInName.of(this.sanne.email()), About.PASSWORD);
 		}
 		AtOnce.times(4, () -> {
 			var node = node();
@@ -185,11 +185,11 @@ class ForgottenPasswordsTests {
 	@Test
 	void aRequestOutlivesTheNodeThatTookItInAndAfterAnHourIsDropped() {
 		this.house.getBean(PasswordRequestStore.class)
-			.add(SignInName.of(this.sanne.email()), PasswordRequestStore.About.PASSWORD);
+			.add(SignInName.of(this.sanne.email()), About.PASSWORD);
 		assertThat(letters()).hasSize(1);
 		this.clock.move(Duration.ofMinutes(-61));
 		this.house.getBean(PasswordRequestStore.class)
-			.add(SignInName.of(this.sanne.email()), PasswordRequestStore.About.PASSWORD);
+			.add(SignInName.of(this.sanne.email()), About.PASSWORD);
 		this.clock.reset();
 		assertThat(letters()).hasSize(1);
 	}
