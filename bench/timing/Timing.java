@@ -20,7 +20,7 @@ class Timing {
 
 	static final int TRIES_OF_AN_ADDRESS = 20;
 
-	static final int TRIES_OF_A_NAME = 8;
+	static final int TRIES_OF_A_NAME = 4;
 
 	public static void main(String... arguments) throws Exception {
 		if (arguments.length < 2) {

@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 import nl.meekijken.PortalAddress.Thing;
+import nl.meekijken.demo.Demos;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.Canaries;
@@ -29,6 +32,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ModuleTest
 class OfficesAreKeptApartTests {
+
+	/**
+	 * Who has no business here: of another office, or of a demo that anybody may have.
+	 */
+	enum Outsider {
+
+		OTHER_OFFICE, DEMO
+
+	}
 
 	private static final long NO_ID = 999_999_999;
 
@@ -69,7 +81,11 @@ class OfficesAreKeptApartTests {
 		this.canaries = new Canaries(this.house);
 		this.addresses = PortalAddress.all(this.house);
 		this.theirs = this.canaries.one();
-		this.stranger = this.people.of(Tier.GOLD);
+		comeAs(Outsider.OTHER_OFFICE);
+	}
+
+	private void comeAs(Outsider who) {
+		this.stranger = (who == Outsider.DEMO) ? new Demos(this.house).one() : this.people.of(Tier.GOLD);
 		this.browser = signedIn(this.stranger);
 	}
 
@@ -84,13 +100,17 @@ class OfficesAreKeptApartTests {
 			.forEach(key -> assertThat(search(own, key, "").body()).as(key).contains(this.theirs.number().toString()));
 	}
 
-	@Test
-	void whatAnotherOfficeHasAnswersLikeWhatDoesNotExist() {
+	@ParameterizedTest
+	@EnumSource
+	void whatAnotherOfficeHasAnswersLikeWhatDoesNotExist(Outsider who) {
+		comeAs(who);
 		naming().forEach(address -> assertSame(address, thing(this.theirs), NOTHING));
 	}
 
-	@Test
-	void idsOfAnotherOfficeAnswerLikeNoneAlsoInsideAnOwnDossier() {
+	@ParameterizedTest
+	@EnumSource
+	void idsOfAnotherOfficeAnswerLikeNoneAlsoInsideAnOwnDossier(Outsider who) {
+		comeAs(who);
 		var own = this.examples.bring(officeOf(this.stranger), Examples.aDossier()).toString();
 		naming().forEach(
 				address -> assertSame(address, new Thing(own, this.theirs.paper().value(), this.theirs.email().value(),
@@ -105,8 +125,10 @@ class OfficesAreKeptApartTests {
 				new Thing(NOTHING.number(), own.paper().value(), own.email().value(), NO_ID)));
 	}
 
-	@Test
-	void whatNamesNothingShowsNothingOfAnotherOffice() {
+	@ParameterizedTest
+	@EnumSource
+	void whatNamesNothingShowsNothingOfAnotherOffice(Outsider who) {
+		comeAs(who);
 		this.addresses.stream()
 			.filter(address -> !address.namesSomething())
 			.forEach(
@@ -115,8 +137,10 @@ class OfficesAreKeptApartTests {
 						.isEmpty());
 	}
 
-	@Test
-	void countsAndListsStayTheSameWhateverAnotherOfficeGets() {
+	@ParameterizedTest
+	@EnumSource
+	void countsAndListsStayTheSameWhateverAnotherOfficeGets(Outsider who) {
+		comeAs(who);
 		this.examples.bring(officeOf(this.stranger), Examples.aDossier());
 		var lists = List.of("", "?lijst=inactief", "?van=mij", "?stil=ja", "?sorteer=client", "?pagina=2");
 		var before = lists.stream().map(list -> Answer.of(this.browser.get("/dossiers" + list))).toList();
@@ -125,8 +149,10 @@ class OfficesAreKeptApartTests {
 		assertThat(after).isEqualTo(before).allSatisfy(answer -> assertThat(answer.canaries()).isEmpty());
 	}
 
-	@Test
-	void aSearchForWhatAnotherOfficeHasAnswersLikeOneForNothing() {
+	@ParameterizedTest
+	@EnumSource
+	void aSearchForWhatAnotherOfficeHasAnswersLikeOneForNothing(Outsider who) {
+		comeAs(who);
 		this.examples.bring(officeOf(this.stranger), Examples.aDossier());
 		var keys = Stream.concat(Canaries.KEYS.stream(), Stream.of(this.theirs.number().toString()));
 		keys.forEach(key -> {

@@ -82,7 +82,7 @@ class SameAnswersTests {
 		var names = names();
 		names.keySet().retainAll(List.of(NOBODY, "known", "blocked", "without a password"));
 		assertSame(names, name -> {
-			for (var guess = 0; guess < 10; guess++) {
+			for (var guess = 0; guess < 5; guess++) {
 				attempt(DOOR, name, "geraden");
 			}
 			var stopped = attempt(DOOR, name, People.PASSWORD);

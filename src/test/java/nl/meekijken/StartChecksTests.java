@@ -53,9 +53,9 @@ class StartChecksTests {
 	void demoAccountsAreRefusedOutsideTheEmbeddedMode() {
 		var manager = this.offices.register(new AccountManager("Rens", PhoneNumber.of("0880000112"),
 				EmailAddress.of("rens@112schade.example"), "ma t/m vr"));
-		var demo = this.offices
-			.register(new NewOffice("Demo", "01234567", "Kade", "1", "8011 MC", "Zwolle", PhoneNumber.of("0880000100"),
-					EmailAddress.of("demo@voorbeeld.example"), manager, Tier.GOLD, LocalDate.of(2020, 1, 1), true));
+		var demo = this.offices.register(
+				new NewOffice("Demo", "01234567", null, "Kade", "1", "8011 MC", "Zwolle", PhoneNumber.of("0880000100"),
+						EmailAddress.of("demo@voorbeeld.example"), manager, Tier.GOLD, LocalDate.of(2020, 1, 1), true));
 		assertThatExceptionOfType(StartRefused.class)
 			.isThrownBy(() -> new StartChecks(false, false, SECRET, this.offices).afterSingletonsInstantiated())
 			.withMessageContaining("demo accounts");

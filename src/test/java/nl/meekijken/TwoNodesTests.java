@@ -145,15 +145,25 @@ class TwoNodesTests {
 		}
 	}
 
+	/** Of three, so that a moment in which the machine was busy decides nothing. */
 	@Test
-	void whoeverIsBlockedHereHearsNothingMoreThere() throws Exception {
-		try (var followed = Followed.by(signIn(this.joris, this.here), second.port())) {
-			var sanne = signIn(this.sanne, this.here);
-			sanne.get("/collegas");
-			var before = System.nanoTime();
-			sanne.post("/collegas/" + this.joris.person().value() + "/blokkeren");
+	void whoeverIsBlockedHereHearsNothingMoreThereWithinASecond() throws Exception {
+		var sanne = signIn(this.sanne, this.here);
+		sanne.get("/collegas");
+		var times = List.of(untilTheEnd(this.joris, sanne), untilTheEnd(this.people.colleagueOf(this.sanne), sanne),
+				untilTheEnd(this.people.colleagueOf(this.sanne), sanne));
+		assertThat(times).allMatch(time -> time.compareTo(A_SECOND.multipliedBy(3)) < 0)
+			.filteredOn(time -> time.compareTo(A_SECOND) < 0)
+			.hasSizeGreaterThan(1);
+	}
+
+	/** From the answer that somebody is blocked to the end of what this person hears. */
+	private Duration untilTheEnd(Someone colleague, Browser administrator) throws Exception {
+		try (var followed = Followed.by(signIn(colleague, this.here), second.port())) {
+			administrator.post("/collegas/" + colleague.person().value() + "/blokkeren");
+			var blocked = System.nanoTime();
 			assertThat(followed.next()).isEqualTo("einde");
-			assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(A_SECOND.multipliedBy(3));
+			return Duration.ofNanos(System.nanoTime() - blocked);
 		}
 	}
 
@@ -193,7 +203,7 @@ class TwoNodesTests {
 
 	@Test
 	void guessesAreCountedTogether() {
-		for (var tries = 0; tries < 10; tries++) {
+		for (var tries = 0; tries < 5; tries++) {
 			assertThat(guess((tries % 2 == 0) ? this.here : there)).isEqualTo(401);
 		}
 		assertThat(guess(this.here)).isEqualTo(429);

@@ -23,6 +23,7 @@ import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.VatPosition;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.KvkNumber;
 import nl.meekijken.values.Line;
 import nl.meekijken.values.PersonName;
 import nl.meekijken.values.PhoneNumber;
@@ -111,7 +112,7 @@ public record ClientForm(boolean company, int version, Map<String, String> typed
 			case LANGUAGE -> label(spoken(), texts);
 			case NAME -> label(constant(text("aanhef"), Salutation.values()), texts) + " "
 					+ ClientInputs.namesOf(field).stream().skip(1).map(this::text).collect(Collectors.joining(" "));
-			case CONTACT_PERSON, EMAIL, PHONE, SECOND_PHONE, OWN_REFERENCE ->
+			case CONTACT_PERSON, KVK_NUMBER, EMAIL, PHONE, SECOND_PHONE, OWN_REFERENCE ->
 				text(ClientInputs.namesOf(field).getFirst());
 		};
 		return words.isBlank() ? texts.say("unknown") : words.strip().replaceAll(" +", " ");
@@ -120,9 +121,7 @@ public record ClientForm(boolean company, int version, Map<String, String> typed
 	/** Nothing if a sentence stands at a field. */
 	public Optional<ClientDetails> read(Texts texts, FormErrors errors) {
 		var name = this.company ? null : name(texts, errors);
-		var firm = this.company ? errors.require("bedrijf", Line.parse(text("bedrijf"), ClientLimits.NAME),
-				texts.say("client.company.wrong")) : null;
-		var spokenTo = optional("contactpersoon", ClientLimits.NAME, errors, texts);
+		var firm = this.company ? firm(texts, errors) : null;
 		var address = address(texts, errors);
 		var mail = Line.isBlank(text("e-mail")) ? null
 				: errors.require("e-mail", EmailAddress.parse(text("e-mail")), texts.say("client.email.wrong"));
@@ -135,11 +134,21 @@ public record ClientForm(boolean company, int version, Map<String, String> typed
 		if (!errors.isEmpty() || address == null) {
 			return Optional.empty();
 		}
-		var client = (name != null)
-				? new Client.Person(constant(text("aanhef"), Salutation.values()), name, address, mail, first, null)
-				: new Client.Company(Objects.requireNonNull(firm), spokenTo, address, mail, first, null);
+		var client = (firm != null)
+				? new Client.Company(firm.name(), firm.contactPerson(), firm.register(), address, mail, first, null)
+				: new Client.Person(constant(text("aanhef"), Salutation.values()), Objects.requireNonNull(name),
+						address, mail, first, null);
 		return Optional.of(new ClientDetails(client, second, constant(text(ClientInputs.VAT), VatPosition.values()),
 				spoken(), own));
+	}
+
+	private @Nullable Firm firm(Texts texts, FormErrors errors) {
+		var name = errors.require("bedrijf", Line.parse(text("bedrijf"), ClientLimits.NAME),
+				texts.say("client.company.wrong"));
+		var contact = optional("contactpersoon", ClientLimits.NAME, errors, texts);
+		var register = Line.isBlank(text("kvk")) ? null
+				: errors.require("kvk", KvkNumber.parse(text("kvk")), texts.say("client.kvk.wrong"));
+		return (name != null) ? new Firm(name, contact, register) : null;
 	}
 
 	private @Nullable PersonName name(Texts texts, FormErrors errors) {
@@ -201,6 +210,9 @@ public record ClientForm(boolean company, int version, Map<String, String> typed
 
 	private static int version(String typed) {
 		return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
+	}
+
+	private record Firm(String name, @Nullable String contactPerson, @Nullable KvkNumber register) {
 	}
 
 }

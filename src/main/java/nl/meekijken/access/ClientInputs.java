@@ -26,6 +26,7 @@ final class ClientInputs {
 		return switch (field) {
 			case NAME -> List.of("aanhef", "voorletters", "tussenvoegsel", "achternaam", "bedrijf");
 			case CONTACT_PERSON -> List.of("contactpersoon");
+			case KVK_NUMBER -> List.of("kvk");
 			case ADDRESS -> List.of("straat", "huisnummer", "postcode", "plaats", "land");
 			case EMAIL -> List.of("e-mail");
 			case PHONE -> List.of("telefoon");
@@ -59,6 +60,7 @@ final class ClientInputs {
 		var inputs = new LinkedHashMap<String, String>();
 		namesOf(ClientField.NAME).forEach(name -> inputs.put(name, ""));
 		inputs.put("contactpersoon", "");
+		inputs.put("kvk", "");
 		switch (client) {
 			case Client.Person person -> {
 				inputs.put("aanhef", word(person.salutation()));
@@ -69,6 +71,7 @@ final class ClientInputs {
 			case Client.Company company -> {
 				inputs.put("bedrijf", company.name());
 				inputs.put("contactpersoon", word(company.contactPerson()));
+				inputs.put("kvk", word(company.kvkNumber()));
 			}
 		}
 		return inputs;

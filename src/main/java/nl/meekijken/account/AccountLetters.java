@@ -53,6 +53,17 @@ class AccountLetters {
 				new Passage.Link(t.say("chosen.link"), "/wachtwoord-vergeten"));
 	}
 
+	/** Told to whom somebody guesses at. */
+	Letter guessed(Addressee to) {
+		var t = texts(to.language());
+		var now = this.clock.instant();
+		return letter(to.email(), t, "guessed",
+				new Passage.Words(t.say("guessed.what", to.firstName(), t.day(t.dayOf(now)), t.time(now))),
+				new Passage.Words(t.say("guessed.you")), new Passage.Words(t.say(of(to, "guessed.not-you"))),
+				new Passage.Link(t.say("chosen.link"), "/wachtwoord-vergeten"),
+				new Passage.Aside(t.say("guessed.often")));
+	}
+
 	Letter confirmAddress(Addressee to, EmailAddress newAddress, Secret secret, Instant expires) {
 		var t = texts(to.language());
 		return letter(newAddress, t, "confirm", new Passage.Words(t.say("confirm.why", to.firstName())),

@@ -20,6 +20,9 @@ class FailureStore {
 	/** Since that long nobody guessed, or nobody has such a name. */
 	private static final Duration KEPT = Duration.ofDays(90);
 
+	/** After so many more the owner is told, at most once a day. */
+	private static final int TOLD_EACH = 10;
+
 	private static final String WAIT = """
 			case when f.in_a_row < 50 then interval '0'
 			     else least(power(2, least(f.in_a_row - 50, 8)), 240) * interval '1 minute' end""";
@@ -52,6 +55,8 @@ class FailureStore {
 
 		private final long counted;
 
+		private int inARow;
+
 		private Row(long counted) {
 			this.counted = counted;
 		}
@@ -61,11 +66,23 @@ class FailureStore {
 		 * at once after the fiftieth, one is counted.
 		 */
 		boolean take() {
-			return FailureStore.this.jdbc.sql("""
+			this.inARow = FailureStore.this.jdbc.sql("""
 					insert into account.failure as f (counted, in_a_row, last_at) values (:counted, 1, :now)
 					on conflict (counted) do update set in_a_row = f.in_a_row + 1, last_at = excluded.last_at
 					 where f.last_at + (%s) <= excluded.last_at
-					""".formatted(WAIT)).param("counted", this.counted).param("now", now()).update() == 1;
+					returning in_a_row
+					""".formatted(WAIT))
+				.param("counted", this.counted)
+				.param("now", now())
+				.query(Integer.class)
+				.optional()
+				.orElse(0);
+			return this.inARow > 0;
+		}
+
+		/** Whether the one that was taken makes ten more. */
+		boolean isTold() {
+			return this.inARow > 0 && this.inARow % TOLD_EACH == 0;
 		}
 
 		/** Nobody looked whether it was right. */

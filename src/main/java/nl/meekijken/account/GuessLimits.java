@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.values.CallerNetwork;
 
 /**
- * How often one may guess: ten times in ten minutes for a name, and ever more slowly
+ * How often one may guess: five times in ten minutes for a name, so ten times for an
+ * account, which has two; ten times at a browser that is known; and ever more slowly
  * after fifty {@link FailureStore failures} in a row; thirty times in ten minutes from an
  * address (of IPv6: from its /64); a code of a person five times in ten minutes and
  * thirty times a day. What is allowed comes back all at once, when its time is over. Kept
@@ -23,6 +24,10 @@ import nl.meekijken.values.CallerNetwork;
 class GuessLimits {
 
 	private static final BucketConfiguration FOR_NAME = BucketConfiguration.builder()
+		.addLimit(limit -> limit.capacity(5).refillIntervally(5, Duration.ofMinutes(10)))
+		.build();
+
+	private static final BucketConfiguration FOR_DEVICE = BucketConfiguration.builder()
 		.addLimit(limit -> limit.capacity(10).refillIntervally(10, Duration.ofMinutes(10)))
 		.build();
 
@@ -56,16 +61,17 @@ class GuessLimits {
 	}
 
 	Tries ofName(SignInName name, String address) {
-		return signIn("name " + name.value(), address);
+		var guessed = "name " + name.value();
+		return signIn(guessed, bucket("five for " + guessed, FOR_NAME), address);
 	}
 
 	Tries ofDevice(PersonId person, String device, String address) {
-		return signIn("device " + person.value() + " " + device, address);
+		var guessed = "device " + person.value() + " " + device;
+		return signIn(guessed, bucket("ten for " + guessed, FOR_DEVICE), address);
 	}
 
-	private Tries signIn(String guessed, String address) {
-		return new Tries(List.of(bucket("ten for " + guessed, FOR_NAME), fromAddress(address)),
-				List.of(this.failures.of(guessed)));
+	private Tries signIn(String guessed, BucketProxy tries, String address) {
+		return new Tries(List.of(tries, fromAddress(address)), List.of(this.failures.of(guessed)));
 	}
 
 	/** Requests for a new password: from one address, and from all together. */
@@ -149,6 +155,11 @@ class GuessLimits {
 		void wasRight() {
 			this.buckets.forEach(bucket -> bucket.addTokens(1));
 			this.rows.forEach(FailureStore.Row::end);
+		}
+
+		/** Whether so many failed in a row by now that the owner is to know. */
+		boolean areMany() {
+			return this.rows.stream().anyMatch(FailureStore.Row::isTold);
 		}
 
 		Duration waiting() {

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.Seal;
 
-/** Requests for a new password in PostgreSQL, until they are looked up. */
+/** Names that were typed by whoever, in PostgreSQL, until they are looked up. */
 @Component
 @Transactional
 class PasswordRequestStore {
@@ -32,15 +32,16 @@ class PasswordRequestStore {
 		this.seal = Seal.of(secret, "names typed for a new password, 1");
 	}
 
-	void add(SignInName name) {
-		this.jdbc.sql("insert into account.password_request (asked_at, typed_sealed) values (?, ?)")
-			.params(Timestamp.from(this.clock.instant()), this.seal.close(name.value()))
+	void add(SignInName name, About about) {
+		this.jdbc.sql("insert into account.password_request (asked_at, typed_sealed, about) values (?, ?, ?)")
+			.params(Timestamp.from(this.clock.instant()), this.seal.close(name.value()), about.name())
 			.update();
 	}
 
 	List<Waiting> waiting() {
-		return this.jdbc.sql("select id, typed_sealed from account.password_request order by id")
-			.query((rows, row) -> new Waiting(rows.getLong("id"), rows.getBytes("typed_sealed")))
+		return this.jdbc.sql("select id, typed_sealed, about from account.password_request order by id")
+			.query((rows, row) -> new Waiting(rows.getLong("id"), rows.getBytes("typed_sealed"),
+					About.valueOf(rows.getString("about"))))
 			.list();
 	}
 
@@ -62,9 +63,9 @@ class PasswordRequestStore {
 			.update();
 	}
 
-	/** A request that nobody answered yet. */
+	/** A name that nobody looked up yet. */
 	@SuppressWarnings("ArrayRecordComponent")
-	record Waiting(long id, byte[] typedSealed) {
+	record Waiting(long id, byte[] typedSealed, About about) {
 	}
 
 }

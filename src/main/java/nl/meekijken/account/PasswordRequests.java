@@ -17,9 +17,10 @@ import nl.meekijken.account.PasswordRequestStore.Waiting;
 import nl.meekijken.database.Boundary;
 
 /**
- * Answers requests for a new password beside the page that takes them in: whoever asks
- * waits as long for a name that exists as for one that does not. Every node looks now and
- * then, so that a request outlives the node that took it in.
+ * Answers requests for a new password, and tells whoever is guessed at, beside the page
+ * where the name was typed: whoever typed it waits as long for a name that exists as for
+ * one that does not. Every node looks now and then, so that what was typed outlives the
+ * node that took it in.
  */
 @Component
 class PasswordRequests implements DisposableBean {
@@ -61,7 +62,16 @@ class PasswordRequests implements DisposableBean {
 
 	/** Takes a request in; it is answered in a moment. */
 	void add(SignInName name) {
-		this.store.add(name);
+		add(name, About.PASSWORD);
+	}
+
+	/** Many guesses in a row at the password of that name were wrong. */
+	void addGuessed(SignInName name) {
+		add(name, About.GUESSES);
+	}
+
+	private void add(SignInName name, About about) {
+		this.store.add(name, about);
 		this.background.execute(this::tryToAnswer);
 	}
 
@@ -116,14 +126,20 @@ class PasswordRequests implements DisposableBean {
 
 		private final NewSecrets secrets;
 
-		Answer(PasswordRequestStore store, NewSecrets secrets) {
+		private final AccountNotices notices;
+
+		Answer(PasswordRequestStore store, NewSecrets secrets, AccountNotices notices) {
 			this.store = store;
 			this.secrets = secrets;
+			this.notices = notices;
 		}
 
 		@Transactional
 		boolean mail(Waiting waiting, PersonId person) {
-			return this.store.take(waiting) && this.secrets.forPassword(person, Starter.WHOEVER_ASKED);
+			return this.store.take(waiting) && switch (waiting.about()) {
+				case PASSWORD -> this.secrets.forPassword(person, Starter.WHOEVER_ASKED);
+				case GUESSES -> this.notices.guessedAt(person);
+			};
 		}
 
 	}

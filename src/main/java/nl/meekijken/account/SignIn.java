@@ -39,10 +39,13 @@ public class SignIn {
 
 	private final Passkeys passkeys;
 
+	private final PasswordRequests typed;
+
 	private final Boundary boundary;
 
 	SignIn(PersonStore people, Passwords passwords, TemporaryPasswords temporary, GuessLimits limits,
-			KnownDevices devices, Offices offices, SecondFactors factors, Passkeys passkeys, Boundary boundary) {
+			KnownDevices devices, Offices offices, SecondFactors factors, Passkeys passkeys, PasswordRequests typed,
+			Boundary boundary) {
 		this.people = people;
 		this.passwords = passwords;
 		this.temporary = temporary;
@@ -51,6 +54,7 @@ public class SignIn {
 		this.offices = offices;
 		this.factors = factors;
 		this.passkeys = passkeys;
+		this.typed = typed;
 		this.boundary = boundary;
 	}
 
@@ -82,7 +86,7 @@ public class SignIn {
 		}
 		try {
 			if (!matches(who, password)) {
-				return notMatching(who, password, tries);
+				return notMatching(name, who, password, tries);
 			}
 		}
 		catch (Passwords.Crowded ex) {
@@ -93,11 +97,17 @@ public class SignIn {
 		return entering.apply(who.orElseThrow());
 	}
 
-	private SignInOutcome notMatching(Optional<KnownName> who, String password, GuessLimits.Tries tries) {
+	private SignInOutcome notMatching(SignInName name, Optional<KnownName> who, String password,
+			GuessLimits.Tries tries) {
 		var secret = this.temporary.of(who, password);
-		secret.ifPresent(right -> tries.wasRight());
-		return secret.<SignInOutcome>map(right -> new SignInOutcome.MustChoose(right, false))
-			.orElseGet(SignInOutcome.Refused::new);
+		if (secret.isPresent()) {
+			tries.wasRight();
+			return new SignInOutcome.MustChoose(secret.get(), false);
+		}
+		if (tries.areMany()) {
+			this.typed.addGuessed(name);
+		}
+		return new SignInOutcome.Refused();
 	}
 
 	private boolean matches(Optional<KnownName> who, String password) {

@@ -2,7 +2,6 @@ package nl.meekijken.administration;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,7 @@ import nl.meekijken.office.KeptContact;
 import nl.meekijken.office.KeptOffice;
 import nl.meekijken.office.OfficeContact;
 import nl.meekijken.office.OfficeFacts;
+import nl.meekijken.values.AfmNumber;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.KvkNumber;
 import nl.meekijken.values.Line;
@@ -33,8 +33,6 @@ record OfficeForm(String name, String kvk, String afm, String street, String hou
 	private static final int LONGEST_NUMBER = 12;
 
 	/** A licence number of the markets authority. */
-	private static final Pattern AFM = Pattern.compile("\\d{8}");
-
 	static OfficeForm empty() {
 		return new OfficeForm("", "", "", "", "", "", "", "", "", "", "");
 	}
@@ -74,15 +72,14 @@ record OfficeForm(String name, String kvk, String afm, String street, String hou
 		var register = this.kvk.isBlank() ? null
 				: errors.require("kvk", KvkNumber.parse(this.kvk), texts.say("offices.kvk.wrong"));
 		var licence = this.afm.isBlank() ? null
-				: errors.require("afm", Optional.of(this.afm.strip()).filter(typed -> AFM.matcher(typed).matches()),
-						texts.say("offices.afm.wrong"));
+				: errors.require("afm", AfmNumber.parse(this.afm), texts.say("offices.afm.wrong"));
 		var contact = contact(texts, errors);
 		var address = errors.require("kantoor-e-mail", EmailAddress.parse(this.email), texts.say("own.email.wrong"));
 		var who = errors.require("accountmanager", managers.stream().filter(this::has).findFirst(),
 				texts.say("offices.manager.wrong"));
 		return (called == null || contact == null || address == null || who == null || !errors.isEmpty())
 				? Optional.empty() : Optional.of(new OfficeFacts(called, (register != null) ? register.value() : null,
-						licence, contact, address, who.id()));
+						(licence != null) ? licence.value() : null, contact, address, who.id()));
 	}
 
 	private @Nullable OfficeContact contact(Texts texts, FormErrors errors) {

@@ -39,8 +39,8 @@ final class Clients {
 	/** The same for a company. */
 	static NewClient company(String name, @Nullable String contact, Address address, int number, boolean known) {
 		var domain = plain(name.replace("B.V.", "").replace("V.O.F.", ""));
-		var client = new Client.Company(name, contact, address, EmailAddress.of("administratie@" + domain + ".example"),
-				phone(number), null);
+		var client = new Client.Company(name, contact, null, address,
+				EmailAddress.of("administratie@" + domain + ".example"), phone(number), null);
 		return new NewClient(client, known ? iban(number) : null, known ? name : null);
 	}
 

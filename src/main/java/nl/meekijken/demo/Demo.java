@@ -139,7 +139,7 @@ public class Demo {
 
 	private NewOffice newOffice(DemoOffice office, Days days) {
 		var managerId = this.offices.register(office.accountManager().accountManager());
-		return new NewOffice(office.name(), "00000000", office.street(), office.houseNumber(), office.postcode(),
+		return new NewOffice(office.name(), "00000000", null, office.street(), office.houseNumber(), office.postcode(),
 				office.town(), new PhoneNumber(office.phone()), EmailAddress.of("info@" + office.domain() + ".example"),
 				managerId, office.tier(), days.ago(PARTNER_FOR_DAYS), true);
 	}

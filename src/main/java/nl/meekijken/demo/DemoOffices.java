@@ -103,8 +103,10 @@ class DemoOffices {
 
 	private NewOffice newOffice(Asker asker, DemoOffice office, LocalDate today) {
 		var kvk = asker.kvkNumber();
-		return new NewOffice(office.name(), (kvk != null) ? kvk.value() : "00000000", office.street(),
-				office.houseNumber(), office.postcode(), office.town(), asker.phone(), asker.email(),
+		var afm = asker.afmNumber();
+		return new NewOffice(office.name(), (kvk != null) ? kvk.value() : "00000000",
+				(afm != null) ? afm.value() : null, office.street(), office.houseNumber(), office.postcode(),
+				office.town(), asker.phone(), asker.email(),
 				this.offices.register(office.accountManager().accountManager()), office.tier(),
 				today.minusDays(PARTNER_FOR_DAYS), true);
 	}

@@ -3,6 +3,7 @@ package nl.meekijken.dossier;
 import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.values.EmailAddress;
+import nl.meekijken.values.KvkNumber;
 import nl.meekijken.values.PersonName;
 import nl.meekijken.values.PhoneNumber;
 
@@ -20,6 +21,9 @@ public sealed interface Client {
 
 	@Nullable BankAccount bankAccount();
 
+	/** Of the trade register; none of a person, or if not known. */
+	@Nullable KvkNumber kvkNumber();
+
 	/** A natural person. */
 	record Person(@Nullable Salutation salutation, PersonName personName, Address address, @Nullable EmailAddress email,
 			@Nullable PhoneNumber phone, @Nullable BankAccount bankAccount) implements Client {
@@ -29,11 +33,17 @@ public sealed interface Client {
 			return this.personName.full();
 		}
 
+		@Override
+		public @Nullable KvkNumber kvkNumber() {
+			return null;
+		}
+
 	}
 
 	/** A company, with the person to speak to if known. */
-	record Company(String name, @Nullable String contactPerson, Address address, @Nullable EmailAddress email,
-			@Nullable PhoneNumber phone, @Nullable BankAccount bankAccount) implements Client {
+	record Company(String name, @Nullable String contactPerson, @Nullable KvkNumber kvkNumber, Address address,
+			@Nullable EmailAddress email, @Nullable PhoneNumber phone,
+			@Nullable BankAccount bankAccount) implements Client {
 	}
 
 }

@@ -22,6 +22,7 @@ public record ClientDetails(Client client, @Nullable PhoneNumber secondPhone, @N
 		var differences = EnumSet.noneOf(ClientField.class);
 		note(differences, ClientField.NAME, nameOf(this.client), nameOf(other.client));
 		note(differences, ClientField.CONTACT_PERSON, contactOf(this.client), contactOf(other.client));
+		note(differences, ClientField.KVK_NUMBER, this.client.kvkNumber(), other.client.kvkNumber());
 		note(differences, ClientField.ADDRESS, this.client.address(), other.client.address());
 		note(differences, ClientField.EMAIL, this.client.email(), other.client.email());
 		note(differences, ClientField.PHONE, this.client.phone(), other.client.phone());
@@ -43,8 +44,9 @@ public record ClientDetails(Client client, @Nullable PhoneNumber secondPhone, @N
 			case Client.Person person ->
 				new Client.Person(person.salutation(), person.personName(), address, email, phone, null);
 			case Client.Company company -> new Client.Company(company.name(),
-					contactOf(changed.contains(ClientField.CONTACT_PERSON) ? this.client : there), address, email,
-					phone, null);
+					contactOf(changed.contains(ClientField.CONTACT_PERSON) ? this.client : there),
+					(changed.contains(ClientField.KVK_NUMBER) ? this.client : there).kvkNumber(), address, email, phone,
+					null);
 		};
 		return new ClientDetails(client,
 				changed.contains(ClientField.SECOND_PHONE) ? this.secondPhone : other.secondPhone,

@@ -20,7 +20,7 @@ class ClientEditStore {
 
 	private static final String FIND = """
 			select d.office_id, d.id, d.active, d.own_reference, c.version, c.kind, c.salutation, c.initials, c.prefix,
-			       c.surname, c.company_name, c.contact_person, c.street, c.house_number, c.postcode, c.town, c.country,
+			       c.surname, c.company_name, c.contact_person, c.kvk_number, c.street, c.house_number, c.postcode, c.town, c.country,
 			       c.email, c.phone, c.second_phone, c.vat_position, c.language
 			  from dossier.dossier d
 			  join dossier.client c on c.office_id = d.office_id and c.dossier_id = d.id
@@ -83,18 +83,19 @@ class ClientEditStore {
 	void write(EditableClient before, ClientDetails details) {
 		var client = details.client();
 		var named = ClientColumns.of(client);
-		this.jdbc.sql("""
-				update dossier.client
-				   set salutation = ?, initials = ?, prefix = ?, surname = ?, company_name = ?, contact_person = ?,
-				       street = ?, house_number = ?, postcode = ?, town = ?, country = ?, email = ?, phone = ?,
-				       second_phone = ?, vat_position = ?, language = ?, version = version + 1
-				 where office_id = ? and dossier_id = ?""")
+		this.jdbc
+			.sql("""
+					update dossier.client
+					   set salutation = ?, initials = ?, prefix = ?, surname = ?, company_name = ?, contact_person = ?,
+					       kvk_number = ?, street = ?, house_number = ?, postcode = ?, town = ?, country = ?, email = ?, phone = ?,
+					       second_phone = ?, vat_position = ?, language = ?, version = version + 1
+					 where office_id = ? and dossier_id = ?""")
 			.params(Arrays.asList(named.salutation(), named.initials(), named.prefix(), named.surname(),
-					named.company(), named.contact(), client.address().street(), client.address().houseNumber(),
-					client.address().postcode(), client.address().town(), client.address().country(),
-					Columns.of(client.email()), Columns.of(client.phone()), Columns.of(details.secondPhone()),
-					Columns.of(details.vatPosition()), details.language().name(), before.office().value(),
-					before.dossier().value()))
+					named.company(), named.contact(), named.kvk(), client.address().street(),
+					client.address().houseNumber(), client.address().postcode(), client.address().town(),
+					client.address().country(), Columns.of(client.email()), Columns.of(client.phone()),
+					Columns.of(details.secondPhone()), Columns.of(details.vatPosition()), details.language().name(),
+					before.office().value(), before.dossier().value()))
 			.update();
 	}
 

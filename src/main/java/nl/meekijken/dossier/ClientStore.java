@@ -23,13 +23,13 @@ class ClientStore {
 		this.jdbc
 			.sql("""
 					insert into dossier.client (office_id, dossier_id, kind, salutation, initials, prefix, surname, company_name,
-						contact_person, street, house_number, postcode, town, country, email, phone, vat_position, language)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+						contact_person, kvk_number, street, house_number, postcode, town, country, email, phone, vat_position, language)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(Arrays.asList(office.value(), dossier.value(), named.kind(), named.salutation(), named.initials(),
-					named.prefix(), named.surname(), named.company(), named.contact(), client.address().street(),
-					client.address().houseNumber(), client.address().postcode(), client.address().town(),
-					client.address().country(), Columns.of(client.email()), Columns.of(client.phone()),
-					Columns.of(reported.vatPosition()), reported.language().name()))
+					named.prefix(), named.surname(), named.company(), named.contact(), named.kvk(),
+					client.address().street(), client.address().houseNumber(), client.address().postcode(),
+					client.address().town(), client.address().country(), Columns.of(client.email()),
+					Columns.of(client.phone()), Columns.of(reported.vatPosition()), reported.language().name()))
 			.update();
 	}
 

@@ -24,7 +24,7 @@ class FileStore {
 			d.claim_number, d.consent_withdrawn_on, d.id, d.own_reference, d.status, d.status_since, d.ball,
 			d.ball_since, d.close_reason, d.next_update_on, d.consent_given_on, d.plate_country, d.plate,
 			d.damage_on, d.injury, d.abroad, d.guarantee_fund, d.complaint, d.expertise,
-			c.kind, c.salutation, c.initials, c.prefix, c.surname, c.company_name, c.contact_person, c.street,
+			c.kind, c.salutation, c.initials, c.prefix, c.surname, c.company_name, c.contact_person, c.kvk_number, c.street,
 			c.house_number, c.postcode, c.town, c.country, c.email, c.phone, c.second_phone,
 			c.vat_position, c.language, b.iban_masked, b.holder as iban_holder,
 			m.damage_time, m.country as damage_country, m.place, m.location, m.course, m.make_type, m.object,

@@ -25,6 +25,7 @@ import nl.meekijken.dossier.VatPosition;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.Iban;
+import nl.meekijken.values.KvkNumber;
 import nl.meekijken.values.LicencePlate;
 import nl.meekijken.values.PersonName;
 import nl.meekijken.values.PhoneNumber;
@@ -70,8 +71,8 @@ final class Filing {
 		var email = EmailAddress.of(text(ReportField.EMAIL));
 		var phone = PhoneNumber.of(text(ReportField.PHONE));
 		var client = this.answers.is(ReportField.CLIENT_KIND, "zakelijk")
-				? new Client.Company(text(ReportField.COMPANY), this.reading.textOrNone(ReportField.CONTACT), address(),
-						email, phone, null)
+				? new Client.Company(text(ReportField.COMPANY), this.reading.textOrNone(ReportField.CONTACT),
+						KvkNumber.parse(text(ReportField.KVK)).orElse(null), address(), email, phone, null)
 				: new Client.Person(
 						salutation(), new PersonName(text(ReportField.INITIALS),
 								this.reading.textOrNone(ReportField.PREFIX), text(ReportField.SURNAME)),

@@ -56,6 +56,7 @@ final class KnownClient {
 		put(ReportField.COUNTRY, address.country());
 		put(ReportField.EMAIL, (client.email() != null) ? client.email().value() : null);
 		put(ReportField.PHONE, (client.phone() != null) ? client.phone().display() : null);
+		put(ReportField.KVK, (client.kvkNumber() != null) ? client.kvkNumber().value() : null);
 	}
 
 	private static @Nullable String salutation(@Nullable Salutation salutation) {

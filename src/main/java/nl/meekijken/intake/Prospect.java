@@ -1,9 +1,6 @@
 package nl.meekijken.intake;
 
 import java.util.Optional;
-import java.util.Set;
-
-import nl.meekijken.values.LicencePlate;
 
 /**
  * How likely it is that a damage can be recovered, by the rule that says so first. An
@@ -51,11 +48,6 @@ public enum Prospect {
 	/** No boxes, no signature and no witness: one word against another. */
 	WORD_AGAINST_WORD(Chance.UNLIKELY);
 
-	private static final Set<String> MOTOR_VEHICLES = Set.of("auto", "bestelauto", "vrachtauto", "motor", "bromfiets",
-			"camper");
-
-	private static final Set<String> UNPROTECTED_KINDS = Set.of("fietser", "voetganger");
-
 	private final Chance chance;
 
 	Prospect(Chance chance) {
@@ -97,44 +89,16 @@ public enum Prospect {
 				case BOTH -> BOXES_HALF;
 			};
 		}
-		if (isUnprotected(answers)) {
+		if (Encounter.isUnprotected(answers)) {
 			return proven ? UNPROTECTED : UNPROTECTED_UNPROVEN;
 		}
-		if (isAgainstUnprotected(answers)) {
+		if (Encounter.isAgainstUnprotected(answers)) {
 			return proven ? AGAINST_UNPROTECTED : AGAINST_UNPROTECTED_UNPROVEN;
 		}
-		if (isStanding(answers)) {
+		if (Encounter.isStanding(answers)) {
 			return proven ? STANDING : STANDING_UNPROVEN;
 		}
 		return proven ? PROVEN_WITHOUT_BOXES : WORD_AGAINST_WORD;
-	}
-
-	/** A cyclist, or somebody on foot; not a bicycle that nobody rode. */
-	private static boolean isUnprotected(Answers answers) {
-		var rode = answers.is(ReportField.OBJECT_KIND, "fiets") && !isParked(answers);
-		return (rode || answers.is(ReportField.OBJECT_KIND, "te-voet")) && isAgainstMotorVehicle(answers);
-	}
-
-	/** A motor vehicle that was driven, and a cyclist or somebody on foot. */
-	private static boolean isAgainstUnprotected(Answers answers) {
-		return MOTOR_VEHICLES.contains(answers.text(ReportField.OBJECT_KIND)) && !isParked(answers)
-				&& UNPROTECTED_KINDS.contains(answers.text(ReportField.PARTY_KIND))
-				&& answers.is(ReportField.DAMAGE_COUNTRY, LicencePlate.NETHERLANDS);
-	}
-
-	private static boolean isParked(Answers answers) {
-		return answers.is(ReportField.DRIVER, "niemand") || answers.is(ReportField.EVENT_KIND, "geparkeerd");
-	}
-
-	/** A parked vehicle, or a wall, a fence, a garden. */
-	private static boolean isStanding(Answers answers) {
-		var thing = answers.is(ReportField.EVENT_KIND, "zaak");
-		return (isParked(answers) || thing) && isAgainstMotorVehicle(answers);
-	}
-
-	private static boolean isAgainstMotorVehicle(Answers answers) {
-		return answers.is(ReportField.PARTY_KIND, "motorvoertuig")
-				&& answers.is(ReportField.DAMAGE_COUNTRY, LicencePlate.NETHERLANDS);
 	}
 
 }

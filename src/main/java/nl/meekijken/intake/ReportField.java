@@ -49,6 +49,8 @@ public enum ReportField {
 			Words.UNKNOWN),
 	DRIVER(ReportStep.OBJECT, AnswerKind.CHOICE, "bestuurder", false, Words.THING, "client", "ander", "niemand"),
 	DRIVER_NAME(ReportStep.OBJECT, AnswerKind.LINE, "naam-bestuurder", false, "bestuurder=ander"),
+	UNDER_FOURTEEN(ReportStep.OBJECT, AnswerKind.CHOICE, "jonger-dan-14", false, "soort-object=fiets|te-voet",
+			Words.YES, Words.NO),
 	DRIVABLE(ReportStep.OBJECT, AnswerKind.CHOICE, "rijdbaar", false, Words.THING, Words.YES, Words.NO, Words.UNKNOWN),
 	INSPECTION(ReportStep.OBJECT, AnswerKind.LINE, "te-bezichtigen", false, ""),
 
@@ -70,6 +72,8 @@ public enum ReportField {
 	PARTY_KNOWN(ReportStep.COUNTERPARTY, AnswerKind.CHOICE, "tegenpartij-bekend", true, "", Words.YES, Words.NO),
 	PARTY_KIND(ReportStep.COUNTERPARTY, AnswerKind.CHOICE, "soort-tegenpartij", true, Words.KNOWN, "motorvoertuig",
 			"fietser", "voetganger", "dier", "anders"),
+	PARTY_UNDER_FOURTEEN(ReportStep.COUNTERPARTY, AnswerKind.CHOICE, "tegenpartij-jonger-dan-14", false,
+			"soort-tegenpartij=fietser|voetganger", Words.YES, Words.NO, Words.UNKNOWN),
 	PARTY_PLATE(ReportStep.COUNTERPARTY, AnswerKind.PLATE, "kenteken-tegenpartij", true, Words.VEHICLE),
 	PARTY_PLATE_UNKNOWN(ReportStep.COUNTERPARTY, AnswerKind.TICKS, "kenteken-tegenpartij-onbekend", false,
 			Words.VEHICLE, "kenteken-onbekend"),

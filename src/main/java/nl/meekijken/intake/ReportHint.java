@@ -28,6 +28,13 @@ public enum ReportHint {
 	WITNESS_NEEDED(ReportStep.WITNESSES),
 	/** Sector rule on direct settlement (WA-direct), since 1 July 2021. */
 	WA_DIRECT(ReportStep.OBJECT),
+	/**
+	 * WVW art. 185 and the rule of 100%: below fourteen years a cyclist or pedestrian is
+	 * in principle paid all, whatever they did wrong themselves.
+	 */
+	CHILD(ReportStep.OBJECT),
+	/** The same, where the client's motor vehicle met a child. */
+	CHILD_AGAINST(ReportStep.COUNTERPARTY),
 	/** WAM art. 10: claims on the insurer end three years after the accident. */
 	OLDER_THAN_THREE_YEARS(ReportStep.EVENT),
 	/** An injury specialist takes over; medical data are special (GDPR art. 9). */
@@ -89,6 +96,8 @@ public enum ReportHint {
 			case POLICE_TOO_LATE -> isForGuaranteeFund(answers) && isTooLate(reading);
 			case WITNESS_NEEDED -> isForGuaranteeFund(answers) && !hasWitness(answers);
 			case WA_DIRECT -> answers.is(ReportField.WA_DIRECT, "ja");
+			case CHILD -> Encounter.isOfChild(answers);
+			case CHILD_AGAINST -> Encounter.isAgainstChild(answers);
 			case OLDER_THAN_THREE_YEARS -> isOld(reading);
 			case INJURY -> answers.is(ReportField.INJURY, "ja");
 			case VAT -> answers.is(ReportField.VAT, "ja") || answers.is(ReportField.VAT, "deels");

@@ -34,13 +34,14 @@ class OfficeStore {
 	void insert(OfficeId id, NewOffice office, @Nullable LocalDate demoEndsOn) {
 		this.jdbc
 			.sql("""
-					insert into office.office (office_id, name, kvk_number, street, house_number, postcode, town, phone, email,
-					                           account_manager_id, demo, demo_ends_on)
-					values (:id, :name, :kvk, :street, :houseNumber, :postcode, :town, :phone, :email, :manager, :demo, :demoEndsOn)
+					insert into office.office (office_id, name, kvk_number, afm_number, street, house_number, postcode, town, phone,
+					                           email, account_manager_id, demo, demo_ends_on)
+					values (:id, :name, :kvk, :afm, :street, :houseNumber, :postcode, :town, :phone, :email, :manager, :demo, :demoEndsOn)
 					""")
 			.param("id", id.value())
 			.param("name", office.name())
 			.param("kvk", office.kvkNumber())
+			.param("afm", office.afmNumber())
 			.param("street", office.street())
 			.param("houseNumber", office.houseNumber())
 			.param("postcode", office.postcode())

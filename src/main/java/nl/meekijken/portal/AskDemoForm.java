@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.demo.Asker;
+import nl.meekijken.values.AfmNumber;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.KvkNumber;
 import nl.meekijken.values.Line;
@@ -20,7 +21,7 @@ import nl.meekijken.web.Texts;
  * @param key by which the same form is known when it comes twice
  */
 record AskDemoForm(String key, String firstName, String prefix, String surname, String office, String email,
-		String phone, String kvkNumber, String remark) {
+		String phone, String kvkNumber, String afmNumber, String remark) {
 
 	private static final int LONGEST_NAME = 60;
 
@@ -29,13 +30,13 @@ record AskDemoForm(String key, String firstName, String prefix, String surname, 
 	private static final int LONGEST_REMARK = 1000;
 
 	static AskDemoForm empty(UUID key) {
-		return new AskDemoForm(key.toString(), "", "", "", "", "", "", "", "");
+		return new AskDemoForm(key.toString(), "", "", "", "", "", "", "", "", "");
 	}
 
 	static AskDemoForm of(Filled typed) {
 		return new AskDemoForm(typed.text("sleutel"), typed.text("voornaam"), typed.text("tussenvoegsel"),
 				typed.text("achternaam"), typed.text("kantoor"), typed.text("e-mail"), typed.text("telefoon"),
-				typed.text("kvk"), typed.text("opmerking"));
+				typed.text("kvk"), typed.text("afm"), typed.text("opmerking"));
 	}
 
 	/** Nothing if a sentence stands at a field. */
@@ -49,11 +50,13 @@ record AskDemoForm(String key, String firstName, String prefix, String surname, 
 		var number = errors.require("telefoon", PhoneNumber.parse(this.phone), texts.say("own.phone.wrong"));
 		var kvk = Line.isBlank(this.kvkNumber) ? null
 				: errors.require("kvk", KvkNumber.parse(this.kvkNumber), texts.say("demo.kvk.wrong"));
+		var afm = Line.isBlank(this.afmNumber) ? null
+				: errors.require("afm", AfmNumber.parse(this.afmNumber), texts.say("demo.afm.wrong"));
 		var said = said(texts, errors);
 		if (!errors.isEmpty() || first == null || last == null || where == null || mail == null || number == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new Asker(first, middle, last, where, mail, number, kvk, said, texts.locale()));
+		return Optional.of(new Asker(first, middle, last, where, mail, number, kvk, afm, said, texts.locale()));
 	}
 
 	private static Optional<String> name(String typed) {

@@ -14,9 +14,7 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.intake.Comforts;
 import nl.meekijken.intake.NewReports;
-import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportStep;
-import nl.meekijken.values.LicencePlate;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.NotFound;
@@ -46,7 +44,8 @@ class ReportStartController {
 	@GetMapping(ReportAddress.START)
 	Reply start(@RequestParam MultiValueMap<String, String> typed, Viewer.Intermediary viewer, Shell shell,
 			HttpServletRequest request) {
-		return page("", new Filled(typed).text("zoek"), new FormErrors(), shell, NOTICES.in(request, shell));
+		return page(TypedPlate.NONE, new Filled(typed).text("zoek"), new FormErrors(), shell,
+				NOTICES.in(request, shell));
 	}
 
 	/** A client who had a damage before is not asked everything again. */
@@ -61,15 +60,17 @@ class ReportStartController {
 
 	/** Without a plate it begins as well: not everything that is damaged has one. */
 	@PostMapping(ReportAddress.START)
-	Reply begin(@RequestParam(name = "kenteken", defaultValue = "") String plate,
-			@RequestParam(name = "sleutel", defaultValue = "") String key, Viewer.Intermediary viewer, Shell shell) {
-		if (!plate.isBlank() && LicencePlate.parseDutch(plate).isEmpty()) {
+	Reply begin(@RequestParam MultiValueMap<String, String> typed, Viewer.Intermediary viewer, Shell shell) {
+		var filled = new Filled(typed);
+		var plate = TypedPlate.of(filled);
+		if (plate.isWrong()) {
 			var errors = new FormErrors();
-			errors.add("kenteken", shell.texts().say("report.start.plate.wrong"));
+			errors.add("kenteken", shell.texts().say(plate.complaint()));
 			return page(plate, "", errors, shell, null);
 		}
-		var known = plate.isBlank() ? Map.<ReportField, String>of() : Map.of(ReportField.PLATE, plate);
-		var begun = this.reports.begin(FormKey.of("report", key, plate), known, viewer.person());
+		var known = plate.answers();
+		var begun = this.reports.begin(FormKey.of("report", filled.text("sleutel"), plate.text()), known,
+				viewer.person());
 		var address = new ReportAddress(begun.id());
 		if (begun.now() && !known.isEmpty()) {
 			this.comforts.fill(this.desk.open(address).draft(), known.keySet(), viewer.person());
@@ -77,7 +78,7 @@ class ReportStartController {
 		return new Redirect(address.step(ReportStep.CLIENT));
 	}
 
-	private Reply page(String plate, String search, FormErrors errors, Shell shell, @Nullable String notice) {
+	private Reply page(TypedPlate plate, String search, FormErrors errors, Shell shell, @Nullable String notice) {
 		var listed = this.desk.list(search);
 		return new ReportStartPage(new Frame(shell, listed.person(), Section.REPORT), listed.drafts(), FormKey.fresh(),
 				plate, search, listed.known(), errors, notice);

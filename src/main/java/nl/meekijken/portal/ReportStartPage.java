@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.dossier.DossierRow;
+import nl.meekijken.intake.Countries;
 import nl.meekijken.intake.DraftRow;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
@@ -19,12 +20,16 @@ import nl.meekijken.web.Texts;
  * @param known dossiers of clients that were found by it
  * @param notice what was just done; nothing if nothing was
  */
-record ReportStartPage(Frame frame, List<DraftRow> drafts, String key, String plate, String search,
+record ReportStartPage(Frame frame, List<DraftRow> drafts, String key, TypedPlate plate, String search,
 		List<DossierRow> known, FormErrors errors, @Nullable String notice) implements Page {
 
 	@Override
 	public HttpStatus status() {
 		return this.errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+	}
+
+	List<String> countries() {
+		return Countries.PLATES;
 	}
 
 	Texts texts() {

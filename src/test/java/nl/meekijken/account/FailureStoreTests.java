@@ -73,6 +73,17 @@ class FailureStoreTests {
 	}
 
 	@Test
+	void eachTenthInARowIsToBeToldAndOneThatComesTooEarlyIsNot() {
+		var row = this.failures.of(this.name.value());
+		for (var failure = 1; failure <= 50; failure++) {
+			assertThat(row.take()).isTrue();
+			assertThat(row.isTold()).as("failure %d", failure).isEqualTo(failure % 10 == 0);
+		}
+		assertThat(row.take()).isFalse();
+		assertThat(row.isTold()).isFalse();
+	}
+
+	@Test
 	void aKnownBrowserIsCountedByItself() {
 		failFiftyTimes();
 		assertThat(guess()).isFalse();

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.database.Boundary;
 import nl.meekijken.office.Tier;
@@ -58,9 +57,6 @@ class ForgottenPasswordsTests {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@Autowired
-	private TransactionTemplate transactions;
 
 	private HandedSecrets secrets;
 
@@ -117,14 +113,14 @@ class ForgottenPasswordsTests {
 
 	@Test
 	void whoHasNoPasswordYetGetsANewInvitation() {
-		change("update account.person set password_hash = null where id = " + this.sanne.person().value());
+		Owner.change("update account.person set password_hash = null where id = " + this.sanne.person().value());
 		ask(this.sanne.email());
 		assertThat(letters()).containsExactly(INVITATION);
 	}
 
 	@Test
 	void theMailIsInTheLanguageOfThePerson() {
-		change("update account.person set language = 'en' where id = " + this.sanne.person().value());
+		Owner.change("update account.person set language = 'en' where id = " + this.sanne.person().value());
 		ask(this.sanne.email());
 		assertThat(letters()).containsExactly("A new password for Meekijken");
 	}
@@ -172,7 +168,7 @@ class ForgottenPasswordsTests {
 	void eachRequestIsAnsweredOnceHoweverManyNodesLookAndThreeLeadToAMail(int requests, int mails) throws Exception {
 		var waiting = this.house.getBean(PasswordRequestStore.class);
 		for (var request = 0; request < requests; request++) {
-			waiting.add(SignInName.of(this.sanne.email()));
+			waiting.add(SignInName.of(this.sanne.email()), About.PASSWORD);
 		}
 		AtOnce.times(4, () -> {
 			var node = node();
@@ -188,10 +184,12 @@ class ForgottenPasswordsTests {
 
 	@Test
 	void aRequestOutlivesTheNodeThatTookItInAndAfterAnHourIsDropped() {
-		this.house.getBean(PasswordRequestStore.class).add(SignInName.of(this.sanne.email()));
+		this.house.getBean(PasswordRequestStore.class)
+			.add(SignInName.of(this.sanne.email()), About.PASSWORD);
 		assertThat(letters()).hasSize(1);
 		this.clock.move(Duration.ofMinutes(-61));
-		this.house.getBean(PasswordRequestStore.class).add(SignInName.of(this.sanne.email()));
+		this.house.getBean(PasswordRequestStore.class)
+			.add(SignInName.of(this.sanne.email()), About.PASSWORD);
 		this.clock.reset();
 		assertThat(letters()).hasSize(1);
 	}
@@ -240,11 +238,6 @@ class ForgottenPasswordsTests {
 
 	private static String host() {
 		return "198.18." + HOSTS.incrementAndGet() / 250 + "." + HOSTS.get() % 250;
-	}
-
-	private void change(String sql) {
-		this.boundary.inside(this.sanne.office(),
-				() -> this.transactions.execute(transaction -> this.jdbc.sql(sql).update()));
 	}
 
 }

@@ -55,17 +55,17 @@ class GuessLimitsTests {
 	}
 
 	@Test
-	void aNameGetsTenTriesInTenMinutesAndNotOneMore() {
-		assertThat(takenOf(15, this::guess)).isEqualTo(10);
+	void aNameGetsFiveTriesInTenMinutesAndNotOneMore() {
+		assertThat(takenOf(15, this::guess)).isEqualTo(5);
 		this.clock.move(Duration.ofMinutes(10).minusSeconds(1));
 		assertThat(guess()).isFalse();
 		this.clock.move(Duration.ofSeconds(1));
-		assertThat(takenOf(15, this::guess)).isEqualTo(10);
+		assertThat(takenOf(15, this::guess)).isEqualTo(5);
 	}
 
 	@Test
 	void theWaitThatIsToldIsTheOneThatHelps() {
-		takenOf(10, this::guess);
+		takenOf(5, this::guess);
 		var wait = this.limits.ofName(this.name, host("a")).waiting();
 		assertThat(wait).isPositive().isLessThanOrEqualTo(Duration.ofMinutes(10));
 		this.clock.move(wait.plusMillis(1));
@@ -74,7 +74,7 @@ class GuessLimitsTests {
 
 	@Test
 	void aRightPasswordGivesItsOwnTryBackAndNoOther() {
-		takenOf(9, this::guess);
+		takenOf(4, this::guess);
 		for (var times = 0; times < 5; times++) {
 			var right = this.limits.ofName(this.name, host("a"));
 			assertThat(right.take()).isTrue();
@@ -85,13 +85,13 @@ class GuessLimitsTests {
 
 	@Test
 	void aNameThatIsStoppedCostsItsAddressNothing() {
-		takenOf(10, this::guess);
+		takenOf(5, this::guess);
 		takenOf(40, this::guess);
-		var others = takenOf(25,
+		var others = takenOf(30,
 				() -> this.limits
 					.ofName(SignInName.of("other" + NEXT.incrementAndGet() + "@voorbeeld.example"), host("a"))
 					.take());
-		assertThat(others).isEqualTo(20);
+		assertThat(others).isEqualTo(25);
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class GuessLimitsTests {
 		takenOf(30, () -> this.limits.ofPasskeys(host("b")).take());
 		takenOf(30, () -> this.limits.ofName(SignInName.of("n" + NEXT.incrementAndGet()), host("b")).take());
 		assertThat(takenOf(20, () -> this.limits.ofName(this.name, host("b")).take())).isZero();
-		assertThat(takenOf(15, this::guess)).isEqualTo(10);
+		assertThat(takenOf(15, this::guess)).isEqualTo(5);
 	}
 
 	@Test
@@ -134,18 +134,25 @@ class GuessLimitsTests {
 	}
 
 	@Test
-	void anAccountHasTwoNamesThatAreCountedApart() {
-		takenOf(10, this::guess);
+	void theTwoNamesOfAnAccountHaveTenTriesTogetherAndNeitherTellsOfTheOther() {
+		assertThat(takenOf(12, this::guess)).isEqualTo(5);
 		var email = SignInName.of("both" + this.number + "@voorbeeld.example");
-		assertThat(takenOf(12, () -> this.limits.ofName(email, host("e")).take())).isEqualTo(10);
+		assertThat(takenOf(12, () -> this.limits.ofName(email, host("e")).take())).isEqualTo(5);
+	}
+
+	@Test
+	void aKnownBrowserHasTenTriesOfItsOwn() {
+		var person = new PersonId(this.number);
+		takenOf(12, this::guess);
+		assertThat(takenOf(12, () -> this.limits.ofDevice(person, "token", host("f")).take())).isEqualTo(10);
 	}
 
 	@Test
 	void oneCapitalMoreIsTheSameName() {
 		var small = SignInName.of("sanne" + this.number + "@voorbeeld.example");
 		var large = SignInName.of(" SANNE" + this.number + "@Voorbeeld.example ");
-		takenOf(6, () -> this.limits.ofName(small, host("c")).take());
-		assertThat(takenOf(10, () -> this.limits.ofName(large, host("c")).take())).isEqualTo(4);
+		takenOf(3, () -> this.limits.ofName(small, host("c")).take());
+		assertThat(takenOf(10, () -> this.limits.ofName(large, host("c")).take())).isEqualTo(2);
 	}
 
 	@Test
@@ -176,7 +183,7 @@ class GuessLimitsTests {
 				var node = (turn.getAndIncrement() % 2 == 0) ? this.limits : other;
 				return node.ofName(this.name, host("d")).take();
 			}));
-			assertThat(tries.stream().mapToInt(Integer::intValue).sum()).isEqualTo(10);
+			assertThat(tries.stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
 			assertThat(other.ofName(this.name, host("d")).take()).isFalse();
 		}
 		finally {
@@ -187,7 +194,7 @@ class GuessLimitsTests {
 	@Test
 	void aRollbackGivesNoTryBack() {
 		this.transactions.executeWithoutResult(undone -> {
-			takenOf(10, this::guess);
+			takenOf(5, this::guess);
 			undone.setRollbackOnly();
 		});
 		assertThat(guess()).isFalse();

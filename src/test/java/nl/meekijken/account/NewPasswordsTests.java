@@ -180,7 +180,7 @@ class NewPasswordsTests {
 
 	@Test
 	void guessesOfATemporaryPasswordAreCountedAsAnyOther() {
-		for (var guess = 0; guess < 10; guess++) {
+		for (var guess = 0; guess < 5; guess++) {
 			assertThat(attempt("0123456789ABCDEFGHJKMNPQR" + guess)).isEqualTo(new SignInOutcome.Refused());
 		}
 		assertThat(attempt(this.secrets.password(this.sanne))).isInstanceOf(SignInOutcome.TooMany.class);
@@ -189,7 +189,7 @@ class NewPasswordsTests {
 	@Test
 	void theBrowserThatChoseGetsInWhileAGuesserIsStopped() {
 		var device = ((NewPasswordOutcome.Chosen) choose(link(), NEW)).device();
-		for (var guess = 0; guess < 10; guess++) {
+		for (var guess = 0; guess < 5; guess++) {
 			attempt("guess " + guess);
 		}
 		assertThat(attempt(NEW)).isInstanceOf(SignInOutcome.TooMany.class);

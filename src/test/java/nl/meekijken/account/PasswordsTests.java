@@ -28,6 +28,19 @@ class PasswordsTests {
 			.isNotEqualTo(this.passwords.hash("correct paard batterij"));
 	}
 
+	/** The quickest of some, since a machine may have something else to do. */
+	@Test
+	void reckoningTakesAGuesserLongAndAPersonNotTooLong() {
+		var quickest = Stream.generate(this::timeOfOne).limit(8).min(Duration::compareTo).orElseThrow();
+		assertThat(quickest).isBetween(Duration.ofMillis(10), Duration.ofMillis(500));
+	}
+
+	private Duration timeOfOne() {
+		var begun = System.nanoTime();
+		this.passwords.hash("correct paard batterij");
+		return Duration.ofNanos(System.nanoTime() - begun);
+	}
+
 	@Test
 	void onlyTheVeryPasswordMatches() {
 		var hash = this.passwords.hash("correct paard batterij");

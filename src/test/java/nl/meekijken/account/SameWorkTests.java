@@ -77,7 +77,8 @@ class SameWorkTests {
 				new Passwords(new CountingEncoder(), Duration.ofSeconds(5)),
 				this.house.getBean(TemporaryPasswords.class), this.limits, this.house.getBean(KnownDevices.class),
 				this.house.getBean(Offices.class), this.house.getBean(SecondFactors.class),
-				this.house.getBean(Passkeys.class), this.house.getBean(Boundary.class));
+				this.house.getBean(Passkeys.class), this.house.getBean(PasswordRequests.class),
+				this.house.getBean(Boundary.class));
 	}
 
 	@AfterAll
@@ -109,11 +110,24 @@ class SameWorkTests {
 	@Test
 	void whoIsStoppedIsReckonedWithNoMoreWhetherKnownOrNot() {
 		assertThat(works(name -> {
-			for (var guess = 0; guess < 10; guess++) {
+			for (var guess = 0; guess < 5; guess++) {
 				assertThat(this.limits.ofName(SignInName.of(name), address()).take()).isTrue();
 			}
 			return cost(name, "geraden", "");
 		})).hasSize(1).allMatch(work -> work.startsWith("0 reckoned"));
+	}
+
+	@Test
+	void theTenthFailureInARowIsNotedByTheSameWorkForEveryName() {
+		var tenth = works(name -> {
+			failTimes(9, name);
+			return cost(name, "geraden", "");
+		});
+		var ninth = works(name -> {
+			failTimes(8, name);
+			return cost(name, "geraden", "");
+		});
+		assertThat(tenth).hasSize(1).doesNotContainAnyElementsOf(ninth);
 	}
 
 	@Test
@@ -125,6 +139,13 @@ class SameWorkTests {
 	void askingForANewPasswordIsOneWorkForEveryName() {
 		assertThat(works(name -> count(() -> this.forgotten.request(name, address())))).hasSize(1)
 			.allMatch(work -> work.startsWith("0 reckoned"));
+	}
+
+	private void failTimes(int times, String name) {
+		var row = new FailureStore(side, this.clock).of("name " + SignInName.of(name).value());
+		for (var failure = 0; failure < times; failure++) {
+			assertThat(row.take()).isTrue();
+		}
 	}
 
 	/** What the work is for each kind of name; one entry if it is the same for all. */

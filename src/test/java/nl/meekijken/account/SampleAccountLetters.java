@@ -47,7 +47,8 @@ public final class SampleAccountLetters {
 			var somebody = somebody(staff);
 			all.addAll(secret(somebody));
 			all.addAll(List.of(this.letters.chosen(somebody), this.letters.addressAsked(somebody),
-					this.letters.addressChanged(somebody), this.letters.addressTaken(ADDRESS, this.language)));
+					this.letters.addressChanged(somebody), this.letters.guessed(somebody),
+					this.letters.addressTaken(ADDRESS, this.language)));
 			for (var event : FactorEvent.values()) {
 				all.add(this.notices.toOwner(somebody, event, staff));
 				if (event.isRemoval()) {

@@ -108,9 +108,9 @@ class SignInTests {
 	}
 
 	@Test
-	void aGuesserIsStoppedAfterTenTriesAndAllowedAgainLater() {
+	void aGuesserIsStoppedAfterFiveTriesAndAllowedAgainLater() {
 		var sanne = this.people.of(Tier.GOLD);
-		guess(sanne, 10);
+		guess(sanne, 5);
 		this.clock.move(Duration.ofMinutes(9));
 		assertThat(attempt(sanne.accountNumber(), People.PASSWORD)).isInstanceOf(SignInOutcome.TooMany.class);
 		this.clock.move(Duration.ofMinutes(1));
@@ -119,7 +119,7 @@ class SignInTests {
 
 	@Test
 	void namesThatDoNotExistAreCountedTheSame() {
-		for (var tries = 0; tries < 10; tries++) {
+		for (var tries = 0; tries < 5; tries++) {
 			assertThat(attempt("no-such@voorbeeld.example", "guess")).isEqualTo(new SignInOutcome.Refused());
 		}
 		assertThat(attempt("no-such@voorbeeld.example", "guess")).isInstanceOf(SignInOutcome.TooMany.class);
@@ -129,7 +129,7 @@ class SignInTests {
 	void theOwnerStillGetsInFromAKnownDeviceWhileAGuesserIsStopped() {
 		var sanne = this.people.of(Tier.GOLD);
 		var device = ((SignInOutcome.SignedIn) attempt(sanne.accountNumber(), People.PASSWORD)).device();
-		guess(sanne, 10);
+		guess(sanne, 5);
 		assertThat(attempt(sanne.accountNumber(), People.PASSWORD)).isInstanceOf(SignInOutcome.TooMany.class);
 		assertThat(this.signIn.attempt(sanne.accountNumber(), People.PASSWORD, "198.51.100.7", device))
 			.isInstanceOfSatisfying(SignInOutcome.SignedIn.class, in -> assertThat(in.device()).isEqualTo(device));
@@ -140,7 +140,7 @@ class SignInTests {
 		var sanne = this.people.of(Tier.GOLD);
 		var other = this.people.of(Tier.GOLD);
 		var device = ((SignInOutcome.SignedIn) attempt(other.accountNumber(), People.PASSWORD)).device();
-		guess(sanne, 10);
+		guess(sanne, 5);
 		assertThat(this.signIn.attempt(sanne.accountNumber(), People.PASSWORD, "198.51.100.8", device))
 			.isInstanceOf(SignInOutcome.TooMany.class);
 	}

@@ -2,6 +2,7 @@ package nl.meekijken.demo;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import nl.meekijken.values.AfmNumber;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.KvkNumber;
 import nl.meekijken.values.PhoneNumber;
@@ -21,7 +22,7 @@ final class Askers {
 
 	static Asker with(String email) {
 		return new Asker("Vera", "van der", "Kijk", "Kijk & Zn.", EmailAddress.of(email), PhoneNumber.of("0381234567"),
-				KvkNumber.of("01234567"), "Wij zijn\nbenieuwd.", Texts.DUTCH);
+				KvkNumber.of("01234567"), AfmNumber.of("12001234"), "Wij zijn\nbenieuwd.", Texts.DUTCH);
 	}
 
 	static String address() {

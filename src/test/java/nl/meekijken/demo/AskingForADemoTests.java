@@ -110,15 +110,15 @@ class AskingForADemoTests {
 	@Test
 	void everyFieldThatIsWrongSaysWhyAndNothingTypedIsLost() throws Exception {
 		var browser = browser();
-		var page = browser.post(PAGE, "voornaam", "Vera", "e-mail", "geen adres", "telefoon", "12", "kvk", "1",
-				"opmerking", "<b>");
+		var page = browser.post(PAGE, "voornaam", "Vera", "e-mail", "geen adres", "telefoon", "12", "kvk", "1", "afm",
+				"2", "opmerking", "<b>");
 		assertThat(page.getStatus()).isEqualTo(422);
 		assertThat(page.getContentAsString()).contains("value=\"Vera\"")
 			.contains("Vul uw achternaam in")
 			.contains("Vul de naam van uw kantoor in")
 			.contains("Vul een e-mailadres in")
 			.contains("Vul een telefoonnummer in")
-			.contains("Een KvK-nummer heeft acht cijfers.")
+			.contains("Een KvK-nummer heeft acht cijfers.", "Een AFM-nummer heeft acht cijfers.")
 			.contains("&lt;b&gt;");
 	}
 

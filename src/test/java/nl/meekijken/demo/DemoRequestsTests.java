@@ -61,8 +61,7 @@ class DemoRequestsTests {
 
 	@Test
 	void aRequestBecomesAnOfficeOfItsOwnWithStoriesAndPlainerDossiers() {
-		var asker = Askers.someone();
-		ask(asker);
+		var asker = made(Askers.someone());
 		var request = settled(asker);
 		assertThat(request.stage()).isEqualTo(Stage.MADE);
 		assertThat(request.endsOn()).isEqualTo(LocalDate.of(2026, 12, 7));
@@ -70,10 +69,12 @@ class DemoRequestsTests {
 		assertThat(count(asker, "dossier.dossier")).isEqualTo(40);
 		assertThat(count(asker, "account.person")).isEqualTo(1);
 		assertThat(count(asker, "document.document")).isGreaterThan(80);
-		assertThat(this.superuser.sql("select role from account.person where email = ?")
+		assertThat(this.superuser
+			.sql("select role || ' ' || kvk_number || ' ' || afm_number from account.person p"
+					+ " join office.office o using (office_id) where p.email = ?")
 			.param(asker.email().value())
 			.query(String.class)
-			.single()).isEqualTo("ADMINISTRATOR");
+			.single()).isEqualTo("ADMINISTRATOR 01234567 12001234");
 	}
 
 	@Test

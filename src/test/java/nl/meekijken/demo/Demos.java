@@ -19,7 +19,7 @@ import nl.meekijken.trying.People.Someone;
 import nl.meekijken.trying.TestPostgres;
 
 /** Demos that somebody asked for, and what the superuser of the database sees of them. */
-final class Demos {
+public final class Demos {
 
 	private static final String TABLES_OF_OFFICES = """
 			select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -42,7 +42,7 @@ final class Demos {
 
 	private final MockMvc mvc;
 
-	Demos(ApplicationContext house) {
+	public Demos(ApplicationContext house) {
 		this.requests = house.getBean(DemoRequestStore.class);
 		this.work = house.getBean(DemoWork.class);
 		this.people = house.getBean(People.class);
@@ -59,7 +59,7 @@ final class Demos {
 	}
 
 	/** A demo whose asker has chosen the password of all. */
-	Someone one() {
+	public Someone one() {
 		var who = Askers.someone();
 		this.requests.add(UUID.randomUUID(), who, DemoRequest.Stage.WAITING);
 		this.work.makeAll();

@@ -18,7 +18,8 @@ public final class SampleDemoLetters {
 	public static List<nl.meekijken.mail.Letter> in(Locale language, SampleData data, ApplicationContext house) {
 		return List.of(house.getBean(DemoLetters.class)
 			.known(new Asker(data.firstName(), data.isWhole() ? "van" : null, data.surname(), data.office(),
-					EmailAddress.of("w@bruggenstein.example"), PhoneNumber.of("0381234567"), null, null, language)));
+					EmailAddress.of("w@bruggenstein.example"), PhoneNumber.of("0381234567"), null, null, null,
+					language)));
 	}
 
 }

@@ -90,8 +90,8 @@ class StaffSeeWhoAskedTests {
 		add("vera@kantoor.example", Stage.MADE);
 		Owner.change("update demo.request set ends_on = date '2026-12-07'");
 		assertThat(text(this.marit.browser().get(PAGE))).contains("Vera van der Kijk", "Kijk &amp; Zn.",
-				"mailto:vera@kantoor.example", "tel:+31381234567", "Wij zijn\nbenieuwd.", "Gemaakt", "gevraagd vandaag",
-				"demo tot en met 7 december 2026");
+				"mailto:vera@kantoor.example", "tel:+31381234567", "Wij zijn\nbenieuwd.", "KvK-nummer 01234567",
+				"AFM-nummer 12001234", "Gemaakt", "gevraagd vandaag", "demo tot en met 7 december 2026");
 	}
 
 	@Test

@@ -125,6 +125,32 @@ class ReportHintTests {
 		assertThat(prospect.chance()).isEqualTo(chance);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "fiets, ja, motorvoertuig, NL, true", "te-voet, ja, motorvoertuig, NL, true",
+			"fiets, nee, motorvoertuig, NL, false", "fiets, ja, '', NL, true", "auto, ja, motorvoertuig, NL, false",
+			"fiets, ja, fietser, NL, false", "fiets, ja, motorvoertuig, BE, false" })
+	void aChildOnABicycleOrOnFootIsPaidAllByTheOwnerOfAMotorVehicle(String object, String child, String party,
+			String country, boolean told) {
+		assertThat(ReportHint
+			.of(reading(ReportField.OBJECT_KIND, object, ReportField.UNDER_FOURTEEN, child, ReportField.PARTY_KIND,
+					party, ReportField.DAMAGE_COUNTRY, country))
+			.contains(ReportHint.CHILD)).isEqualTo(told);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "auto, fietser, ja, true", "auto, voetganger, ja, true", "auto, fietser, onbekend, false",
+			"auto, motorvoertuig, ja, false", "fiets, fietser, ja, false" })
+	void whoeverDroveAgainstAChildReadsIt(String object, String party, String child, boolean told) {
+		assertThat(ReportHint
+			.of(reading(ReportField.OBJECT_KIND, object, ReportField.PARTY_KIND, party,
+					ReportField.PARTY_UNDER_FOURTEEN, child))
+			.contains(ReportHint.CHILD_AGAINST)).isEqualTo(told);
+	}
+
+	private static ReportReading reading(Object... answers) {
+		return new ReportReading(ExampleReport.answers(answers), TODAY);
+	}
+
 	@Test
 	void onePassengerIsNoWitness() {
 		var reading = new ReportReading(ExampleReport.answers(ReportField.PARTY_KNOWN, "nee", ReportField.WITNESS_NAME,

@@ -71,7 +71,7 @@ class StaffLooksJourney {
 	private void letSomethingWait() {
 		this.demos.ask(UUID.randomUUID().toString(),
 				new Asker("Noor", "van", "Dam", "Assurantiekantoor Van Dam & Zonen",
-						EmailAddress.of("noor@vandam.example"), PhoneNumber.of("0880000112"), null,
+						EmailAddress.of("noor@vandam.example"), PhoneNumber.of("0880000112"), null, null,
 						"Wij willen graag met drie collega's meekijken.", Texts.DUTCH),
 				"192.0.2.17");
 		this.transactions.executeWithoutResult(_ -> List.of("WAITING", "GIVEN_UP")

@@ -168,9 +168,9 @@ class TierDatesTests {
 		var manager = this.offices.register(new AccountManager("Rens Bouwmeester", PhoneNumber.of("0880000112"),
 				EmailAddress.of("rens@112schade.example"), "ma t/m vr, 8.30 tot 17.00 uur"));
 		this.offices.registerDemo(office,
-				new NewOffice("Demo", "01234567", "Melkmarkt", "1", "8011 MC", "Zwolle", PhoneNumber.of("0880000100"),
-						EmailAddress.of("demo@voorbeeld.example"), manager, Tier.DIAMOND, LocalDate.of(2026, 11, 16),
-						demo),
+				new NewOffice("Demo", "01234567", null, "Melkmarkt", "1", "8011 MC", "Zwolle",
+						PhoneNumber.of("0880000100"), EmailAddress.of("demo@voorbeeld.example"), manager, Tier.DIAMOND,
+						LocalDate.of(2026, 11, 16), demo),
 				LAST_DAY);
 	}
 

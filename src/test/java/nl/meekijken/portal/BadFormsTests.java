@@ -44,7 +44,8 @@ class BadFormsTests {
 
 	static final List<Form> OPEN = List.of(Form.at("/wachtwoord-vergeten", "gebruikersnaam"),
 			Form.at("/wachtwoord-kiezen", "wachtwoord", "herhaling"), Form.at("/adres-bevestigen", "geheim"),
-			Form.at("/demo-aanvragen", "kantoor", "kvk", "voornaam", "achternaam", "e-mail", "telefoon", "opmerking"),
+			Form.at("/demo-aanvragen", "kantoor", "kvk", "afm", "voornaam", "achternaam", "e-mail", "telefoon",
+					"opmerking"),
 			Form.at("/inloggen/passkey", "antwoord"));
 
 	private static final List<String> NASTY = List.of("x".repeat(10_240), "%", "%00", "' or 1=1 --",

@@ -146,7 +146,7 @@ final class HandMade {
 
 	/** Somebody of whom little is known, and who has a nasty name. */
 	static Client hostile() {
-		return new Client.Company("\"><script>alert('x')</script>&", null,
+		return new Client.Company("\"><script>alert('x')</script>&", null, null,
 				new Address("</dd><b>", "1", "1011 AB", "Amsterdam", "BE"), null, null, null);
 	}
 

@@ -94,7 +94,7 @@ public class Examples {
 
 	/** A company of that name, without an IBAN. */
 	public static NewClient company(String name) {
-		return new NewClient(new Client.Company(name, "P. Baas", address(), EmailAddress.of("info@example.nl"),
+		return new NewClient(new Client.Company(name, "P. Baas", null, address(), EmailAddress.of("info@example.nl"),
 				PhoneNumber.of("0201234567"), null), null, null);
 	}
 

@@ -37,9 +37,10 @@ public class People {
 		var number = NEXT.incrementAndGet();
 		var manager = this.offices.register(new AccountManager("Rens Bouwmeester", PhoneNumber.of("0880000112"),
 				EmailAddress.of("rens@112schade.example"), "ma t/m vr, 8.30 tot 17.00 uur"));
-		var office = this.offices.register(new NewOffice("Kantoor " + number, "01234567", "Melkmarkt", "1", "8011 MC",
-				"Zwolle", PhoneNumber.of("0880000100"), EmailAddress.of("kantoor" + number + "@voorbeeld.example"),
-				manager, tier, LocalDate.of(2020, 1, 1), false));
+		var office = this.offices
+			.register(new NewOffice("Kantoor " + number, "01234567", null, "Melkmarkt", "1", "8011 MC", "Zwolle",
+					PhoneNumber.of("0880000100"), EmailAddress.of("kantoor" + number + "@voorbeeld.example"), manager,
+					tier, LocalDate.of(2020, 1, 1), false));
 		var email = EmailAddress.of("Sanne." + number + "@voorbeeld.example");
 		var person = this.accounts.register(new NewPerson(office, Integer.toString(number), email, "Sanne", "van der",
 				"Beek", Role.ADMINISTRATOR, PASSWORD));
