@@ -36,9 +36,12 @@ public final class HouseApart implements AutoCloseable {
 
 	private final int port;
 
+	private final Path log;
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
-	private HouseApart(Process process, int port) {
+	private HouseApart(Process process, int port, Path log) {
+		this.log = log;
 		this.process = process;
 		this.port = port;
 	}
@@ -59,7 +62,7 @@ public final class HouseApart implements AutoCloseable {
 		var process = new ProcessBuilder(command(memory, vault, port, settings)).redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();
-		var house = new HouseApart(process, port);
+		var house = new HouseApart(process, port, log);
 		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive() || house.answers());
 		if (!process.isAlive()) {
 			throw new IllegalStateException("the house does not start: " + Files.readString(log));
@@ -93,6 +96,21 @@ public final class HouseApart implements AutoCloseable {
 	/** Asks for a page; the status of the answer. */
 	int get(Browser reader, String path) throws IOException, InterruptedException {
 		return this.client.send(asked(reader, path).build(), BodyHandlers.discarding()).statusCode();
+	}
+
+	/** Says something to it, whether that is HTTP or not, and waits for its answer. */
+	String say(String request) throws IOException {
+		try (var socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
+			socket.setSoTimeout(60_000);
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+			socket.getOutputStream().flush();
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	/** All that it has written down so far. */
+	String log() throws IOException {
+		return Files.readString(this.log);
 	}
 
 	/** As the power fails. */

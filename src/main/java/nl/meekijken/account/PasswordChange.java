@@ -1,6 +1,7 @@
 package nl.meekijken.account;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +29,11 @@ class PasswordChange {
 
 	private final Outbox outbox;
 
+	private final ApplicationEventPublisher events;
+
 	PasswordChange(SecretStore secrets, PersonStore people, AddresseeStore addressees, OpenSessions sessions,
-			KnownDevices devices, GuessLimits limits, AccountLetters letters, Outbox outbox) {
+			KnownDevices devices, GuessLimits limits, AccountLetters letters, Outbox outbox,
+			ApplicationEventPublisher events) {
 		this.secrets = secrets;
 		this.people = people;
 		this.addressees = addressees;
@@ -38,6 +42,7 @@ class PasswordChange {
 		this.limits = limits;
 		this.letters = letters;
 		this.outbox = outbox;
+		this.events = events;
 	}
 
 	/** Gives the token of the browser; none if the secret was used meanwhile. */
@@ -48,6 +53,9 @@ class PasswordChange {
 		}
 		this.people.actAs(known.person());
 		to(known.person(), passwordHash, needsFactor);
+		if (known.purpose() == Purpose.INVITATION && !this.people.isStaff(known.person())) {
+			this.events.publishEvent(new Joined(known.office(), known.person()));
+		}
 		return this.devices.remember(new KnownName(known.person(), known.office(), null, true), "");
 	}
 

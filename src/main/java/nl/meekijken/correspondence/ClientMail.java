@@ -13,9 +13,7 @@ import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.NewActivity;
 import nl.meekijken.mail.Letter;
-import nl.meekijken.mail.Outbox;
 import nl.meekijken.office.OfficeId;
-import nl.meekijken.office.Offices;
 
 /**
  * Mails clients, within the transaction of what causes it, and keeps with the dossier
@@ -26,7 +24,7 @@ import nl.meekijken.office.Offices;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ClientMail {
 
-	private final Outbox outbox;
+	private final Handover handover;
 
 	private final Composing composing;
 
@@ -34,21 +32,18 @@ public class ClientMail {
 
 	private final LeavingStore store;
 
-	private final Offices offices;
-
 	private final WhiteLabel whiteLabel;
 
 	private final Activities activities;
 
 	private final Clock clock;
 
-	ClientMail(Outbox outbox, Composing composing, Emails emails, LeavingStore store, Offices offices,
-			WhiteLabel whiteLabel, Activities activities, Clock clock) {
-		this.outbox = outbox;
+	ClientMail(Handover handover, Composing composing, Emails emails, LeavingStore store, WhiteLabel whiteLabel,
+			Activities activities, Clock clock) {
+		this.handover = handover;
 		this.composing = composing;
 		this.emails = emails;
 		this.store = store;
-		this.offices = offices;
 		this.whiteLabel = whiteLabel;
 		this.activities = activities;
 		this.clock = clock;
@@ -86,10 +81,7 @@ public class ClientMail {
 		var mailing = written.isChosen() ? written
 				: this.whiteLabel.own(written.letter().language()).map(written::inNameOf).orElse(written);
 		var made = this.composing.compose(mailing);
-		var leaves = !this.offices.isRequestedDemo(office);
-		if (leaves) {
-			this.outbox.post(made.letter());
-		}
+		var leaves = this.handover.of(office, made.letter());
 		var letter = mailing.letter();
 		var shared = mailing.shared() && this.store.mayBeShared(dossier);
 		var kept = new NewEmail(this.clock.instant(), letter.to().value(), made.sender(), letter.subject(),

@@ -13,9 +13,7 @@ import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.NewActivity;
-import nl.meekijken.mail.Outbox;
 import nl.meekijken.office.OfficeId;
-import nl.meekijken.office.Offices;
 import nl.meekijken.web.Texts;
 
 /** Lets drafts leave, and tells of it in the dossier in the same transaction. */
@@ -33,18 +31,15 @@ class Leaving {
 
 	private final LeavingStore store;
 
-	private final Outbox outbox;
-
-	private final Offices offices;
+	private final Handover handover;
 
 	private final Activities activities;
 
 	private final Clock clock;
 
-	Leaving(LeavingStore store, Outbox outbox, Offices offices, Activities activities, Clock clock) {
+	Leaving(LeavingStore store, Handover handover, Activities activities, Clock clock) {
 		this.store = store;
-		this.outbox = outbox;
-		this.offices = offices;
+		this.handover = handover;
 		this.activities = activities;
 		this.clock = clock;
 	}
@@ -52,10 +47,7 @@ class Leaving {
 	/** The message leaves as it was seen, but for its date: that is of now. */
 	void leave(OfficeId office, Waiting waiting) {
 		var letter = waiting.letter().dated(this.clock.instant());
-		var leaves = !this.offices.isRequestedDemo(office);
-		if (leaves) {
-			this.outbox.post(letter);
-		}
+		var leaves = this.handover.of(office, letter);
 		var shared = waiting.shared() && this.store.mayBeShared(waiting.dossier());
 		this.store.leave(waiting.id(), this.clock.instant(), leaves, letter.message());
 		tell(office, waiting.dossier(), waiting.id(), letter.subject(), waiting.author(), shared);

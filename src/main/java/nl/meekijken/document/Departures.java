@@ -1,13 +1,18 @@
 package nl.meekijken.document;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.vault.Fingerprint;
+import nl.meekijken.vault.Vault;
+
 /**
  * Lets bytes leave the vault that nobody may need any more. On two nodes at the same time
- * it happens once.
+ * it happens once: each has its turn with the same bytes, and the second finds nothing.
  */
 @Component
 class Departures {
@@ -22,10 +27,13 @@ class Departures {
 
 	private final LeavingFileStore store;
 
+	private final Vault vault;
+
 	private final Clock clock;
 
-	Departures(LeavingFileStore store, Clock clock) {
+	Departures(LeavingFileStore store, Vault vault, Clock clock) {
 		this.store = store;
+		this.vault = vault;
 		this.clock = clock;
 	}
 
@@ -36,7 +44,18 @@ class Departures {
 	void letGo() {
 		this.store.noteRefused(this.clock.instant().minus(REFUSED_KEPT));
 		this.store.noteWithdrawn(this.clock.instant().minus(WITHDRAWN_KEPT));
-		this.store.all().forEach(this.store::settle);
+		this.store.all().forEach(this::letGo);
+	}
+
+	private void letGo(Fingerprint leaving) {
+		try {
+			if (this.vault.letGo(leaving, () -> this.store.hasPaper(leaving))) {
+				this.store.forget(leaving);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -1,7 +1,5 @@
 package nl.meekijken.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.vault.Fingerprint;
-import nl.meekijken.vault.Vault;
 
 /** Bytes whose papers were deleted, until they have left the vault. */
 @Component
@@ -20,11 +17,8 @@ class LeavingFileStore {
 
 	private final JdbcClient jdbc;
 
-	private final Vault vault;
-
-	LeavingFileStore(JdbcClient jdbc, Vault vault) {
+	LeavingFileStore(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.vault = vault;
 	}
 
 	List<Fingerprint> all() {
@@ -49,28 +43,11 @@ class LeavingFileStore {
 			.single();
 	}
 
-	/** Lets the bytes go, unless another node is at it. */
-	void settle(Fingerprint leaving) {
-		var mine = this.jdbc.sql("select 1 from document.leaving_file where sha256 = ? for update skip locked")
-			.param(leaving.hex())
-			.query(Integer.class)
-			.optional()
-			.isPresent();
-		if (mine && letGo(leaving)) {
-			this.jdbc.sql("delete from document.leaving_file where sha256 = ?").param(leaving.hex()).update();
-		}
+	void forget(Fingerprint left) {
+		this.jdbc.sql("delete from document.leaving_file where sha256 = ?").param(left.hex()).update();
 	}
 
-	private boolean letGo(Fingerprint leaving) {
-		try {
-			return this.vault.letGo(leaving, () -> hasPaper(leaving));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private boolean hasPaper(Fingerprint bytes) {
+	boolean hasPaper(Fingerprint bytes) {
 		return this.jdbc.sql("select document.has_paper(?)").param(bytes.hex()).query(Boolean.class).single();
 	}
 

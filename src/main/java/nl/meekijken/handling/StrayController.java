@@ -1,7 +1,6 @@
 package nl.meekijken.handling;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ class StrayController {
 
 	@PostMapping(STRAY + "/toewijzen")
 	Reply assign(Viewer.Staff viewer, Shell shell, @PathVariable String bericht,
-			@RequestParam(defaultValue = "") String dossier) {
+			@RequestParam(defaultValue = "") String dossier) throws IOException {
 		var place = place(dossier);
 		if (place.isEmpty()) {
 			var errors = new FormErrors();
@@ -78,14 +77,7 @@ class StrayController {
 			return page(shell, bericht, dossier, "", errors);
 		}
 		var there = place.get();
-		var assigned = this.work.inside(there.office(), viewer, () -> {
-			try {
-				return this.strays.assign(bericht, there.dossier());
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
+		var assigned = this.work.enter(there.office(), viewer, () -> this.strays.assign(bericht, there.dossier()));
 		return new Redirect(assigned
 			.map(id -> new Addresses(there.number()).page() + OneReplyController.REPLIES + "/" + id.value()
 					+ "?toegewezen")

@@ -75,7 +75,7 @@ class Imap {
 
 	private void emptyAtOnce(MessageTaker taker) throws MessagingException {
 		var server = this.mailbox.server();
-		try (var store = Session.getInstance(properties(server)).getStore("imap")) {
+		try (var store = new MeasuredStore(Session.getInstance(properties(server)))) {
 			store.connect(server.host(), server.port(), server.user(), server.password());
 			try (var folder = store.getFolder(this.mailbox.folder())) {
 				folder.open(Folder.READ_WRITE);

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.mail.MessagingException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What waits to be picked up, if a mailbox is set. */
@@ -12,8 +13,13 @@ public class Inbox {
 
 	private final Optional<Imap> imap;
 
+	@Autowired
 	Inbox(ObjectProvider<Mailbox> inside, ImapSettings settings) {
-		this.imap = Optional.ofNullable(inside.getIfAvailable()).or(settings::mailbox).map(Imap::new);
+		this(Optional.ofNullable(inside.getIfAvailable()).or(settings::mailbox).map(Imap::new));
+	}
+
+	Inbox(Optional<Imap> imap) {
+		this.imap = imap;
 	}
 
 	public boolean isSet() {

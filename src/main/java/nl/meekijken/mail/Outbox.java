@@ -1,6 +1,7 @@
 package nl.meekijken.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.mail.MessagingException;
@@ -62,7 +63,13 @@ public class Outbox {
 	/** As {@link #post(Letter)}, for a message that leaves byte for byte as it is. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void post(ReadyLetter letter) {
-		this.store.add(letter, this.clock.instant());
+		post(letter, this.clock.instant());
+	}
+
+	/** As {@link #post(ReadyLetter)}, for one that does not leave before that moment. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void post(ReadyLetter letter, Instant from) {
+		this.store.add(letter, this.clock.instant(), from);
 		wakeAfterwards();
 	}
 

@@ -53,14 +53,14 @@ class OutboxStore {
 			.update();
 	}
 
-	/** Adds a message that leaves as it is. */
-	void add(ReadyLetter letter, Instant now) {
+	/** Adds a message that leaves as it is, not before it is due. */
+	void add(ReadyLetter letter, Instant now, Instant due) {
 		this.jdbc.sql("""
 				insert into mail.outbox (id, created_at, recipient, language, subject, body_sealed, due_at, composed)
 				values (?, ?, ?, ?, ?, ?, ?, true)
 				""")
 			.params(letter.id(), at(now), letter.to(), letter.language(), letter.subject(),
-					this.seal.close(letter.message()), at(now))
+					this.seal.close(letter.message()), at(due))
 			.update();
 	}
 

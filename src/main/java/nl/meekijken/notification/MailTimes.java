@@ -16,7 +16,7 @@ final class MailTimes {
 	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
 	/** What happens within it comes in one mail. */
-	private static final Duration TOGETHER = Duration.ofMinutes(5);
+	static final Duration TOGETHER = Duration.ofMinutes(5);
 
 	private static final int DAY_BEGINS = 7;
 

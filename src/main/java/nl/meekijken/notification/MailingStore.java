@@ -51,6 +51,19 @@ class MailingStore {
 			.optional();
 	}
 
+	/**
+	 * By when whoever of the office wants news at once is written to about what happens
+	 * now; none where nobody is.
+	 */
+	Optional<Instant> atOnceUntil(Instant now) {
+		return this.jdbc
+			.sql("select notification.at_once_until(?, make_interval(secs => ?), make_interval(secs => ?)) as told")
+			.params(PreferenceStore.at(now), NewsMailing.SETTLING.toSeconds(), MailTimes.TOGETHER.toSeconds())
+			.query((row, index) -> Optional.ofNullable(row.getObject("told", OffsetDateTime.class))
+				.map(OffsetDateTime::toInstant))
+			.single();
+	}
+
 	void settle(Due due, Instant until, Optional<Instant> next) {
 		this.jdbc.sql("""
 				update notification.mailing set mailed_until = :until, due_at = :next

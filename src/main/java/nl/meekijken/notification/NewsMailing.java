@@ -29,7 +29,7 @@ class NewsMailing {
 	private static final Duration LEASE = Duration.ofMinutes(5);
 
 	/** What may still be on its way to its commit waits for the next letter. */
-	private static final Duration SETTLING = Duration.ofSeconds(30);
+	static final Duration SETTLING = Duration.ofSeconds(30);
 
 	/** Longer than anybody can ask why a mail came or not. */
 	private static final Duration REMEMBERED = Duration.ofDays(40);

@@ -44,6 +44,15 @@ class NewsStore {
 			)
 			""";
 
+	/**
+	 * Whether the viewer did it, however called by then; what is older than that it is
+	 * known who did it, goes by the name.
+	 */
+	static final String OWN_DEED = """
+			(a.actor = 'INTERMEDIARY' and case when a.done_by is null
+			      then a.actor_name is not distinct from (select name from viewer)
+			      else a.done_by = (select person_id from viewer) end)""";
+
 	private static final String BEFORE = """
 			and (a.at, a.id) < (select b.at, b.id from dossier.activity b
 			                     where b.office_id = (select current_setting('viewer.office')::bigint) and b.id = ?)""";
@@ -76,11 +85,11 @@ class NewsStore {
 				 where a.office_id = (select current_setting('viewer.office')::bigint) and a.audience = 'INTERMEDIARY'
 				   and a.at > (select greatest(since, ?::timestamptz) from viewer)
 				   and (s.read_until is null or a.at > s.read_until) and d.consent_withdrawn_on is null
-				   and (a.actor <> 'INTERMEDIARY' or a.actor_name is distinct from (select name from viewer))
+				   and not %s
 				   %s
 				 order by a.at desc, a.id desc
 				 limit ?
-				""".formatted(narrowing), parameters, found -> News.of(rows.extractData(found)));
+				""".formatted(OWN_DEED, narrowing), parameters, found -> News.of(rows.extractData(found)));
 	}
 
 	/** Which of some dossiers have news. */
@@ -97,9 +106,9 @@ class NewsStore {
 						   and exists (select from dossier.activity a
 						                where a.office_id = d.office_id and a.dossier_id = d.id and a.audience = 'INTERMEDIARY'
 						                  and a.at > greatest((select greatest(since, ?::timestamptz) from viewer), s.read_until)
-						                  and (a.actor <> 'INTERMEDIARY'
-						                       or a.actor_name is distinct from (select name from viewer)))
-						""",
+						                  and not %s)
+						"""
+					.formatted(OWN_DEED),
 				Question.listOf(numbers.stream().map(ClaimNumber::toString).toArray(String[]::new),
 						Timestamp.from(horizon)),
 				found -> Set.copyOf(rows.extractData(found)));
@@ -112,11 +121,12 @@ class NewsStore {
 				  from (select a.office_id, a.dossier_id, max(a.at) as at from dossier.activity a
 				         where a.office_id = (select current_setting('viewer.office')::bigint)
 				           and a.audience = 'INTERMEDIARY' and a.at > ?
-				           and (a.actor <> 'INTERMEDIARY' or a.actor_name is distinct from (select name from viewer))
+				           and not %s
 				         group by a.office_id, a.dossier_id order by max(a.at) desc limit 20) a
 				  join dossier.dossier d on d.office_id = a.office_id and d.id = a.dossier_id
 				 where d.consent_withdrawn_on is null order by a.at desc
-				""", (row, index) -> ClaimNumber.of(row.getString("claim_number")), Timestamp.from(since));
+				""".formatted(OWN_DEED), (row, index) -> ClaimNumber.of(row.getString("claim_number")),
+				Timestamp.from(since));
 	}
 
 	static Question<Optional<LastLook>> lastLook(ClaimNumber number, Instant horizon) {

@@ -27,7 +27,7 @@ final class OutcomeSearch {
 						  from notification.preference p
 						 where p.office_id = (select office_id from viewer) and p.person_id = (select person_id from viewer)
 					), happened as (
-						select a.office_id, a.dossier_id, a.id, a.at, a.kind, a.detail, a.actor, a.actor_name, d.claim_number
+						select a.office_id, a.dossier_id, a.id, a.at, a.kind, a.detail, a.actor, a.actor_name, a.done_by, d.claim_number
 						  from dossier.activity a
 						  join dossier.dossier d on d.office_id = a.office_id and d.id = a.dossier_id
 						 where a.office_id = (select current_setting('viewer.office')::bigint) and a.audience = 'INTERMEDIARY'
@@ -38,7 +38,7 @@ final class OutcomeSearch {
 					select a.id, a.at, a.kind, a.detail, a.claim_number, o.address, h.state,
 					       coalesce(o.decided_at, case when m.due_at is not null and a.at > l.told then m.due_at end) as decided_at,
 					       coalesce(o.outcome,
-					                case when a.actor = 'INTERMEDIARY' and a.actor_name is not distinct from v.name then 'OWN_DEED'
+					                case when OWN DEED then 'OWN_DEED'
 					                     when c.choice = 'MUTED' then 'DOSSIER_MUTED'
 					                     when r.rhythm = 'NEVER' and u.mailings > 0 then 'KIND_OFF'
 					                     when m.due_at is null or a.at <= l.told then 'MAIL_OFF'
@@ -61,7 +61,8 @@ final class OutcomeSearch {
 					        and o.activity_id = a.id
 					  left join lateral mail.how_it_went(o.letter) h on true
 					 order by a.at desc, a.id desc
-					""";
+					"""
+				.replace("OWN DEED", NewsStore.OWN_DEED);
 
 	private OutcomeSearch() {
 	}

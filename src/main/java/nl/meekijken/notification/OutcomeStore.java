@@ -25,7 +25,7 @@ class OutcomeStore {
 			+ """
 					, undecided as (
 						select a.id, a.at, a.kind, a.detail, a.actor, a.actor_name, d.claim_number, d.client_name,
-						       case when a.actor = 'INTERMEDIARY' and a.actor_name is not distinct from v.name then 'OWN_DEED'
+						       case when OWN DEED then 'OWN_DEED'
 						            when c.choice = 'MUTED' then 'DOSSIER_MUTED'
 						            when c.choice is null and coalesce(k.rhythm, p.rhythm, 'NEVER') = 'NEVER' then 'KIND_OFF'
 						            when :rhythm::text <> case when c.choice is null then coalesce(k.rhythm, p.rhythm)
@@ -65,7 +65,8 @@ class OutcomeStore {
 					 where k.outcome = 'MAILED'
 					 order by u.at desc, u.id desc
 					 limit :most
-					""";
+					"""
+				.replace("OWN DEED", NewsStore.OWN_DEED);
 
 	private final JdbcClient jdbc;
 

@@ -46,19 +46,23 @@ class PreferenceStore {
 			""".replace("KINDS", all(ActivityKind::name)).replace("GROUPS", all(kind -> ActivityGroup.of(kind).name()));
 
 	private static final String HAPPENED = """
+			, viewer as (
+				select p.id as person_id, concat_ws(' ', p.first_name, p.prefix, p.surname) as name from account.person p
+				 where p.office_id = (select current_setting('viewer.office')::bigint)
+				   and p.id = (select nullif(current_setting('viewer.person'), '')::bigint)
+			)
 			select distinct div(extract(epoch from a.at)::numeric, 300)::bigint as slot,
 			       case c.choice when 'FOLLOWED' then 'AT_ONCE' when 'MUTED' then 'NEVER' else k.rhythm end as fixed
 			  from dossier.activity a
-			  join account.person p on p.office_id = a.office_id
-			       and p.id = (select nullif(current_setting('viewer.person'), '')::bigint)
+			  join viewer v on true
 			  join chosen k on k.kind = a.kind
-			  left join notification.dossier_choice c on c.office_id = a.office_id and c.person_id = p.id
+			  left join notification.dossier_choice c on c.office_id = a.office_id and c.person_id = v.person_id
 			        and c.dossier_id = a.dossier_id
 			 where a.office_id = (select current_setting('viewer.office')::bigint) and a.audience = 'INTERMEDIARY'
 			   and a.at > ?::timestamptz
-			   and (a.actor <> 'INTERMEDIARY'
-			        or a.actor_name is distinct from concat_ws(' ', p.first_name, p.prefix, p.surname))
-			""";
+			   and not OWN DEED
+			"""
+		.replace("OWN DEED", NewsStore.OWN_DEED);
 
 	private static final String PLAN = """
 			with begun as (

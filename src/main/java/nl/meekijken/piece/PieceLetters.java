@@ -23,6 +23,8 @@ class PieceLetters {
 	/** Where a link leads, before its secret. */
 	static final String LINK = "/stukken/";
 
+	private static final String SIGN = "sign";
+
 	private final Clock clock;
 
 	PieceLetters(Clock clock) {
@@ -36,7 +38,7 @@ class PieceLetters {
 
 	/** Asks for the signature under the authorisation. */
 	Letter signing(Told told, String link) {
-		return letter("sign", told, link);
+		return letter(SIGN, told, link);
 	}
 
 	Letter reminder(Told told, String link) {
@@ -52,6 +54,9 @@ class PieceLetters {
 			passages.add(new Passage.Words(told.why()));
 		}
 		passages.add(new Passage.Steps(told.pieces().stream().map(piece -> line(t, piece)).toList()));
+		if (told.asksForSignature() && !letter.equals(SIGN)) {
+			passages.add(new Passage.Words(t.say("letter.form")));
+		}
 		passages.add(new Passage.Words(t.say("letter.by", t.day(told.neededBy()))));
 		passages.add(new Passage.Link(t.say("letter.link"), link));
 		passages.add(new Passage.Words(t.say("letter.how", t.day(t.dayOf(told.expiresAt())))));
@@ -74,6 +79,11 @@ class PieceLetters {
 	/** All that a letter about pieces tells. */
 	record Told(EmailAddress to, Locale language, ClaimNumber number, String client, String officeName,
 			@Nullable String why, List<WantedPiece> pieces, LocalDate neededBy, Instant expiresAt) {
+
+		boolean asksForSignature() {
+			return this.pieces.stream().anyMatch(piece -> piece.kind() == PieceKind.AUTHORISATION);
+		}
+
 	}
 
 }

@@ -8,7 +8,7 @@ import nl.meekijken.values.ClaimNumber;
 /** The authorisation that a client signs, filled in as far as it is known. */
 public interface SigningForm {
 
-	/** That of a dossier, for staff at work inside its office. */
+	/** That of a dossier, for whoever asks its client inside its office. */
 	Enclosure of(ClaimNumber number, Locale language);
 
 }

@@ -126,7 +126,7 @@ public class UploadRequests {
 	}
 
 	private EmailId mail(Addressed to, PieceLetters.Told told, Secret secret) {
-		return this.mail.send(to.office(), to.dossier(),
+		return this.mail.send(to.office(), to.dossier(), told,
 				this.letters.asked(told, PieceLetters.LINK + secret.letters()));
 	}
 
@@ -161,7 +161,7 @@ public class UploadRequests {
 	private void remind(Addressed to, UploadRequestId id, PieceLetters.Told told, @Nullable Asker asker) {
 		var secret = Secret.random(this.chance);
 		this.store.addLink(to.office(), id, SecretHash.of(secret), now());
-		var email = this.mail.send(to.office(), to.dossier(),
+		var email = this.mail.send(to.office(), to.dossier(), told,
 				this.letters.reminder(told, PieceLetters.LINK + secret.letters()));
 		this.notes.reminded(to.office(), to.dossier(), asker, email);
 	}

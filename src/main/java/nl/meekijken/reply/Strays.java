@@ -3,12 +3,14 @@ package nl.meekijken.reply;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.access.StrayViews;
 import nl.meekijken.database.Question;
@@ -37,14 +39,17 @@ public class Strays {
 
 	private final Judgement judgement;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
-	Strays(StrayStore store, ReceivingStore receiving, StrayViews views, Vault vault, Clock clock,
-			@Value("${meekijken.imap.authserv:}") String ourServer) {
+	Strays(StrayStore store, ReceivingStore receiving, StrayViews views, Vault vault, TransactionTemplate transaction,
+			Clock clock, @Value("${meekijken.imap.authserv:}") String ourServer) {
 		this.store = store;
 		this.receiving = receiving;
 		this.views = views;
 		this.vault = vault;
+		this.transaction = transaction;
 		this.judgement = new Judgement(ourServer);
 		this.clock = clock;
 	}
@@ -78,18 +83,20 @@ public class Strays {
 
 	/**
 	 * Puts one with a dossier, inside its office, to be judged there; none if it does not
-	 * wait any more, or was not kept whole.
+	 * wait any more, or was not kept whole. Begins its own transactions, so that no
+	 * connection is held while the vault is read.
 	 * @throws IOException if the vault cannot be read
 	 */
-	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<ReceivedId> assign(String id, DossierId dossier) throws IOException {
-		var bytes = this.store.bytes(id);
+		var bytes = Objects.requireNonNull(this.transaction.execute(looking -> this.store.bytes(id)));
 		if (bytes.isEmpty()) {
 			return Optional.empty();
 		}
 		var mail = read(bytes.get());
-		var known = this.receiving.knownOf(dossier, mail.sender().map(EmailAddress::value).orElse(""));
-		return this.store.assign(id, dossier, this.judgement.of(mail, known));
+		return Objects.requireNonNull(this.transaction.execute(assigning -> {
+			var known = this.receiving.knownOf(dossier, mail.sender().map(EmailAddress::value).orElse(""));
+			return this.store.assign(id, dossier, this.judgement.of(mail, known));
+		}));
 	}
 
 	private IncomingMail read(Fingerprint kept) throws IOException {

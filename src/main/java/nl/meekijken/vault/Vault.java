@@ -25,7 +25,7 @@ public class Vault {
 	/** Nobody needs longer to note the paper whose bytes were kept. */
 	private static final Duration JUST_KEPT = Duration.ofDays(1);
 
-	/** How many connections may wait for the keeper. */
+	/** How many turns may wait for the keeper. */
 	private static final int DERIVING = 2;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -168,8 +168,8 @@ public class Vault {
 	}
 
 	/**
-	 * Whoever lets the bytes go either finds this or has been before. That takes a
-	 * connection while the keeper works, so few do it at once.
+	 * Whoever lets the bytes go either finds this or has been before. That takes a turn
+	 * while the keeper works, of which there are few.
 	 */
 	private void takeDerived(Path sealed, Fingerprint of, String name) throws IOException {
 		takePlace(this.deriving);

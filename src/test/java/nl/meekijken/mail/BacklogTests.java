@@ -3,14 +3,15 @@ package nl.meekijken.mail;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.IntSupplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -26,15 +27,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Ten bad minutes of the mail server cost no letter, and what piled up leaves by itself.
  */
 @ModuleTest
-@Timeout(120)
+@Timeout(600)
 class BacklogTests {
 
 	private static final int EVENTS = 1_000;
 
-	private static final int BACKLOG = 10_000;
-
-	/** So many show that all leave: the others wait for nothing else. */
-	private static final int ENOUGH = 500;
+	/** More take minutes on a machine that builds; how long is told in performance.md. */
+	private static final int BACKLOG = Integer.getInteger("trying.backlog", 1_000);
 
 	@Autowired
 	private ApplicationContext house;
@@ -108,20 +107,35 @@ class BacklogTests {
 	}
 
 	@Test
-	void aBacklogOfTenThousandDrainsByItselfOverTwoNodesAndNoLetterLeavesTwice() throws Exception {
+	void aBacklogDrainsByItselfOverTwoNodesWhilePagesStayQuickAndNoLetterLeavesTwice() {
 		pile(BACKLOG, 0);
-		try (var server = new CountingServer(); var nodes = Executors.newFixedThreadPool(2)) {
-			Callable<Integer> node = () -> new Postman(this.store, new Smtp(server.address(), this.head), this.head,
-					this.clock)
-				.deliverWhile(() -> server.ids().size() < ENOUGH);
-			var left = nodes.invokeAll(List.of(node, node));
-			var sent = left.get(0).get() + left.get(1).get();
-			assertThat(sent).isBetween(ENOUGH, ENOUGH + 2);
-			assertThat(server.received()).hasSize(sent);
-			assertThat(server.ids()).hasSize(sent);
-			assertThat(count("state = 'SENT'")).isEqualTo(sent);
-			assertThat(count("state = 'WAITING'")).isEqualTo(BACKLOG - sent);
+		try (var server = new CountingServer()) {
+			var nodes = List.of(round(server), round(server));
+			nodes.forEach(PostRound::start);
+			var slowest = Duration.ZERO;
+			while (server.received().size() < BACKLOG) {
+				var page = time(() -> new Browser(this.mvc).get("/inloggen").getStatus());
+				slowest = (page.compareTo(slowest) > 0) ? page : slowest;
+			}
+			nodes.forEach(PostRound::stop);
+			assertThat(slowest).as("the slowest page meanwhile").isLessThan(Duration.ofSeconds(5));
+			assertThat(server.received()).hasSize(BACKLOG);
+			assertThat(server.ids()).as("each once").hasSize(BACKLOG);
 		}
+		assertThat(count("state = 'SENT'")).isEqualTo(BACKLOG);
+	}
+
+	private PostRound round(CountingServer server) {
+		var beans = new StaticListableBeanFactory();
+		beans.addBean("server", server.address());
+		return new PostRound(beans.getBeanProvider(MailServer.class), new MailSettings("", "", "", "", "", ""),
+				this.store, this.head, this.clock);
+	}
+
+	private static Duration time(IntSupplier page) {
+		var begun = System.nanoTime();
+		assertThat(page.getAsInt()).isEqualTo(200);
+		return Duration.ofNanos(System.nanoTime() - begun);
 	}
 
 	@Test

@@ -53,11 +53,21 @@ class HostileServersTests {
 	@CsvSource({ "CAPABILITY, * BYE ga weg", "LOGIN, * NO", "SELECT, * 0 EXISTS", "SEARCH, * SEARCH",
 			"SEARCH, * SEARCH 7 8 9", "SEARCH, * SEARCH -1 x 99999999999999999999", "SEARCH, * 1 EXPUNGE",
 			"FETCH, * 1 FETCH (BODY[] NIL)", "FETCH, * 9 FETCH (BODY[] \"x\")", "FETCH, )))", "FETCH, * BYE",
-			"FETCH, * 1 FETCH (RFC822.SIZE -5)" })
+			"FETCH, * 1 FETCH (RFC822.SIZE -5)", "LOGIN, * OK {2000000000}", "SEARCH, * SEARCH {2000000000}",
+			"FETCH, * 1 FETCH (BODY[]<0> {2147483647}" })
 	void aMailboxThatLiesTakesNothingDownWithIt(String command, String lie) {
 		try (var server = new LyingMailbox(command, lie)) {
 			InboxOf.the(server.mailbox()).empty(taker());
 			assertThat(this.taken.get()).as("no more than there are").isLessThanOrEqualTo(2);
+		}
+	}
+
+	@Test
+	void aMailboxThatSaysMoreThanAnybodyAskedForIsLeft() {
+		try (var server = new LyingMailbox("SEARCH", "* OK x\r\n".repeat(100_000) + "* SEARCH")) {
+			var imap = new Imap(server.mailbox(), Duration.ofSeconds(20));
+			assertThatExceptionOfType(MeasuredProtocol.TooMuch.class).isThrownBy(() -> imap.empty(taker()));
+			assertThat(this.taken.get()).isZero();
 		}
 	}
 

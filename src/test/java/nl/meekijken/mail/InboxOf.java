@@ -1,5 +1,6 @@
 package nl.meekijken.mail;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -15,6 +16,11 @@ public final class InboxOf {
 		var beans = new StaticListableBeanFactory();
 		beans.addBean("mailbox", mailbox);
 		return new Inbox(beans.getBeanProvider(Mailbox.class), settings(""));
+	}
+
+	/** One that breaks off after so long. */
+	public static Inbox within(Duration most, Mailbox mailbox) {
+		return new Inbox(Optional.of(new Imap(mailbox, most)));
 	}
 
 	/** One that was not set. */

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.TestPostgres;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.web.Texts;
@@ -76,6 +77,13 @@ final class OutboxDesk {
 					row.getInt("attempts"), row.getObject("due_at", OffsetDateTime.class).toInstant(),
 					row.getString("body"), row.getString("problem")))
 			.single();
+	}
+
+	/**
+	 * The time is over for which letters were lent: that goes by the clock of PostgreSQL.
+	 */
+	static void endLeases() {
+		Owner.change("update mail.outbox set leased_until = clock_timestamp() where leased_until is not null");
 	}
 
 	/** As staff will. */

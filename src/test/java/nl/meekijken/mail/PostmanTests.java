@@ -178,7 +178,7 @@ class PostmanTests {
 				this.clock);
 		assertThat(dying.hand(lent)).isEqualTo(new Delivery.Accepted());
 		assertThat(this.letters.to(receiver)).as("as long as the lease lasts").hasSize(1);
-		this.clock.move(Postman.LEASE);
+		OutboxDesk.endLeases();
 		var twice = this.letters.to(receiver);
 		assertThat(twice).hasSize(2);
 		assertThat(twice.stream().map(letter -> letter.header("Message-ID")))
@@ -190,7 +190,7 @@ class PostmanTests {
 		var receiver = this.desk.post(OutboxDesk.somebody());
 		var now = this.clock.instant();
 		var late = this.store.claim(now, now.plus(Postman.LEASE)).orElseThrow();
-		this.clock.move(Postman.LEASE);
+		OutboxDesk.endLeases();
 		assertThat(this.letters.to(receiver)).hasSize(1);
 		this.store.postpone(late, now, "late");
 		this.store.giveUp(late, now, "late", false);

@@ -30,7 +30,7 @@ class TrailColumnsTests {
 
 	/** What never changes once it stands there, and reads on the page of the dossier. */
 	private static final Set<String> ONCE = Set.of("actor", "actor_name", "claim_number", "consent_given_on",
-			"corrects", "detail", "note", "reported_at", "reported_by");
+			"corrects", "detail", "done_by", "note", "reported_at", "reported_by");
 
 	/** What the page of papers, e-mails, questions and proposals tells by itself. */
 	private static final Set<String> ELSEWHERE = Set.of("address_changed", "answered_at", "answered_by", "answers",

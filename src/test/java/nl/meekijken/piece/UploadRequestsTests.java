@@ -81,6 +81,23 @@ class UploadRequestsTests extends AskingAClient {
 	}
 
 	@Test
+	void theSignatureIsAskedForAndRemindedOfWithTheFormFilledIn() {
+		ask(Texts.DUTCH, PieceKind.AUTHORISATION, PieceKind.DAMAGE_PHOTOS);
+		this.clock.move(Duration.ofDays(1));
+		assertThat(remind(requestsOf().getFirst().id())).isInstanceOf(RemindOutcome.Reminded.class);
+		assertThat(this.letters.to("client@example.nl"))
+			.filteredOn(letter -> letter.text().contains(this.bare.number().toString()))
+			.hasSize(2)
+			.allSatisfy(letter -> assertThat(letter.files())
+				.containsExactly("Opdrachtmachtiging " + this.bare.number() + ".pdf"))
+			.allSatisfy(letter -> assertThat(letter.text()).contains("in de bijlage"));
+		var photos = secret(Texts.DUTCH, PieceKind.DAMAGE_PHOTOS);
+		assertThat(this.letters.to("client@example.nl")).filteredOn(letter -> letter.html().contains(photos))
+			.singleElement()
+			.satisfies(letter -> assertThat(letter.files()).isEmpty());
+	}
+
+	@Test
 	void theSameFormAsksOnce() {
 		var wanted = wanted(Texts.DUTCH, PieceKind.DAMAGE_PHOTOS);
 		assertThat(inside(() -> this.requests.ask(this.bare.number(), wanted, ASKER)))

@@ -1,11 +1,13 @@
 package nl.meekijken.reply;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import org.springframework.context.ApplicationContext;
 
 import nl.meekijken.correspondence.Answers;
 import nl.meekijken.mail.ArrivedMessage;
+import nl.meekijken.mail.Inbox;
 import nl.meekijken.mail.InboxOf;
 import nl.meekijken.mail.MailServer;
 import nl.meekijken.mail.Mailbox;
@@ -19,7 +21,16 @@ public final class PickupOnCall {
 
 	/** Goes round once, as one node of several. */
 	public static void go(ApplicationContext house, Mailbox mailbox) {
-		new PickupRound(InboxOf.the(mailbox), house.getBean(Pickup.class), house.getBean(ReceivingStore.class),
+		go(house, InboxOf.the(mailbox));
+	}
+
+	/** As above, and breaks off after so long. */
+	public static void go(ApplicationContext house, Mailbox mailbox, Duration most) {
+		go(house, InboxOf.within(most, mailbox));
+	}
+
+	private static void go(ApplicationContext house, Inbox inbox) {
+		new PickupRound(inbox, house.getBean(Pickup.class), house.getBean(ReceivingStore.class),
 				house.getBean(Answers.class), house.getBean(Clock.class), true)
 			.go(() -> true);
 	}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,23 @@ class SlowKeeperTests {
 		assertThat(this.keeper.most.get()).isEqualTo(2);
 	}
 
+	@Test
+	void whatIsMadeLetGoOrSealedAnewHoldsNoConnectionOfThePages() throws IOException {
+		var paper = this.vault.keep(new ByteArrayInputStream(new byte[9])).fingerprint();
+		this.keeper.open.release();
+		this.keeper.asked.set(0);
+		this.vault.keepDerived(paper, "1.png", new byte[1]);
+		var other = new Sealing(new SealingKeys(VaultExample.B + ", " + VaultExample.A, ""));
+		var antechamber = new Antechamber(this.folder.resolve("incoming"), other, Clock.systemUTC());
+		var old = Clock.offset(Clock.systemUTC(), Duration.ofDays(3));
+		var later = new Vault(this.keeper, other, antechamber, this.turns, old);
+		assertThat(new Resealing(later, this.keeper, other, antechamber, this.turns, false).all().sealed()).isOne();
+		assertThat(later.letGo(paper, () -> false)).isTrue();
+		assertThat(later.has(paper)).isFalse();
+		assertThat(this.keeper.asked.get()).isGreaterThan(4);
+		assertThat(this.keeper.askedWithin.get()).isZero();
+	}
+
 	/** A folder that answers when it is let, and remembers who asked. */
 	private static final class Slow implements Keeper {
 
@@ -109,6 +127,7 @@ class SlowKeeperTests {
 
 		@Override
 		public void replace(Path sealed, Held held) throws IOException {
+			note();
 			this.folder.replace(sealed, held);
 		}
 
@@ -136,11 +155,13 @@ class SlowKeeperTests {
 
 		@Override
 		public void remove(Fingerprint fingerprint) throws IOException {
+			note();
 			this.folder.remove(fingerprint);
 		}
 
 		@Override
 		public void takeDerived(Path sealed, Fingerprint of, String name) throws IOException {
+			note();
 			this.most.accumulateAndGet(this.now.incrementAndGet(), Math::max);
 			this.full.countDown();
 			this.open.acquireUninterruptibly();
