@@ -25,7 +25,7 @@ class HandleController {
 	private static final Notices NOTICES = new Notices(
 			Map.of("geplaatst", "write.done", "gecorrigeerd", "write.corrected", "verzet", "move.done", "beloofd",
 					"promise.done", "toegewezen", "assign.done", "al-toegewezen", "assign.same", "gezien", "seen.done",
-					"bijgewerkt", "facts.done", "ongewijzigd", "facts.same"));
+					"bijgewerkt", "facts.done", "ongewijzigd", "facts.same", "ingevoerd", "entered.done"));
 
 	private final HandleReading reading;
 
@@ -44,7 +44,8 @@ class HandleController {
 			@RequestParam(defaultValue = "") String corrigeer, HttpServletRequest request) {
 		var corrects = corrigeer.matches("[0-9]{1,18}") ? Long.valueOf(corrigeer) : null;
 		var place = this.work.find(nummer);
-		var page = this.reading.read(place, viewer, shell, Drafts.told(NOTICES.in(request, shell), corrects));
+		var entered = request.getParameterMap().containsKey("ingevoerd");
+		var page = this.reading.read(place, viewer, shell, Drafts.told(NOTICES.in(request, shell), corrects, entered));
 		var cameIn = page.dossier().cameIn();
 		var theirs = cameIn != null && this.work.inside(place.office(), viewer,
 				() -> this.arrangements.open(place.office(), place.dossier(), cameIn.at()));
