@@ -23,9 +23,12 @@ import nl.meekijken.web.Shell;
 class HandleController {
 
 	private static final Notices NOTICES = new Notices(
-			Map.of("geplaatst", "write.done", "gecorrigeerd", "write.corrected", "verzet", "move.done", "beloofd",
-					"promise.done", "toegewezen", "assign.done", "al-toegewezen", "assign.same", "gezien", "seen.done",
-					"bijgewerkt", "facts.done", "ongewijzigd", "facts.same", "ingevoerd", "entered.done"));
+			Map.ofEntries(Map.entry("geplaatst", "write.done"), Map.entry("gecorrigeerd", "write.corrected"),
+					Map.entry("verzet", "move.done"), Map.entry("beloofd", "promise.done"),
+					Map.entry("toegewezen", "assign.done"), Map.entry("al-toegewezen", "assign.same"),
+					Map.entry("gezien", "seen.done"), Map.entry("bijgewerkt", "facts.done"),
+					Map.entry("ongewijzigd", "facts.same"), Map.entry("verwijderd", "facts.removed"),
+					Map.entry("al-verwijderd", "facts.gone"), Map.entry("ingevoerd", "entered.done")));
 
 	private final HandleReading reading;
 
