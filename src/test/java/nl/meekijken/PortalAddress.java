@@ -98,6 +98,7 @@ record PortalAddress(HttpMethod method, String pattern) {
 					"/schade-melden/" + this.email));
 			examples.put("/melden/{kantoor}", "/melden/" + this.person);
 			examples.put("/concepten/{concept}", "/concepten/" + this.email);
+			examples.put("/medewerkers/{persoon}", "/medewerkers/" + this.person);
 			examples.put("/inzage/{persoon}", "/inzage/" + this.person);
 			examples.put("/lijsten/{lijst}", "/lijsten/" + this.email);
 			examples.put("/gegevens/{blad}", "/gegevens/schade");
