@@ -42,7 +42,8 @@ class BackofficeAddressTests {
 
 	/** Only an administrator of the recovery service does these. */
 	private static final List<String> OF_ADMINISTRATORS = List.of("GET /kantoor/bestanden", "GET /kantoor/medewerkers",
-			"GET /kantoor/medewerkers/uitnodigen", "POST /kantoor/medewerkers/uitnodigen",
+			"GET /kantoor/medewerkers/uitnodigen", "GET /kantoor/medewerkers/{persoon}/team",
+			"POST /kantoor/medewerkers/{persoon}/team", "POST /kantoor/medewerkers/uitnodigen",
 			"POST /kantoor/mensen/{persoon}/blokkeren", "POST /kantoor/mensen/{persoon}/deblokkeren",
 			"POST /kantoor/mensen/{persoon}/rol", "POST /kantoor/beheer/werkdagen",
 			"POST /kantoor/beheer/werkdagen/dag", "POST /kantoor/beheer/werkdagen/jaar", "POST /kantoor/beheer/rente",

@@ -81,6 +81,24 @@ class CallRulesTests {
 			.isNotEmpty();
 	}
 
+	/** So no number comes along with a report whose sender was not asked for a factor. */
+	@Test
+	void aBankAccountComesAlongOnlyWithAReportThatSomebodySends() {
+		assertThat(accesses(access -> nameOf(access).equals("nl.meekijken.intake.DamageReports.send")))
+			.allMatch(from -> from.contains("nl.meekijken.portal.ReportSendController")
+					|| from.contains("nl.meekijken.entering.EnterSendController"))
+			.hasSize(2);
+		assertThat(accesses(access -> nameOf(access).startsWith("nl.meekijken.dossier.BankAccountStore.bring")
+				|| nameOf(access).equals("nl.meekijken.dossier.BankAccountStore.insert")))
+			.allMatch(from -> from.contains("nl.meekijken.dossier.DossierStore")
+					|| from.startsWith("Method <nl.meekijken.dossier.BankAccountStore."))
+			.isNotEmpty();
+		assertThat(accesses(access -> nameOf(access).equals("nl.meekijken.dossier.NewClient.heardBy")
+				&& !parametersOf(access).isEmpty()))
+			.allMatch(from -> from.contains("nl.meekijken.intake.Filing"))
+			.isNotEmpty();
+	}
+
 	@Test
 	void statementsNameTheirColumns() {
 		assertThat(filesWith(House.files(House.MAIN, ".java"), "(?i)\\b(select|returning)\\s+(distinct\\s+)?\\*"))

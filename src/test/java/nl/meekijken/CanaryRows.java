@@ -112,7 +112,9 @@ record CanaryRows(Cage theirs) {
 					insert into dossier.attendance (office_id, dossier_id, person_id, name, since, seen_at)
 					values (%1$d, %2$d, 1, 'kanarie', now(), now());
 					insert into dossier.kept_fact (office_id, dossier_id, version, fact, position, kept_by, kept_at)
-					values (%1$d, %2$d, 1, 'PLACE', 0, 'kanarie', now())
+					values (%1$d, %2$d, 1, 'PLACE', 0, 'kanarie', now());
+					insert into dossier.empty_place (office_id, dossier_id, whose, position, removed_at, removed_by, reason)
+					values (%1$d, %2$d, 'WITNESS', 9, now(), 'kanarie', 'kanarie')
 					"""
 				.formatted(office(), this.theirs.dossier().value()));
 	}

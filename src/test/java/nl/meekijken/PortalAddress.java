@@ -96,6 +96,9 @@ record PortalAddress(HttpMethod method, String pattern) {
 					"/pagina/1", "/mensen/{persoon}", "/mensen/" + this.person, "/post/{brief}",
 					"/post/" + new UUID(0, 0), "/kantoor/**", "/kantoor/nergens", "/schade-melden/{concept}",
 					"/schade-melden/" + this.email));
+			examples.put("/melden/{kantoor}", "/melden/" + this.person);
+			examples.put("/concepten/{concept}", "/concepten/" + this.email);
+			examples.put("/medewerkers/{persoon}", "/medewerkers/" + this.person);
 			examples.put("/inzage/{persoon}", "/inzage/" + this.person);
 			examples.put("/lijsten/{lijst}", "/lijsten/" + this.email);
 			examples.put("/gegevens/{blad}", "/gegevens/schade");

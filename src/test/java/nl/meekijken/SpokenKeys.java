@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Which keys of texts a file of the house speaks of. */
 final class SpokenKeys {
 
+	/** A report reads as those who report read it, whoever writes it. */
+	private static final Map<String, String> OTHERWISE = Map.of("reporting", "portal");
+
 	private static final Pattern CALL = Pattern.compile("\\bsay\\(");
 
 	private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
@@ -85,7 +88,7 @@ final class SpokenKeys {
 
 	private static Set<String> audiencesThatUse(Path file) {
 		if (!isShared(file)) {
-			return Set.of(moduleOf(file));
+			return Set.of(OTHERWISE.getOrDefault(moduleOf(file), moduleOf(file)));
 		}
 		var template = isTemplate(file);
 		var used = Pattern.compile(template ? "template\\." + moduleOf(file) + "\\." + nameOf(file) + "\\("

@@ -54,6 +54,15 @@ public class Entrance {
 		return new StaffVisitor(person, office);
 	}
 
+	/**
+	 * A member of staff as visitor who reports a damage for an office, with the login
+	 * that this office has, and sees nothing that it has begun itself.
+	 */
+	public Visitor ofStaffEntering(OfficeId office, PersonId person) {
+		return () -> new Question<>("select account.enter_for_office(?, ?)", List.of(person.value(), office.value()),
+				rows -> Entered.wholly(person, rows));
+	}
+
 	/** A member of staff as visitor in the own office, for what is their own. */
 	public Visitor ofStaffAtHome(PersonId person) {
 		return () -> new Question<>("select account.enter_at_home_wholly(?)", List.of(person.value()),

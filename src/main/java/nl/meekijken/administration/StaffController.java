@@ -8,9 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import nl.meekijken.access.StaffAdministrator;
 import nl.meekijken.access.Viewer;
-import nl.meekijken.account.PeopleSearch;
-import nl.meekijken.desk.Section;
-import nl.meekijken.desk.StaffReading;
 import nl.meekijken.desk.Told;
 import nl.meekijken.web.Notices;
 import nl.meekijken.web.Reply;
@@ -22,21 +19,18 @@ class StaffController {
 
 	static final String ADDRESS = "/kantoor/medewerkers";
 
-	private static final Notices NOTICES = new Notices(Map.of("uitgenodigd", "staff.invited"));
+	private static final Notices NOTICES = new Notices(Map.of("uitgenodigd", "staff.invited", "team", "team.saved"));
 
-	private final PeopleSearch people;
+	private final TeamReading reading;
 
-	private final StaffReading reading;
-
-	StaffController(PeopleSearch people, StaffReading reading) {
-		this.people = people;
+	StaffController(TeamReading reading) {
 		this.reading = reading;
 	}
 
 	@GetMapping(ADDRESS)
 	Reply show(StaffAdministrator administrator, Viewer.Staff viewer, Shell shell, HttpServletRequest request) {
-		var read = this.reading.with(this.people.of(viewer.office()), shell, Section.ADMINISTRATION);
-		return new StaffPage(read.frame(), read.content(), Told.in(request, shell, NOTICES));
+		var read = this.reading.all(viewer, shell);
+		return new StaffPage(read.frame(), read.content(), this.reading.teams(), Told.in(request, shell, NOTICES));
 	}
 
 }

@@ -39,6 +39,9 @@ class SheetController {
 
 	private static final String TOO_LATE = "te laat";
 
+	/** Whoever stood there was entered by mistake. */
+	static final String GONE = "al-verwijderd";
+
 	private final Facts facts;
 
 	private final StaffDossiers dossiers;
@@ -65,7 +68,7 @@ class SheetController {
 	Reply show(Viewer.Staff viewer, Shell shell, @PathVariable String nummer, @PathVariable String blad,
 			@RequestParam(defaultValue = "1") String plaats) {
 		var where = this.work.find(nummer);
-		return this.reading.form(where, SheetPlace.of(where.number(), blad, plaats), viewer, shell);
+		return this.reading.form(where, SheetPlace.of(where.number(), blad, plaats), viewer, shell, Removing.NOT_YET);
 	}
 
 	@PostMapping(SheetPlace.ONE)
@@ -90,6 +93,9 @@ class SheetController {
 
 	private String keep(Whereabouts where, SheetForm form, Map<Fact, FactCode> own, Author by) {
 		var dossier = this.dossiers.open(where.number()).dossier();
+		if (form.place().isGone(dossier)) {
+			return GONE;
+		}
 		if (form.adds() != form.place().in(dossier).isNew(dossier)) {
 			return TOO_LATE;
 		}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.access.FactWords;
+import nl.meekijken.database.FormKey;
 import nl.meekijken.desk.Frame;
 import nl.meekijken.desk.OthersPage;
 import nl.meekijken.dossier.Fact;
@@ -26,16 +27,18 @@ import nl.meekijken.web.Texts;
  *
  * @param stale whether somebody else added one meanwhile
  * @param insurers from which one chooses, and agents
+ * @param removing whether somebody tried to take out whom the form is about
  */
 record SheetPage(Frame frame, SheetForm form, FormErrors errors, boolean stale, OthersPage others,
-		List<KnownInsurer> insurers) implements Page {
+		List<KnownInsurer> insurers, Removing removing) implements Page {
 
 	@Override
 	public HttpStatus status() {
-		if (this.stale) {
+		if (this.stale || this.removing.hindrance() != null) {
 			return HttpStatus.CONFLICT;
 		}
-		return this.errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+		return this.errors.isEmpty() && this.removing.wrong() == null ? HttpStatus.OK
+				: HttpStatus.UNPROCESSABLE_CONTENT;
 	}
 
 	Texts texts() {
@@ -45,6 +48,15 @@ record SheetPage(Frame frame, SheetForm form, FormErrors errors, boolean stale, 
 	String title() {
 		var title = texts().label(this.form.place().sheet());
 		return (this.form.place().position() > 1) ? title + " " + this.form.place().position() : title;
+	}
+
+	/** Whether there is somebody whom it can be a mistake to have. */
+	boolean canRemove() {
+		return this.form.place().sheet().isOfMany() && !this.form.adds();
+	}
+
+	String newKey() {
+		return FormKey.fresh();
 	}
 
 	/** Whether what is kept here may be mailed to the client too. */

@@ -1,5 +1,6 @@
 package nl.meekijken.amending;
 
+import nl.meekijken.dossier.FactPlace;
 import nl.meekijken.dossier.HandledDossier;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.web.NotFound;
@@ -24,10 +25,24 @@ record SheetPlace(ClaimNumber number, FactSheet sheet, int position) {
 
 	/** One of those there are, or the next. */
 	SheetPlace in(HandledDossier dossier) {
-		if (this.position > next(dossier)) {
+		if (this.position > next(dossier) || isGone(dossier)) {
 			throw new NotFound();
 		}
 		return this;
+	}
+
+	/** Whether somebody stood there who was entered by mistake. */
+	boolean isGone(HandledDossier dossier) {
+		return switch (this.sheet) {
+			case PARTY -> dossier.empty().counterparties().contains(this.position);
+			case WITNESS -> dossier.empty().witnesses().contains(this.position);
+			default -> false;
+		};
+	}
+
+	/** A fact of whoever stands there. */
+	FactPlace fact() {
+		return this.sheet.places(this.position).findFirst().orElseThrow();
 	}
 
 	boolean isNew(HandledDossier dossier) {
@@ -40,8 +55,8 @@ record SheetPlace(ClaimNumber number, FactSheet sheet, int position) {
 
 	private int next(HandledDossier dossier) {
 		return switch (this.sheet) {
-			case PARTY -> dossier.file().counterparties().size() + 1;
-			case WITNESS -> dossier.confided().nextWitness();
+			case PARTY -> dossier.nextParty();
+			case WITNESS -> dossier.nextWitness();
 			default -> 0;
 		};
 	}
@@ -61,7 +76,20 @@ record SheetPlace(ClaimNumber number, FactSheet sheet, int position) {
 	}
 
 	String page() {
-		return dossier() + "/gegevens/" + this.sheet.slug() + ((this.position > 0) ? "?plaats=" + this.position : "");
+		return sheetPage() + query();
+	}
+
+	/** Where one of several is taken out. */
+	String removal() {
+		return sheetPage() + "/verwijderen" + query();
+	}
+
+	private String sheetPage() {
+		return dossier() + "/gegevens/" + this.sheet.slug();
+	}
+
+	private String query() {
+		return (this.position > 0) ? "?plaats=" + this.position : "";
 	}
 
 }

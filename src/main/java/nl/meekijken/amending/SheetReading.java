@@ -51,7 +51,7 @@ class SheetReading {
 	}
 
 	/** The form with what stands in the dossier. */
-	Reply form(Whereabouts where, SheetPlace place, Viewer.Staff viewer, Shell shell) {
+	Reply form(Whereabouts where, SheetPlace place, Viewer.Staff viewer, Shell shell, Removing removing) {
 		var read = this.frames.with(this.insurers.current(), shell.at(place.page()), Section.DOSSIERS);
 		var frame = read.frame();
 		return this.work.inside(where.office(), viewer, () -> {
@@ -59,7 +59,7 @@ class SheetReading {
 			var opened = this.dossiers.open(where.number(), others);
 			var dossier = opened.dossier();
 			return new SheetPage(frame, SheetForm.of(place.in(dossier), dossier, shell.texts()), new FormErrors(),
-					false, OthersPage.of(frame, where.number(), opened.beside().to(others)), read.content());
+					false, OthersPage.of(frame, where.number(), opened.beside().to(others)), read.content(), removing);
 		});
 	}
 
@@ -67,7 +67,7 @@ class SheetReading {
 	Reply form(SheetForm form, Shell shell, FormErrors errors) {
 		var read = this.frames.with(this.insurers.current(), shell.at(form.place().page()), Section.DOSSIERS);
 		return new SheetPage(read.frame(), form, errors, false,
-				OthersPage.of(read.frame(), form.place().number(), List.of()), read.content());
+				OthersPage.of(read.frame(), form.place().number(), List.of()), read.content(), Removing.NOT_YET);
 	}
 
 	/** The form as it was typed, beside what somebody else saved. */
@@ -78,7 +78,7 @@ class SheetReading {
 			var dossier = this.dossiers.open(where.number()).dossier();
 			if (form.adds()) {
 				return new SheetPage(frame, form.at(form.place().after(dossier), dossier), errors, true,
-						OthersPage.of(frame, where.number(), List.of()), read.content());
+						OthersPage.of(frame, where.number(), List.of()), read.content(), Removing.NOT_YET);
 			}
 			var kept = this.roundTrip.ask(this.facts.since(where.dossier(), form.begunAt()));
 			var merge = Merge.of(form, form.read(shell.texts(), new FormErrors()), dossier, kept);

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "8 amending", allowedDependencies = { "values", "database", "web", "account", "office",
-		"dossier", "document", "intake", "proposal", "access", "desk" })
+		"dossier", "document", "recovery", "intake", "proposal", "access", "desk" })
 package nl.meekijken.amending;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ import nl.meekijken.web.Shell;
  * in words.
  */
 @ControllerAdvice({ "nl.meekijken.backoffice", "nl.meekijken.handling", "nl.meekijken.administration",
-		"nl.meekijken.filing", "nl.meekijken.amending", "nl.meekijken.overseeing" })
+		"nl.meekijken.filing", "nl.meekijken.amending", "nl.meekijken.entering", "nl.meekijken.overseeing" })
 class StaffFaults {
 
 	private static final String RETRY_SECONDS = "10";

@@ -97,11 +97,16 @@ class BankAccountStore {
 	}
 
 	void add(PaidClient client, Iban iban, String holder, Instant at, Giver giver, NameCheckAnswer answer) {
+		insert(client.office(), client.dossier(), iban, holder, at, giver, answer);
+	}
+
+	private void insert(OfficeId office, DossierId dossier, Iban iban, String holder, Instant at, Giver giver,
+			NameCheckAnswer answer) {
 		this.jdbc.sql("""
 				insert into dossier.bank_account (office_id, dossier_id, iban_sealed, iban_masked, holder, given_at,
 					given_by, giver_name, channel, device, network, name_check)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(client.office().value(), client.dossier().value(), this.seal.seal(iban), iban.masked(), holder,
+			.params(office.value(), dossier.value(), this.seal.seal(iban), iban.masked(), holder,
 					at.atOffset(ZoneOffset.UTC), giver.person().value(), giver.name(), giver.channel().name(),
 					giver.device(), giver.network(), answer.name())
 			.update();
@@ -111,9 +116,29 @@ class BankAccountStore {
 	void bring(OfficeId office, DossierId dossier, NewDossier brought, Iban iban) {
 		var client = brought.client();
 		var holder = (client.ibanHolder() != null) ? client.ibanHolder() : client.client().name();
-		var giver = (client.giver() != null) ? client.giver() : brought.reportedBy();
 		var verdict = client.verdict();
 		var named = (verdict != null) ? NameCheckAnswer.UNKNOWN : this.names.check(iban, holder);
+		var staff = client.heardBy();
+		if (staff != null) {
+			insert(office, dossier, iban, holder, brought.reportedAt(), heard(staff, client.from()), named);
+		}
+		else {
+			bring(office, dossier, brought, iban, holder, named);
+		}
+		if (verdict != null) {
+			bring(dossier, verdict);
+		}
+	}
+
+	private static Giver heard(Author staff, GivenFrom from) {
+		return new Giver(staff.person(), staff.name(), AccountChannel.STAFF, from.device(), from.network());
+	}
+
+	/** In the name of somebody of the office. */
+	private void bring(OfficeId office, DossierId dossier, NewDossier brought, Iban iban, String holder,
+			NameCheckAnswer named) {
+		var client = brought.client();
+		var giver = (client.giver() != null) ? client.giver() : brought.reportedBy();
 		this.jdbc.sql("""
 				insert into dossier.bank_account (office_id, dossier_id, iban_sealed, iban_masked, holder, given_at,
 					given_by, giver_name, channel, device, network, name_check)
@@ -124,9 +149,6 @@ class BankAccountStore {
 					Columns.of(brought.reportedAt()), client.from().device(), client.from().network(), named.name(),
 					office.value(), giver.value()))
 			.update();
-		if (verdict != null) {
-			bring(dossier, verdict);
-		}
 	}
 
 	/** Only with a dossier of a demo. */

@@ -146,11 +146,12 @@ public class BankAccounts {
 	/**
 	 * Tells the client that a number came along with the report of a dossier, at every
 	 * address at which the office knows the same client.
+	 * @param byStaff whether staff entered it
 	 */
-	public void tellOfReported(ClaimNumber number) {
+	public void tellOfReported(ClaimNumber number, boolean byStaff) {
 		var client = this.store.lock(number).orElseThrow();
 		this.events.publishEvent(new IbanGiven(client.office(), List.of(client.dossier()), number, client.name(),
-				known(client), List.of(), false, client.language()));
+				known(client), List.of(), byStaff, client.language()));
 	}
 
 	/** Every address at which the office of a dossier knows its client. */

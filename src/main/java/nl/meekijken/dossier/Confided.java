@@ -37,9 +37,4 @@ public record Confided(Map<Integer, PartyContact> contacts, Map<Integer, Witness
 			.toList();
 	}
 
-	/** Where the next witness stands. */
-	public int nextWitness() {
-		return this.witnesses.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-	}
-
 }

@@ -84,6 +84,16 @@ class ConfidedStore {
 		}
 	}
 
+	void removeContact(OfficeId office, DossierId dossier, int position) {
+		write("delete from dossier.party_contact where office_id = ? and dossier_id = ? and position = ?",
+				List.of(office.value(), dossier.value(), position));
+	}
+
+	void removeWitness(OfficeId office, DossierId dossier, int position) {
+		write("delete from dossier.witness where office_id = ? and dossier_id = ? and position = ?",
+				List.of(office.value(), dossier.value(), position));
+	}
+
 	private int write(String sql, List<@Nullable Object> values) {
 		return this.jdbc.sql(sql).params(values).update();
 	}

@@ -18,4 +18,10 @@ public record Counterparty(boolean known, CounterpartyKind kind, @Nullable Licen
 		@Nullable String makeAndType, @Nullable String insurer, @Nullable String agent,
 		@Nullable String insurerReference, Stance stance, @Nullable Percentage percentage,
 		@Nullable LocalDate heldLiableOn) {
+
+	/** Whether amounts are reckoned with what its insurer admits. */
+	public boolean isReckonedWith() {
+		return this.stance != Stance.OPEN;
+	}
+
 }

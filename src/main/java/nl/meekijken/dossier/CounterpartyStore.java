@@ -49,6 +49,12 @@ class CounterpartyStore {
 				 where office_id = ? and dossier_id = ? and position = ?""").params(values).update();
 	}
 
+	void remove(OfficeId office, DossierId dossier, int position) {
+		this.jdbc.sql("delete from dossier.counterparty where office_id = ? and dossier_id = ? and position = ?")
+			.params(office.value(), dossier.value(), position)
+			.update();
+	}
+
 	/** The list shows and sorts by the insurer of the first one. */
 	void list(OfficeId office, DossierId dossier) {
 		var first = this.jdbc.sql("""
@@ -56,7 +62,8 @@ class CounterpartyStore {
 				 where office_id = ? and dossier_id = ? order by position limit 1""")
 			.params(office.value(), dossier.value())
 			.query(String.class)
-			.single();
+			.optional()
+			.orElse("");
 		var insurer = first.isEmpty() ? null : first;
 		this.jdbc.sql("""
 				update dossier.dossier set counterparty = ?,

@@ -51,8 +51,9 @@ public class DossierSearch {
 			       shown.pieces_present, shown.pieces_needed, p.percentage
 			  from counted left join page on true
 			  left join page shown on shown.id = page.id and shown.consent_withdrawn_on is null
-			  left join dossier.counterparty p
-			    on p.office_id = shown.office_id and p.dossier_id = shown.id and p.position = 1
+			  left join lateral (
+			    select c.percentage from dossier.counterparty c
+			     where c.office_id = shown.office_id and c.dossier_id = shown.id order by c.position limit 1) p on true
 			 order by page.{sorted} {direction}, page.id {direction}""";
 
 	/**

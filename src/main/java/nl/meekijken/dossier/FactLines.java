@@ -46,6 +46,12 @@ class FactLines {
 		return lines;
 	}
 
+	/** Of a witness nobody but staff knows. */
+	NewActivity of(Removal removal, Author by) {
+		return line(ActivityKind.FACTS_CHANGED, null, removal.told(), by,
+				removal.place().fact().isInternal() ? Audience.INTERNAL : Audience.INTERMEDIARY);
+	}
+
 	/** What is told of a counterparty by name. */
 	List<NewActivity> of(@Nullable Counterparty before, Counterparty now, Author by) {
 		return PartyLines.of(before, now)

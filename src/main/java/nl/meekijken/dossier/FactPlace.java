@@ -23,7 +23,7 @@ public record FactPlace(Fact fact, int position) {
 
 	/** Whether a dossier has such a place. */
 	public boolean isIn(DossierFile file) {
-		return this.position <= file.counterparties().size();
+		return this.position == 0 || file.parties().containsKey(this.position);
 	}
 
 	/** Another fact at the same place. */
@@ -37,8 +37,8 @@ public record FactPlace(Fact fact, int position) {
 			case DAMAGE -> DamageReading.of(this.fact, file.damage());
 			case TRACKS -> TrackReading.of(this.fact, file.sideTracks());
 			case INQUIRY -> InquiryReading.of(this.fact, file.inquiry());
-			case PARTY -> isIn(file) ? PartyReading.of(this.fact, file.counterparties().get(this.position - 1))
-					: Optional.empty();
+			case PARTY -> Optional.ofNullable(file.parties().get(this.position))
+				.flatMap(party -> PartyReading.of(this.fact, party));
 			case CONTACT, WITNESS -> throw new IllegalArgumentException(this.fact + " is for staff only");
 		};
 	}

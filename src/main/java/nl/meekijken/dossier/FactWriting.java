@@ -1,5 +1,6 @@
 package nl.meekijken.dossier;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,15 @@ class FactWriting {
 
 	private final ConfidedStore confided;
 
-	FactWriting(DamageStore damages, InquiryStore inquiries, CounterpartyStore parties, ConfidedStore confided) {
+	private final EmptyPlaceStore empty;
+
+	FactWriting(DamageStore damages, InquiryStore inquiries, CounterpartyStore parties, ConfidedStore confided,
+			EmptyPlaceStore empty) {
 		this.damages = damages;
 		this.inquiries = inquiries;
 		this.parties = parties;
 		this.confided = confided;
+		this.empty = empty;
 	}
 
 	/** Brings in what was found out before the dossier came. */
@@ -87,8 +92,24 @@ class FactWriting {
 		return now;
 	}
 
+	/** All that is known of somebody goes; the place stays empty. */
+	void remove(OfficeId office, DossierFile file, Removal removal, Author by, Instant now) {
+		var position = removal.place().position();
+		if (removal.place().fact().isOfWitness()) {
+			this.confided.removeWitness(office, file.id(), position);
+		}
+		else {
+			this.confided.removeContact(office, file.id(), position);
+			this.parties.remove(office, file.id(), position);
+			this.parties.list(office, file.id());
+			var gone = party(file, position);
+			this.parties.find(office, file.id(), (gone != null) ? gone.plate() : null, null);
+		}
+		this.empty.leave(office, file.id(), removal.place(), removal.reason(), by, now);
+	}
+
 	static @Nullable Counterparty party(DossierFile file, int position) {
-		return (position <= file.counterparties().size()) ? file.counterparties().get(position - 1) : null;
+		return file.parties().get(position);
 	}
 
 	void contact(OfficeId office, DossierId dossier, int position, PartyContact before, List<FactChange> changes) {

@@ -83,6 +83,27 @@ public class Facts {
 		return written.isPresent();
 	}
 
+	/**
+	 * Takes out a counterparty or a witness who was entered by mistake, with all that is
+	 * known of them; the place is not given out again.
+	 * @param dossier as it stands, read in the same transaction
+	 * @return false if somebody changed the dossier since the version of the removal
+	 * @throws IllegalStateException if amounts are reckoned with a counterparty
+	 */
+	public boolean remove(OfficeId office, HandledDossier dossier, Removal removal, Author by) {
+		var file = dossier.file();
+		var party = file.parties().get(removal.place().position());
+		if (removal.place().fact().isOfParty() && (party == null || party.isReckonedWith())) {
+			throw new IllegalStateException("counterparty " + removal.place().position() + " stays");
+		}
+		var removed = this.writing.begin(office, file.id(), removal.version());
+		if (removed) {
+			this.writing.remove(office, file, removal, by, this.clock.instant());
+			tell(office, file.id(), List.of(this.lines.of(removal, by)), List.of());
+		}
+		return removed;
+	}
+
 	private void tell(OfficeId office, DossierId dossier, List<NewActivity> first, List<NewActivity> then) {
 		var all = new ArrayList<>(first);
 		all.addAll(then);

@@ -3,8 +3,11 @@ package nl.meekijken.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,24 +79,29 @@ class FileStore {
 				plate.value(), plate.country(), on);
 	}
 
-	/** Asks for the counterparties, the first one first. */
-	Question<List<Counterparty>> counterparties(ClaimNumber number) {
+	/** Asks for the counterparties, by position. */
+	Question<SortedMap<Integer, Counterparty>> counterparties(ClaimNumber number) {
 		return parties("and d.consent_withdrawn_on is null", number);
 	}
 
 	/** As {@link #counterparties}, for staff, to whom consent makes no difference. */
-	Question<List<Counterparty>> allCounterparties(ClaimNumber number) {
+	Question<SortedMap<Integer, Counterparty>> allCounterparties(ClaimNumber number) {
 		return parties("", number);
 	}
 
-	private static Question<List<Counterparty>> parties(String consent, ClaimNumber number) {
-		return Question.list("""
-				select p.known, p.kind, p.plate_country, p.plate, p.make_type, p.insurer, p.agent, p.insurer_reference,
-				       p.stance, p.percentage, p.held_liable_on
+	private static Question<SortedMap<Integer, Counterparty>> parties(String consent, ClaimNumber number) {
+		return new Question<>("""
+				select p.position, p.known, p.kind, p.plate_country, p.plate, p.make_type, p.insurer, p.agent,
+				       p.insurer_reference, p.stance, p.percentage, p.held_liable_on
 				  from dossier.dossier d
 				  join dossier.counterparty p on p.office_id = d.office_id and p.dossier_id = d.id
-				 where d.claim_number = ? %s
-				 order by p.position""".formatted(consent), (row, index) -> counterparty(row), number.toString());
+				 where d.claim_number = ? %s""".formatted(consent), Question.listOf(number.toString()), rows -> {
+			var parties = new TreeMap<Integer, Counterparty>();
+			while (rows.next()) {
+				parties.put(rows.getInt("position"), counterparty(rows));
+			}
+			return parties;
+		});
 	}
 
 	/** Asks for every status that the dossier took, oldest first. */
@@ -125,8 +133,9 @@ class FileStore {
 				row.getBoolean("abroad"), row.getBoolean("guarantee_fund"), row.getBoolean("complaint"));
 		return new DossierFile(new DossierId(row.getLong("id")), ClaimNumber.of(row.getString("claim_number")),
 				row.getString("own_reference"), standing, ClientColumns.client(row, bankAccount(row)),
-				ClientColumns.extras(row), damage(row), InquiryStore.read(row), List.of(), sideTracks, List.of(),
-				handler(row), row.getObject("next_update_on", LocalDate.class), Columns.date(row, "consent_given_on"));
+				ClientColumns.extras(row), damage(row), InquiryStore.read(row), Collections.emptySortedMap(),
+				sideTracks, List.of(), handler(row), row.getObject("next_update_on", LocalDate.class),
+				Columns.date(row, "consent_given_on"));
 	}
 
 	private static @Nullable BankAccount bankAccount(ResultSet row) throws SQLException {

@@ -45,7 +45,8 @@ class HandledStore {
 		return new HandledDossier(FileStore.file(row), row.getString("office_name"), row.getBoolean("of_demo"),
 				row.getInt("version"), Columns.instant(row, "reported_at"), row.getString("reported_by_name"),
 				row.getObject("consent_withdrawn_on", LocalDate.class),
-				(kind != null) ? new CameIn(kind, Columns.instant(row, "came_in_at")) : null, Confided.NOTHING);
+				(kind != null) ? new CameIn(kind, Columns.instant(row, "came_in_at")) : null, Confided.NOTHING,
+				EmptyPlaces.NONE);
 	}
 
 }

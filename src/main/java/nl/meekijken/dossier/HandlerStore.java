@@ -1,6 +1,8 @@
 package nl.meekijken.dossier;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,30 @@ class HandlerStore {
 				 where p.staff and p.enabled order by p.surname_key, p.first_name, p.id limit 500
 				""".formatted(NAME),
 				(row, index) -> new Candidate(new PersonId(row.getLong("id")), row.getString("name")));
+	}
+
+	static Question<Map<PersonId, String>> teams() {
+		return new Question<>("select person_id, team from dossier.handler where person_id is not null and team <> ''",
+				List.of(), rows -> {
+					var teams = new HashMap<PersonId, String>();
+					while (rows.next()) {
+						teams.put(new PersonId(rows.getLong("person_id")), rows.getString("team"));
+					}
+					return teams;
+				});
+	}
+
+	/** In the letters in which others of that team have it. */
+	boolean join(PersonId person, String team, String was) {
+		return this.jdbc.sql("""
+				update dossier.handler set team = coalesce((
+				       select min(other.team) from dossier.handler other
+				        where lower(other.team) = lower(:team) and other.person_id is distinct from :person), :team)
+				 where person_id = :person and team = :was""")
+			.param("team", team)
+			.param("person", person.value())
+			.param("was", was)
+			.update() == 1;
 	}
 
 	void recognise(String email, PersonId person) {

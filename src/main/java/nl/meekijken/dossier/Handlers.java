@@ -1,6 +1,7 @@
 package nl.meekijken.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -35,6 +36,24 @@ public class Handlers {
 	@Transactional
 	public void recognise(String email, PersonId person) {
 		this.store.recognise(email, person);
+	}
+
+	/** Asks who of staff is in which team; not for those who are in none. */
+	public Question<Map<PersonId, String>> teams() {
+		return HandlerStore.teams();
+	}
+
+	/**
+	 * Lets a member of staff share the dossiers of a team. Two names that differ in
+	 * capitals only are one team.
+	 * @param team the empty name for no team: those who are in none share theirs too
+	 * @param was the team as it was looked at
+	 * @return false if somebody else changed it since then, or nobody of staff is that
+	 * person
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean join(PersonId person, String team, String was) {
+		return this.store.of(person).isPresent() && this.store.join(person, team, was);
 	}
 
 	/**

@@ -23,15 +23,18 @@ public class StaffDossiers {
 
 	private final ConfidedStore confided;
 
+	private final EmptyPlaceStore empty;
+
 	private final RoundTrip roundTrip;
 
 	private final ApplicationEventPublisher events;
 
-	StaffDossiers(HandledStore store, FileStore files, ConfidedStore confided, RoundTrip roundTrip,
-			ApplicationEventPublisher events) {
+	StaffDossiers(HandledStore store, FileStore files, ConfidedStore confided, EmptyPlaceStore empty,
+			RoundTrip roundTrip, ApplicationEventPublisher events) {
 		this.store = store;
 		this.files = files;
 		this.confided = confided;
+		this.empty = empty;
 		this.roundTrip = roundTrip;
 		this.events = events;
 	}
@@ -61,12 +64,13 @@ public class StaffDossiers {
 		var history = this.files.wholeHistory(number);
 		var contacts = this.confided.contacts(number);
 		var witnesses = this.confided.witnesses(number);
-		var own = Stream.<Question<?>>of(cover, parties, history, contacts, witnesses);
+		var left = this.empty.of(number);
+		var own = Stream.<Question<?>>of(cover, parties, history, contacts, witnesses, left);
 		var answers = this.roundTrip.askAll(Stream.concat(own, Stream.of(beside)).toArray(Question<?>[]::new));
 		var found = answers.to(cover).orElseThrow();
 		this.events.publishEvent(new Viewed(found.file().id(), Seen.DOSSIER, null));
 		return new OpenedForStaff(found.with(answers.to(parties), answers.to(history),
-				new Confided(answers.to(contacts), answers.to(witnesses))), answers);
+				new Confided(answers.to(contacts), answers.to(witnesses)), answers.to(left)), answers);
 	}
 
 }

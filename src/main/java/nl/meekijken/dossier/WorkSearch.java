@@ -53,8 +53,9 @@ public class WorkSearch {
 			  from counted left join page on true
 			  left join office.office o on o.office_id = page.office_id
 			  left join dossier.handler h on h.id = page.handler_id
-			  left join dossier.counterparty p
-			    on p.office_id = page.office_id and p.dossier_id = page.id and p.position = 1
+			  left join lateral (
+			    select c.percentage from dossier.counterparty c
+			     where c.office_id = page.office_id and c.dossier_id = page.id order by c.position limit 1) p on true
 			 order by {orderOfPage}"""
 		.formatted(COUNTED + 1);
 

@@ -61,8 +61,7 @@ class ArrangeController {
 		return switch (this.assigning.assign(chosen, behandelaar, viewer, this.authors.author(shell))) {
 			case GIVEN -> new Redirect(page + "?toegewezen");
 			case ALREADY_THEIRS -> new Redirect(page + "?al-toegewezen");
-			case CHANGED_MEANWHILE -> this.reading.read(place, viewer, shell,
-					new Drafts(null, null, null, new FormErrors(), false, true, null, null));
+			case CHANGED_MEANWHILE -> this.reading.read(place, viewer, shell, Drafts.tooLate());
 		};
 	}
 

@@ -15,24 +15,30 @@ import nl.meekijken.web.FormErrors;
  * @param preview whether to show how the activity will read
  * @param stale whether somebody else changed the dossier meanwhile
  * @param notice what was just done
+ * @param entered whether that was to enter the report of which the dossier was made
  */
 record Drafts(@Nullable ActivityForm activity, @Nullable MoveForm move, @Nullable String promise, FormErrors errors,
-		boolean preview, boolean stale, @Nullable String notice, @Nullable Long corrects) {
+		boolean preview, boolean stale, @Nullable String notice, @Nullable Long corrects, boolean entered) {
 
-	static Drafts told(@Nullable String notice, @Nullable Long corrects) {
-		return new Drafts(null, null, null, new FormErrors(), false, false, notice, corrects);
+	static Drafts told(@Nullable String notice, @Nullable Long corrects, boolean entered) {
+		return new Drafts(null, null, null, new FormErrors(), false, false, notice, corrects, entered);
+	}
+
+	/** Not done, since somebody else changed the dossier meanwhile. */
+	static Drafts tooLate() {
+		return new Drafts(null, null, null, new FormErrors(), false, true, null, null, false);
 	}
 
 	static Drafts of(ActivityForm form, FormErrors errors, boolean preview) {
-		return new Drafts(form, null, null, errors, preview, false, null, null);
+		return new Drafts(form, null, null, errors, preview, false, null, null, false);
 	}
 
 	static Drafts of(MoveForm form, FormErrors errors, boolean stale) {
-		return new Drafts(null, form, null, errors, false, stale, null, null);
+		return new Drafts(null, form, null, errors, false, stale, null, null, false);
 	}
 
 	static Drafts ofPromise(String typed, FormErrors errors, boolean stale) {
-		return new Drafts(null, null, typed, errors, false, stale, null, null);
+		return new Drafts(null, null, typed, errors, false, stale, null, null, false);
 	}
 
 	/** Of the form to which the errors belong. */

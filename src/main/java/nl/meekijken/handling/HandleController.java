@@ -23,9 +23,13 @@ import nl.meekijken.web.Shell;
 class HandleController {
 
 	private static final Notices NOTICES = new Notices(
-			Map.of("geplaatst", "write.done", "gecorrigeerd", "write.corrected", "verzet", "move.done", "beloofd",
-					"promise.done", "toegewezen", "assign.done", "al-toegewezen", "assign.same", "gezien", "seen.done",
-					"bijgewerkt", "facts.done", "ongewijzigd", "facts.same", "klant-gesloten", "client.closed"));
+			Map.ofEntries(Map.entry("geplaatst", "write.done"), Map.entry("gecorrigeerd", "write.corrected"),
+					Map.entry("verzet", "move.done"), Map.entry("beloofd", "promise.done"),
+					Map.entry("toegewezen", "assign.done"), Map.entry("al-toegewezen", "assign.same"),
+					Map.entry("gezien", "seen.done"), Map.entry("bijgewerkt", "facts.done"),
+					Map.entry("ongewijzigd", "facts.same"), Map.entry("verwijderd", "facts.removed"),
+					Map.entry("al-verwijderd", "facts.gone"), Map.entry("ingevoerd", "entered.done"),
+					Map.entry("klant-gesloten", "client.closed")));
 
 	private final HandleReading reading;
 
@@ -44,7 +48,8 @@ class HandleController {
 			@RequestParam(defaultValue = "") String corrigeer, HttpServletRequest request) {
 		var corrects = corrigeer.matches("[0-9]{1,18}") ? Long.valueOf(corrigeer) : null;
 		var place = this.work.find(nummer);
-		var page = this.reading.read(place, viewer, shell, Drafts.told(NOTICES.in(request, shell), corrects));
+		var entered = request.getParameterMap().containsKey("ingevoerd");
+		var page = this.reading.read(place, viewer, shell, Drafts.told(NOTICES.in(request, shell), corrects, entered));
 		var cameIn = page.dossier().cameIn();
 		var theirs = cameIn != null && this.work.inside(place.office(), viewer,
 				() -> this.arrangements.open(place.office(), place.dossier(), cameIn.at()));

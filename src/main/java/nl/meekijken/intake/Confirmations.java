@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.account.Accounts;
-import nl.meekijken.account.Person;
 import nl.meekijken.correspondence.ClientMail;
 import nl.meekijken.correspondence.EmailId;
 import nl.meekijken.dossier.Activities;
@@ -67,28 +65,34 @@ class Confirmations {
 		this.clock = clock;
 	}
 
-	void send(Person person, DossierId id, NewDossier dossier) {
+	void send(Reporter person, DossierId id, NewDossier dossier) {
 		var own = this.accounts.own(person.id());
-		var told = new Told(dossier, person.officeName(), person.fullName(), own.email(), own.details().language());
+		var told = new Told(dossier, person.officeName(), person.fullName(), own.email(), own.details().language(),
+				person.staff(), person.looksAlong());
 		var link = this.requests.link(dossier.number(),
 				new NewUploadRequest(UUID.randomUUID(), List.of(new WantedPiece(PieceKind.AUTHORISATION, null)), null,
 						dossier.consentGivenOn().plusDays(DAYS_TO_SIGN), told.language()),
-				new Asker(Actor.INTERMEDIARY, person.fullName()));
+				new Asker(person.actor(), person.actorName()));
 		var email = this.mail.send(person.office(), id, this.letters.confirmation(told, link.orElseThrow()),
 				this.letters.insteadOfLink(told));
-		this.activities.addAll(person.office(), id,
-				List.of(note(ActivityKind.REPORT_RECEIVED, Actor.INTERMEDIARY, person.fullName(), null),
-						note(ActivityKind.CONFIRMATION_SENT, Actor.SYSTEM, null, email),
-						note(ActivityKind.AUTHORISATION_SENT, Actor.SYSTEM, null, email)));
+		this.activities.addAll(person.office(), id, List.of(received(person),
+				sent(ActivityKind.CONFIRMATION_SENT, email), sent(ActivityKind.AUTHORISATION_SENT, email)));
 		this.outbox.post(this.letters.notice(told));
 		if (dossier.client().iban() != null) {
-			this.numbers.tellOfReported(dossier.number());
+			this.numbers.tellOfReported(dossier.number(), person.staff() != null);
 		}
 	}
 
-	private NewActivity note(ActivityKind kind, Actor actor, @Nullable String name, @Nullable EmailId email) {
-		return new NewActivity(this.clock.instant(), kind, null, null, actor, name, Audience.INTERMEDIARY, null,
-				(email != null) ? email.value() : null);
+	/** Where staff entered the report, it is told for whom. */
+	private NewActivity received(Reporter person) {
+		var note = (person.staff() != null) ? this.letters.entered(person.fullName()) : null;
+		return new NewActivity(this.clock.instant(), ActivityKind.REPORT_RECEIVED, null, note, person.actor(),
+				person.actorName(), Audience.INTERMEDIARY, null, null);
+	}
+
+	private NewActivity sent(ActivityKind kind, EmailId email) {
+		return new NewActivity(this.clock.instant(), kind, null, null, Actor.SYSTEM, null, Audience.INTERMEDIARY, null,
+				email.value());
 	}
 
 }

@@ -9,9 +9,12 @@ import java.util.Optional;
  */
 public enum ConsentText {
 
-	NOVEMBER_2026("2026-11");
+	NOVEMBER_2026("2026-11"),
 
-	/** What is declared today. */
+	/** By staff, of what an intermediary told them. */
+	TOLD_TO_STAFF("2026-11-verteld");
+
+	/** What whoever reports declares today. */
 	public static final ConsentText TODAY = NOVEMBER_2026;
 
 	private final String version;

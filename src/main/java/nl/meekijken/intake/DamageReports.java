@@ -10,27 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import nl.meekijken.account.Accounts;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
-import nl.meekijken.database.RoundTrip;
-import nl.meekijken.document.BundleId;
 import nl.meekijken.document.Bundles;
-import nl.meekijken.dossier.DossierId;
-import nl.meekijken.dossier.Dossiers;
-import nl.meekijken.dossier.Facts;
+import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.GivenFrom;
-import nl.meekijken.office.Holidays;
-import nl.meekijken.office.OfficeId;
-import nl.meekijken.values.ClaimNumber;
 
 /**
  * Damages that an office reports. A draft belongs to its office: every colleague can go
- * on with it. It is kept for thirty days after it was saved last.
+ * on with it. In what staff write for an office one of them writes at a time. It is kept
+ * for thirty days after it was saved last.
  */
 @Component
 @Transactional
@@ -43,36 +35,23 @@ public class DamageReports {
 
 	private final DraftStore store;
 
-	private final RoundTrip roundTrip;
-
-	private final Accounts accounts;
-
-	private final Dossiers dossiers;
-
-	private final Facts facts;
-
 	private final Bundles bundles;
 
-	private final Confirmations confirmations;
-
-	private final Holidays holidays;
+	private final Dispatch dispatch;
 
 	private final Clock clock;
 
-	DamageReports(DraftStore store, RoundTrip roundTrip, Accounts accounts, Dossiers dossiers, Facts facts,
-			Bundles bundles, Confirmations confirmations, Holidays holidays, Clock clock) {
+	DamageReports(DraftStore store, Bundles bundles, Dispatch dispatch, Clock clock) {
 		this.store = store;
-		this.roundTrip = roundTrip;
-		this.accounts = accounts;
-		this.dossiers = dossiers;
-		this.facts = facts;
 		this.bundles = bundles;
-		this.confirmations = confirmations;
-		this.holidays = holidays;
+		this.dispatch = dispatch;
 		this.clock = clock;
 	}
 
-	/** Asks for the drafts of the office, the last saved first. */
+	/**
+	 * Asks for the drafts of the office, or of staff who enter for it, the last saved
+	 * first.
+	 */
 	public Question<List<DraftRow>> drafts() {
 		return this.store.unsent(oldest());
 	}
@@ -152,6 +131,16 @@ public class DamageReports {
 		});
 	}
 
+	/**
+	 * Lets a member of staff write in what a colleague wrote in until now. A bank account
+	 * number is given by whoever heard it: that of the colleague does not go along.
+	 */
+	public void takeOver(DraftId id, Author by) {
+		if (this.store.takeOver(id, by.name())) {
+			removeIban(id, by.person());
+		}
+	}
+
 	/** Notes that somebody went on with a draft in another way than by an answer. */
 	public void touch(DraftId id, PersonId by) {
 		this.store.touch(id, by, this.clock.instant());
@@ -185,37 +174,12 @@ public class DamageReports {
 			return new ReportOutcome.Incomplete(draft);
 		}
 		return (draft.answers().has(ReportField.IBAN) && !proved) ? new ReportOutcome.ProofNeeded()
-				: new ReportOutcome.Sent(file(draft, reading, by, from));
+				: new ReportOutcome.Sent(this.dispatch.file(draft, reading, by, from));
 	}
 
 	/** What the answers of a draft mean today. */
 	public ReportReading reading(Draft draft) {
 		return new ReportReading(draft.answers(), today());
-	}
-
-	private ClaimNumber file(Draft draft, ReportReading reading, PersonId by, GivenFrom from) {
-		var viewer = this.accounts.viewer();
-		var working = this.holidays.workingDays();
-		var answers = this.roundTrip.askAll(viewer, working);
-		var person = answers.to(viewer);
-		var now = this.clock.instant();
-		var number = this.dossiers.nextNumber(today().getYear());
-		var filed = new Filing(reading, from, answers.to(working)).dossier(number, by, now);
-		var dossier = this.dossiers.bring(person.office(), filed);
-		var seen = new Seen(reading);
-		this.facts.bring(person.office(), dossier, seen.inquiry(), seen.confided());
-		this.store.keepReport(person.office(), dossier, by, reading, ConsentText.TODAY, now);
-		this.store.save(draft.sent(number, now), by, now);
-		this.confirmations.send(person, dossier, filed);
-		takeAlong(draft.papers(), person.office(), dossier);
-		return number;
-	}
-
-	private void takeAlong(@Nullable BundleId papers, OfficeId office, DossierId dossier) {
-		if (papers != null) {
-			this.bundles.move(office, papers, dossier);
-			this.bundles.letGo(papers);
-		}
 	}
 
 	private Draft write(Draft draft, Map<ReportField, String> values, long author, PersonId by) {

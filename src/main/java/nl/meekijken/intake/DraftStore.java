@@ -6,18 +6,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
 import nl.meekijken.document.BundleId;
+import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
@@ -27,9 +30,10 @@ import nl.meekijken.values.ClaimNumber;
 class DraftStore {
 
 	private static final String DRAFT = """
-			select d.id, d.revision, d.saved_at, d.answers_sealed, d.bundle_id, d.claim_number,
-			       concat_ws(' ', p.first_name, p.prefix, p.surname) as saver
+			select d.id, d.revision, d.saved_at, d.answers_sealed, d.bundle_id, d.claim_number, d.office_id, d.saved_by,
+			       d.entered_by, d.entered_as, o.name as office_name, concat_ws(' ', p.first_name, p.prefix, p.surname) as saver
 			  from intake.draft d join account.person p on p.office_id = d.office_id and p.id = d.saved_by
+			  join office.office o on o.office_id = d.office_id
 			""";
 
 	private static final int MOST_LISTED = 50;
@@ -43,16 +47,24 @@ class DraftStore {
 		this.seal = seal;
 	}
 
-	DraftId begin(PersonId by, Answers answers, BundleId papers, Instant now) {
+	/**
+	 * Begins a draft.
+	 * @param staff who writes it for somebody of the office; none if they do so
+	 */
+	DraftId begin(PersonId by, @Nullable Author staff, Answers answers, BundleId papers, Instant now) {
 		return new DraftId(this.jdbc.sql("""
-				insert into intake.draft (office_id, begun_by, begun_at, saved_by, saved_at, answers_sealed, bundle_id)
-				values ((select current_setting('viewer.office')::bigint), :by, :now, :by, :now, :answers, :papers)
+				insert into intake.draft (office_id, begun_by, begun_at, saved_by, saved_at, answers_sealed, bundle_id,
+				                          entered_by, entered_as)
+				values ((select current_setting('viewer.office')::bigint), :by, :now, :by, :now, :answers, :papers,
+				        :staff, :name)
 				returning id
 				""")
 			.param("by", by.value())
 			.param("now", at(now))
 			.param("answers", this.seal.seal(answers))
 			.param("papers", papers.value())
+			.param("staff", (staff != null) ? staff.person().value() : null)
+			.param("name", (staff != null) ? staff.name() : null)
 			.query(Long.class)
 			.single());
 	}
@@ -86,7 +98,8 @@ class DraftStore {
 				   set saved_by = ?, saved_at = ?, revision = ?, answers_sealed = ?, bundle_id = ?, claim_number = ?
 				 where id = ?
 				""")
-			.params(Stream.of(by.value(), at(now), draft.revision(), this.seal.seal(draft.answers())).toList())
+			.params(Stream.of(draft.keeper(by).value(), at(now), draft.revision(), this.seal.seal(draft.answers()))
+				.toList())
 			.param((papers != null) ? papers.value() : null)
 			.param((number != null) ? number.toString() : null)
 			.param(draft.id().value())
@@ -108,13 +121,22 @@ class DraftStore {
 			.update();
 	}
 
-	void keepReport(OfficeId office, DossierId dossier, PersonId by, ReportReading reading, ConsentText consent,
-			Instant now) {
-		this.jdbc.sql("""
-				insert into intake.report (office_id, dossier_id, sent_at, sent_by, consent_version, answers)
-				values (?, ?, ?, ?, ?, ?::jsonb)
-				""")
-			.params(office.value(), dossier.value(), at(now), by.value(), consent.version(), AnswersSeal.plain(reading))
+	/** False if no colleague of staff writes in such a draft. */
+	boolean takeOver(DraftId id, String writer) {
+		return this.jdbc.sql("select intake.take_over(?, ?)").params(id.value(), writer).query(Boolean.class).single();
+	}
+
+	void keepReport(Reporter by, DossierId dossier, ReportReading reading, Instant now) {
+		var staff = by.staff();
+		this.jdbc
+			.sql("""
+					insert into intake.report (office_id, dossier_id, sent_at, sent_by, consent_version, answers, entered_by,
+					                           entered_as)
+					values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+					""")
+			.params(Arrays.asList(by.office().value(), dossier.value(), at(now), by.id().value(),
+					by.consent().version(), AnswersSeal.plain(reading), (staff != null) ? staff.person().value() : null,
+					(staff != null) ? staff.name() : null))
 			.update();
 	}
 
@@ -132,15 +154,24 @@ class DraftStore {
 	}
 
 	private Draft draft(ResultSet row) throws SQLException {
+		var entered = entered(row);
 		return new Draft(new DraftId(row.getLong("id")), this.seal.open(row.getBytes("answers_sealed")),
 				row.getLong("revision"), row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-				row.getString("saver"),
+				(entered != null) ? entered.by().name() : row.getString("saver"),
 				Optional.ofNullable(row.getObject("bundle_id", UUID.class)).map(BundleId::new).orElse(null),
-				Optional.ofNullable(row.getString("claim_number")).map(ClaimNumber::of).orElse(null));
+				Optional.ofNullable(row.getString("claim_number")).map(ClaimNumber::of).orElse(null), entered);
+	}
+
+	private static @Nullable Entered entered(ResultSet row) throws SQLException {
+		var name = row.getString("entered_as");
+		return (name != null) ? new Entered(new OfficeId(row.getLong("office_id")), row.getString("office_name"),
+				new PersonId(row.getLong("saved_by")), row.getString("saver"),
+				new Author(new PersonId(row.getLong("entered_by")), name)) : null;
 	}
 
 	private static DraftRow row(Draft draft) {
 		var answers = draft.answers();
+		var entered = draft.entered();
 		var name = Stream.of(ReportField.INITIALS, ReportField.PREFIX, ReportField.SURNAME, ReportField.COMPANY)
 			.filter(answers::asks)
 			.map(answers::text)
@@ -148,7 +179,7 @@ class DraftStore {
 			.collect(Collectors.joining(" "));
 		return new DraftRow(draft.id(), name,
 				new ReportReading(answers, LocalDate.EPOCH).plate(ReportField.PLATE).orElse(null), draft.savedAt(),
-				draft.savedBy());
+				draft.savedBy(), (entered != null) ? entered.by().person() : null);
 	}
 
 	private static OffsetDateTime at(Instant moment) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.account.PersonId;
 import nl.meekijken.dossier.Address;
+import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Client;
 import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.ClientLimits;
@@ -45,11 +46,23 @@ final class Filing {
 
 	private final WorkingDays days;
 
-	Filing(ReportReading reading, GivenFrom from, WorkingDays days) {
+	private final @Nullable Author staff;
+
+	/**
+	 * Of a report that was sent from there.
+	 * @param staff who entered it, and heard the bank account number; none if its
+	 * reporter typed it
+	 */
+	Filing(ReportReading reading, GivenFrom from, WorkingDays days, @Nullable Author staff) {
+		this.staff = staff;
 		this.days = days;
 		this.from = from;
 		this.reading = reading;
 		this.answers = reading.answers();
+	}
+
+	ReportReading reading() {
+		return this.reading;
 	}
 
 	NewDossier dossier(ClaimNumber number, PersonId by, Instant now) {
@@ -80,8 +93,9 @@ final class Filing {
 		return new NewClient(client, Iban.parse(text(ReportField.IBAN)).orElse(null),
 				this.reading.textOrNone(ReportField.IBAN_HOLDER), vat())
 			.reading(ClientLanguage.of(text(ReportField.LANGUAGE)))
-			.sentFrom(typist.equals(sender) ? this.from : GivenFrom.UNKNOWN)
-			.givenBy(typist);
+			.sentFrom((this.staff != null || typist.equals(sender)) ? this.from : GivenFrom.UNKNOWN)
+			.givenBy(typist)
+			.heardBy(this.staff);
 	}
 
 	private @Nullable VatPosition vat() {

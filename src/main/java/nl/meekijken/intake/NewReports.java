@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.DoneForms;
 import nl.meekijken.database.FormKey;
 import nl.meekijken.document.Bundles;
+import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Clients;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.account.PersonId;
@@ -47,11 +49,23 @@ public class NewReports {
 	 * @param known answers that need not be asked any more
 	 */
 	public Begun begin(FormKey form, Map<ReportField, String> known, PersonId by) {
+		return begin(form, known, by, null);
+	}
+
+	/**
+	 * Begins a report that staff write for somebody of the office that is bound.
+	 * @param forWhom whose report it is
+	 */
+	public Begun enter(FormKey form, Map<ReportField, String> known, PersonId forWhom, Author by) {
+		return begin(form, known, forWhom, by);
+	}
+
+	private Begun begin(FormKey form, Map<ReportField, String> known, PersonId by, @Nullable Author staff) {
 		var now = new AtomicBoolean();
 		var id = this.doneForms.once(form, () -> {
 			now.set(true);
-			var begun = this.store.begin(by, Answers.usual(), this.bundles.begin(), this.clock.instant());
-			this.reports.save(begun, known, Long.MAX_VALUE, by);
+			var begun = this.store.begin(by, staff, Answers.usual(), this.bundles.begin(), this.clock.instant());
+			this.reports.save(begun, known, Long.MAX_VALUE, (staff != null) ? staff.person() : by);
 			return Long.toString(begun.value());
 		});
 		return new Begun(new DraftId(Long.parseLong(id)), now.get());

@@ -1,6 +1,7 @@
 package nl.meekijken.intake;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -43,20 +44,32 @@ class ReportLetters {
 			.with(this.paper.enclosed(signing(told)));
 	}
 
-	/** To who reported it. */
+	/** To who reported it; with a link for whoever can follow it. */
 	Letter notice(Told told) {
 		var t = Texts.of("intake", told.reporterLanguage(), this.clock);
 		var number = told.dossier().number().toString();
+		var staff = told.staff();
+		var lead = (staff != null) ? t.say("notice.lead.entered", told.reporter(), number, staff.name())
+				: t.say("notice.lead", told.reporter(), number);
+		var passages = new ArrayList<Passage>();
+		passages.add(new Passage.Words(lead));
+		passages.add(new Passage.Words(t.say("notice.next")));
+		if (told.looksAlong()) {
+			passages.add(new Passage.Link(t.say("notice.link"), "/dossiers/" + number));
+		}
 		return new Letter(told.reporterEmail(), t.locale(), t.say("notice.subject", number), t.say("notice.heading"),
-				List.of(new Passage.Words(t.say("notice.lead", told.reporter(), number)),
-						new Passage.Words(t.say("notice.next")),
-						new Passage.Link(t.say("notice.link"), "/dossiers/" + number)));
+				passages);
 	}
 
 	private static AuthorisationPaper.Signing signing(Told told) {
 		var dossier = told.dossier();
 		return new AuthorisationPaper.Signing(dossier.number(), dossier.client().client(), dossier.damage(),
 				told.officeName(), told.language());
+	}
+
+	/** What the dossier says of a report that staff entered; in Dutch, as all of it. */
+	String entered(String forWhom) {
+		return Texts.of("intake", Texts.DUTCH, this.clock).say("entered.note", forWhom);
 	}
 
 	/** What stands in the place of a link in the letter that is kept. */

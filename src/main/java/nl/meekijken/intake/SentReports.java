@@ -17,7 +17,7 @@ public class SentReports {
 	/** Asks for the report of a dossier; none if it came in another way. */
 	public Question<Optional<SentReport>> of(ClaimNumber number) {
 		return Question.first("""
-				select r.sent_at, r.consent_version, r.answers,
+				select r.sent_at, r.consent_version, r.answers, r.entered_as,
 				       concat_ws(' ', p.first_name, p.prefix, p.surname) as sender
 				  from intake.report r
 				  join dossier.dossier d on d.office_id = r.office_id and d.id = r.dossier_id
@@ -30,8 +30,10 @@ public class SentReports {
 		var at = row.getObject("sent_at", OffsetDateTime.class).toInstant();
 		var day = at.atZone(DamageReports.HERE).toLocalDate();
 		var consent = ConsentText.of(row.getString("consent_version")).orElseThrow();
+		var staff = row.getString("entered_as");
+		var sender = row.getString("sender");
 		return new SentReport(new ReportReading(AnswersSeal.read(row.getString("answers")), day), at,
-				row.getString("sender"), consent);
+				(staff != null) ? staff : sender, consent, (staff != null) ? sender : null);
 	}
 
 }

@@ -31,6 +31,11 @@ class OfficeTierStore {
 				office.value());
 	}
 
+	static Question<Boolean> letsLook(OfficeId office, LocalDate day) {
+		return new Question<>("select office.has_portal_on(?, ?)", Question.listOf(office.value(), day),
+				rows -> rows.next() && rows.getBoolean(1));
+	}
+
 	void begin(OfficeId office, OfficeTier tier, Timestamp now) {
 		this.jdbc
 			.sql("""

@@ -27,6 +27,11 @@ public class OfficeTiers {
 		this.clock = clock;
 	}
 
+	/** Asks whether the tier that an office has that day lets it look along that day. */
+	public Question<Boolean> letsLook(OfficeId office, LocalDate day) {
+		return OfficeTierStore.letsLook(office, day);
+	}
+
 	/** Asks for all tiers of an office, the last that begins first. */
 	public Question<List<OfficeTier>> of(OfficeId office) {
 		return OfficeTierStore.of(office);

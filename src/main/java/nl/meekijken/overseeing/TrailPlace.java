@@ -16,8 +16,8 @@ enum TrailPlace {
 	PARTY_CONTACT("dossier.party_contact"), REPORT("intake.report"), SOMETHING("");
 
 	/** What only follows from something else that is told already. */
-	static final List<String> BESIDE = List.of("dossier.status_change", "dossier.kept_fact", "document.seen",
-			"notification.dossier_choice");
+	static final List<String> BESIDE = List.of("dossier.status_change", "dossier.kept_fact", "dossier.empty_place",
+			"document.seen", "notification.dossier_choice");
 
 	private final String table;
 

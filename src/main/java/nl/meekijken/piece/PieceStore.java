@@ -39,7 +39,9 @@ class PieceStore {
 				                  limit 1), false) as held_liable
 				  from dossier.dossier d
 				  join dossier.damage m on m.office_id = d.office_id and m.dossier_id = d.id
-				  left join dossier.counterparty p on p.office_id = d.office_id and p.dossier_id = d.id and p.position = 1
+				  left join lateral (
+				    select c.known, c.insurer from dossier.counterparty c
+				     where c.office_id = d.office_id and c.dossier_id = d.id order by c.position limit 1) p on true
 				 where {which}
 			)
 			select facts.active, facts.guarantee_fund, facts.abroad, facts.injury, facts.expertise,

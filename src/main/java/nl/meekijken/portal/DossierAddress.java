@@ -14,6 +14,9 @@ import nl.meekijken.web.NotFound;
 /** Where a dossier and what is in it can be found. */
 record DossierAddress(ClaimNumber number) {
 
+	/** Before the number of a dossier. */
+	static final String ALL = "/dossiers/";
+
 	private static final int LONGEST_ID = 18;
 
 	/** Reads the number in an address; what is none leads nowhere. */
@@ -30,7 +33,7 @@ record DossierAddress(ClaimNumber number) {
 	}
 
 	String page() {
-		return "/dossiers/" + this.number;
+		return ALL + this.number;
 	}
 
 	/** The activities, those of one group only if given. */

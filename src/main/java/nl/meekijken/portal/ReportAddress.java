@@ -4,6 +4,7 @@ import nl.meekijken.document.DocumentId;
 import nl.meekijken.intake.DraftId;
 import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportStep;
+import nl.meekijken.reporting.ReportPlace;
 
 /** Where a report that is being written can be found. */
 record ReportAddress(DraftId id) {
@@ -21,24 +22,17 @@ record ReportAddress(DraftId id) {
 	}
 
 	String step(ReportStep step) {
-		return page() + "?stap=" + step.slug();
+		return place().step(step);
 	}
 
 	/** A question with what is still lacking in its step. */
 	String question(ReportField field) {
-		return page() + "?stap=" + field.step().slug() + "&alles#" + field.slug();
+		return place().question(field);
 	}
 
-	String keep() {
-		return page() + "/bewaren";
-	}
-
-	String discard() {
-		return page() + "/weggooien";
-	}
-
-	String send() {
-		return page() + "/versturen";
+	/** The same, as the form knows it. */
+	ReportPlace place() {
+		return new ReportPlace(page(), DossierAddress.ALL);
 	}
 
 	/** Where papers are sent to that go along. */

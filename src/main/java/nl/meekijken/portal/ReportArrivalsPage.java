@@ -5,6 +5,7 @@ import java.util.List;
 import nl.meekijken.document.ArrivingPaper;
 import nl.meekijken.document.DocumentState;
 import nl.meekijken.intake.WantedPaper;
+import nl.meekijken.reporting.ReportSheet;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Shell;
 import nl.meekijken.web.Texts;

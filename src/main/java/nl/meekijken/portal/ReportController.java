@@ -13,12 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.account.Person;
-import nl.meekijken.intake.Comforts;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.Draft;
 import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportStep;
 import nl.meekijken.intake.SaveOutcome;
+import nl.meekijken.reporting.ReportForm;
+import nl.meekijken.reporting.ReportPen;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.NotFound;
@@ -34,15 +35,15 @@ class ReportController {
 
 	private final DamageReports reports;
 
-	private final Comforts comforts;
+	private final ReportPen pen;
 
 	private final ReportDesk desk;
 
 	private final Readers readers;
 
-	ReportController(DamageReports reports, Comforts comforts, ReportDesk desk, Readers readers) {
+	ReportController(DamageReports reports, ReportPen pen, ReportDesk desk, Readers readers) {
 		this.reports = reports;
-		this.comforts = comforts;
+		this.pen = pen;
 		this.desk = desk;
 		this.readers = readers;
 	}
@@ -69,9 +70,9 @@ class ReportController {
 		var address = ReportAddress.read(concept);
 		var form = new ReportForm(typed);
 		var step = ReportStep.of(new Filled(typed).text("stap")).orElse(ReportStep.CLIENT);
-		return switch (save(address, form, viewer)) {
+		return switch (this.pen.keep(address.id(), form, viewer.person())) {
 			case SaveOutcome.Saved(var draft) -> {
-				var filled = this.comforts.fill(draft, form.answers().keySet(), viewer.person());
+				var filled = this.pen.fill(draft, form, viewer.person());
 				yield goOn(filled, step, new Filled(typed).text("naar"), shell);
 			}
 			case SaveOutcome.ChangedMeanwhile(var draft, var others) -> page(draft, step, others, shell);
@@ -86,9 +87,11 @@ class ReportController {
 			Viewer.Intermediary viewer, Shell shell, HttpServletResponse response) {
 		var address = ReportAddress.read(concept);
 		var form = new ReportForm(typed);
-		return switch (save(address, form, viewer)) {
-			case SaveOutcome.Saved(var draft) -> saved(draft, form, Map.of(), viewer, shell);
-			case SaveOutcome.ChangedMeanwhile(var draft, var others) -> saved(draft, form, others, viewer, shell);
+		return switch (this.pen.keep(address.id(), form, viewer.person())) {
+			case SaveOutcome.Saved(var draft) ->
+				this.pen.saved(draft, form, Map.of(), viewer.person(), address.place(), shell.texts());
+			case SaveOutcome.ChangedMeanwhile(var draft, var others) ->
+				this.pen.saved(draft, form, others, viewer.person(), address.place(), shell.texts());
 			case SaveOutcome.AlreadySent(var draft) -> {
 				response.setHeader("HX-Redirect", address.page());
 				yield new Redirect(address.page());
@@ -121,23 +124,6 @@ class ReportController {
 		var reader = reader();
 		return new ReportStepPage(new Frame(shell, reader, Section.REPORT),
 				this.desk.sheet(draft, reader, others, shell.texts()), step, false, true);
-	}
-
-	private SaveOutcome save(ReportAddress address, ReportForm form, Viewer.Intermediary viewer) {
-		if (form.removesIban()) {
-			this.reports.removeIban(address.id(), viewer.person());
-		}
-		return this.reports.save(address.id(), form.answers(), form.seen(), viewer.person());
-	}
-
-	/** A form that says nothing is kept as well as one that does. */
-	private Reply saved(Draft draft, ReportForm form, Map<ReportField, String> others, Viewer.Intermediary viewer,
-			Shell shell) {
-		var answered = form.answers().keySet();
-		var filled = this.comforts.fill(draft, answered, viewer.person());
-		var sheet = this.desk.sheet(filled, reader(), others, shell.texts());
-		var fills = this.comforts.filled(filled, answered).stream().map(field -> sheet.asked(field, false)).toList();
-		return new ReportSavedPage(sheet.asked(form.first(), false), fills, sheet);
 	}
 
 	private Person reader() {

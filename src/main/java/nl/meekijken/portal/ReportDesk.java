@@ -10,15 +10,12 @@ import org.springframework.util.CollectionUtils;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Person;
 import nl.meekijken.database.RoundTrip;
-import nl.meekijken.document.ArrivingPaper;
-import nl.meekijken.document.Bundles;
-import nl.meekijken.document.UploadLimits;
 import nl.meekijken.dossier.DossierSearch;
-import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.Draft;
 import nl.meekijken.intake.ReportField;
-import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.reporting.ReportSheet;
+import nl.meekijken.reporting.Sheets;
 import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Texts;
 
@@ -32,24 +29,17 @@ class ReportDesk {
 
 	private final Accounts accounts;
 
-	private final Dossiers dossiers;
-
 	private final DossierSearch search;
 
-	private final Bundles bundles;
-
-	private final UploadLimits limits;
+	private final Sheets sheets;
 
 	private final RoundTrip roundTrip;
 
-	ReportDesk(DamageReports reports, Accounts accounts, Dossiers dossiers, DossierSearch search, Bundles bundles,
-			UploadLimits limits, RoundTrip roundTrip) {
-		this.bundles = bundles;
-		this.limits = limits;
-		this.search = search;
-		this.dossiers = dossiers;
+	ReportDesk(DamageReports reports, Accounts accounts, DossierSearch search, Sheets sheets, RoundTrip roundTrip) {
 		this.reports = reports;
 		this.accounts = accounts;
+		this.search = search;
+		this.sheets = sheets;
 		this.roundTrip = roundTrip;
 	}
 
@@ -80,16 +70,8 @@ class ReportDesk {
 	}
 
 	/** How the questions and papers of a draft look to its reader. */
-	@Transactional(readOnly = true)
 	ReportSheet sheet(Draft draft, Person reader, Map<ReportField, String> others, Texts texts) {
-		var reading = this.reports.reading(draft);
-		var plate = reading.plate(ReportField.PLATE);
-		var day = reading.day(ReportField.DAMAGE_DAY);
-		var same = (plate.isPresent() && day.isPresent()) ? this.dossiers.sameDamage(plate.get(), day.get())
-				: List.<ClaimNumber>of();
-		var bundle = draft.papers();
-		var papers = (bundle != null) ? this.roundTrip.ask(this.bundles.of(bundle)) : List.<ArrivingPaper>of();
-		return new ReportSheet(draft, reading, reader.id(), others, same, papers, this.limits, texts);
+		return this.sheets.of(draft, reader.id(), others, texts);
 	}
 
 }

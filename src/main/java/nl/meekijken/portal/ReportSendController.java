@@ -2,7 +2,6 @@ package nl.meekijken.portal;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
@@ -20,9 +19,9 @@ import nl.meekijken.access.Viewer;
 import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.Draft;
-import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportOutcome;
-import nl.meekijken.intake.ReportStep;
+import nl.meekijken.reporting.Declarations;
+import nl.meekijken.reporting.ReportSheet;
 import nl.meekijken.values.CallerNetwork;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
@@ -30,7 +29,6 @@ import nl.meekijken.web.NotFound;
 import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
-import nl.meekijken.web.Texts;
 
 /** Sends a report, once, and tells what happens next. */
 @Controller
@@ -56,14 +54,18 @@ class ReportSendController {
 			Viewer.Intermediary viewer, Shell shell, HttpServletRequest request) {
 		var address = ReportAddress.read(concept);
 		var opened = this.desk.open(address);
-		var declared = declared(new Filled(typed));
-		if (opened.draft().sentAs() == null && !declared.containsAll(ReportReviewPage.DECLARATIONS)) {
-			return review(opened, declared, undeclared(opened.draft(), declared, shell), shell);
+		var declared = Declarations.in(new Filled(typed));
+		if (opened.draft().sentAs() == null && !declared.containsAll(Declarations.NAMES)) {
+			var sheet = sheet(opened.draft(), opened, shell);
+			return review(opened, sheet, declared, Declarations.missing(declared, sheet), shell);
 		}
 		var proved = this.stepUp.proof(request).isPresent();
 		return switch (this.reports.send(address.id(), viewer.person(), from(request), proved)) {
 			case ReportOutcome.Sent(var number) -> new Redirect(new DossierAddress(number).reported());
-			case ReportOutcome.Incomplete(var draft) -> review(opened, declared, lacking(draft, shell), shell);
+			case ReportOutcome.Incomplete(var draft) -> {
+				var sheet = sheet(draft, opened, shell);
+				yield review(opened, sheet, declared, sheet.lacking(), shell);
+			}
 			case ReportOutcome.ProofNeeded() -> throw new StaleProof();
 			case ReportOutcome.Absent() -> throw new NotFound();
 		};
@@ -84,39 +86,12 @@ class ReportSendController {
 				CallerNetwork.of(request.getRemoteAddr()).value());
 	}
 
-	private FormErrors lacking(Draft draft, Shell shell) {
-		var errors = new FormErrors();
-		var reading = this.reports.reading(draft);
-		for (var step : ReportStep.values()) {
-			reading.open(step).forEach(field -> errors.add("nog-" + field.slug(), lacks(step, field, shell.texts())));
-		}
-		return errors;
+	private Reply review(OpenedReport opened, ReportSheet sheet, Set<String> declared, FormErrors errors, Shell shell) {
+		return new ReportReviewPage(new Frame(shell, opened.person(), Section.REPORT), sheet, declared, errors);
 	}
 
-	/** A question is answered, anything else is there. */
-	private static String lacks(ReportStep step, ReportField field, Texts texts) {
-		var label = texts.label(field);
-		return texts.say(label.endsWith("?") ? "report.lacks.question" : "report.lacks", texts.label(step), label);
-	}
-
-	private static Set<String> declared(Filled typed) {
-		return ReportReviewPage.DECLARATIONS.stream().filter(typed::has).collect(Collectors.toUnmodifiableSet());
-	}
-
-	private FormErrors undeclared(Draft draft, Set<String> declared, Shell shell) {
-		var errors = lacking(draft, shell);
-		if (!declared.contains("waarheid")) {
-			errors.add("waarheid", shell.texts().say("report.truth.missing"));
-		}
-		if (!declared.contains("toestemming")) {
-			errors.add("toestemming", shell.texts().say("report.consent.missing"));
-		}
-		return errors;
-	}
-
-	private Reply review(OpenedReport opened, Set<String> declared, FormErrors errors, Shell shell) {
-		return new ReportReviewPage(new Frame(shell, opened.person(), Section.REPORT),
-				this.desk.sheet(opened.draft(), opened.person(), Map.of(), shell.texts()), declared, errors);
+	private ReportSheet sheet(Draft draft, OpenedReport opened, Shell shell) {
+		return this.desk.sheet(draft, opened.person(), Map.of(), shell.texts());
 	}
 
 }

@@ -5,9 +5,10 @@ import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 
-import nl.meekijken.intake.DamageReports;
-import nl.meekijken.intake.ReportReading;
 import nl.meekijken.intake.ReportStep;
+import nl.meekijken.reporting.AskedField;
+import nl.meekijken.reporting.ReportPlace;
+import nl.meekijken.reporting.ReportSheet;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
@@ -34,6 +35,10 @@ record ReportStepPage(Frame frame, ReportSheet sheet, ReportStep step, boolean w
 		return new ReportAddress(this.sheet.draft().id());
 	}
 
+	ReportPlace place() {
+		return address().place();
+	}
+
 	FormErrors errors() {
 		return this.refused ? this.sheet.errors(this.step) : new FormErrors();
 	}
@@ -49,20 +54,6 @@ record ReportStepPage(Frame frame, ReportSheet sheet, ReportStep step, boolean w
 
 	UploadForm upload() {
 		return new UploadForm(address().papers(), this.sheet.limits(), UUID.randomUUID());
-	}
-
-	ReportReading reading() {
-		return this.sheet.reading();
-	}
-
-	/** "Opgeslagen om 09:13 door Sanne van der Beek." */
-	String saved() {
-		return savedWords(texts(), this.sheet);
-	}
-
-	static String savedWords(Texts texts, ReportSheet sheet) {
-		return texts.say("report.saved", texts.lately(sheet.draft().savedAt()), sheet.draft().savedBy(),
-				texts.day(texts.dayOf(sheet.draft().savedAt().plus(DamageReports.KEPT))));
 	}
 
 }

@@ -40,6 +40,16 @@ record SheetDesk(AmendingDesk desk, Browser marit, Browser ruben) {
 		return form(this.marit, sheet).with(filledIn).send(this.marit);
 	}
 
+	/** The form by which somebody is taken out. */
+	WholeForm removal(Browser who, String sheet, int position) {
+		return WholeForm.of(who.get(page(sheet) + "?plaats=" + position), page(sheet) + "/verwijderen");
+	}
+
+	/** Somebody says why and takes one out. */
+	MockHttpServletResponse remove(String sheet, int position, String reason) {
+		return removal(this.marit, sheet, position).with("reden", reason).send(this.marit);
+	}
+
 	Document seen() {
 		return Jsoup.parse(text(this.marit.get(dossier())));
 	}

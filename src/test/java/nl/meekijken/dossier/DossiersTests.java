@@ -26,6 +26,7 @@ import nl.meekijken.values.Iban;
 import static nl.meekijken.trying.DossierExample.counterparty;
 import static nl.meekijken.trying.Examples.aDossier;
 import static nl.meekijken.trying.Examples.company;
+import static nl.meekijken.trying.Examples.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -77,7 +78,7 @@ class DossiersTests {
 		var file = ((Opened) open(example.number())).file();
 		assertThat(file.client().bankAccount()).isEqualTo(new BankAccount("NL91 ABNA •••• ••43 00", "J.M. Jansen"));
 		assertThat(file).isEqualTo(new DossierFile(file.id(), brought.number(), "KL-45", brought.standing(),
-				file.client(), Extras.NONE, brought.damage(), Inquiry.NONE, brought.counterparties(),
+				file.client(), Extras.NONE, brought.damage(), Inquiry.NONE, placed(brought.counterparties()),
 				brought.sideTracks(), brought.history(), handler, brought.nextUpdateOn(), brought.consentGivenOn()));
 		assertThat(file.client()).usingRecursiveComparison()
 			.ignoringFields("bankAccount")

@@ -23,6 +23,7 @@ import nl.meekijken.values.LicencePlate;
 import nl.meekijken.values.Money;
 import nl.meekijken.values.Percentage;
 
+import static nl.meekijken.trying.Examples.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -75,7 +76,7 @@ class FactsOfADossierTests {
 
 	private static HandledDossier handled(DossierFile file, Confided confided) {
 		return new HandledDossier(file, "Kantoor", false, 1, Instant.parse("2026-11-01T08:00:00Z"), "Petra Proef", null,
-				null, confided);
+				null, confided, EmptyPlaces.NONE);
 	}
 
 	@ParameterizedTest
@@ -187,7 +188,7 @@ class FactsOfADossierTests {
 		var since = Instant.parse("2026-11-01T08:00:00Z");
 		return new DossierFile(new DossierId(1), new ClaimNumber(2026, 1), null,
 				new Standing(DossierStatus.HELD_LIABLE, since, Ball.INSURER, since, null), Examples.jansen().client(),
-				Extras.NONE, damage, inquiry, List.of(parties), tracks, List.of(), null, null, damage.on());
+				Extras.NONE, damage, inquiry, placed(List.of(parties)), tracks, List.of(), null, null, damage.on());
 	}
 
 }

@@ -20,6 +20,7 @@ import nl.meekijken.dossier.Progress.Step;
 import nl.meekijken.trying.Examples;
 import nl.meekijken.values.ClaimNumber;
 
+import static nl.meekijken.trying.Examples.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ProgressTests {
@@ -110,8 +111,8 @@ class ProgressTests {
 		var example = Examples.aDossier().reportedBy(new PersonId(1));
 		return Progress.of(new DossierFile(new DossierId(1), new ClaimNumber(2026, 1), null,
 				new Standing(last.status(), last.at(), last.status().usualBall(), last.at(), null),
-				example.client().client(), Extras.NONE, example.damage(), Inquiry.NONE, List.of(), example.sideTracks(),
-				history, null, null, LocalDate.EPOCH));
+				example.client().client(), Extras.NONE, example.damage(), Inquiry.NONE, placed(List.of()),
+				example.sideTracks(), history, null, null, LocalDate.EPOCH));
 	}
 
 	private static Instant day(int day) {

@@ -53,7 +53,7 @@ class SeveralFactsTests extends KeptFacts {
 		var now = asStaff(this::handled);
 		assertThat(now.file().counterparties().get(1).kind()).isEqualTo(CounterpartyKind.BICYCLE);
 		assertThat(now.confided().witnessPositions()).containsExactly(1);
-		assertThat(now.confided().nextWitness()).isEqualTo(2);
+		assertThat(now.nextWitness()).isEqualTo(2);
 		keepAll(new ChangedFact(new FactPlace(Fact.WITNESS_NAME, 1), Optional.of(new FactValue.Words("G. Getuige")),
 				Optional.empty()));
 		assertThat(asStaff(this::handled).confided().witnessPositions()).isEmpty();

@@ -105,9 +105,10 @@ class ReportLettersTests {
 
 	private static Told told(Object... others) {
 		var filing = new Filing(new ReportReading(ExampleReport.answers(others), TODAY), GivenFrom.UNKNOWN,
-				new WorkingDays(Set.of()));
+				new WorkingDays(Set.of()), null);
 		return new Told(filing.dossier(new ClaimNumber(2026, 123), new PersonId(1), MovableClock.START),
-				"Kantoor de Kade", "Sanne van der Beek", EmailAddress.of("sanne@kantoor.example"), Texts.ENGLISH);
+				"Kantoor de Kade", "Sanne van der Beek", EmailAddress.of("sanne@kantoor.example"), Texts.ENGLISH, null,
+				true);
 	}
 
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 import nl.meekijken.account.PersonId;
+import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.trying.MovableClock;
@@ -27,20 +29,23 @@ public final class SampleReportLetters {
 	/** To the client. */
 	public static Letter toClient(Locale language, SampleData data, ApplicationContext house) {
 		return house.getBean(ReportLetters.class)
-			.confirmation(told(language, data), "/stukken/abcdefghijklmnopqrstuvwxyz");
+			.confirmation(told(language, data, null, true), "/stukken/abcdefghijklmnopqrstuvwxyz");
 	}
 
 	/** To who reported it. */
 	public static List<Letter> in(Locale language, SampleData data, ApplicationContext house) {
-		return List.of(house.getBean(ReportLetters.class).notice(told(language, data)));
+		var letters = house.getBean(ReportLetters.class);
+		return List.of(letters.notice(told(language, data, null, true)),
+				letters.notice(told(language, data, new Author(new PersonId(2), data.fullName()), true)),
+				letters.notice(told(language, data, new Author(new PersonId(2), data.fullName()), false)));
 	}
 
-	private static Told told(Locale language, SampleData data) {
+	private static Told told(Locale language, SampleData data, @Nullable Author staff, boolean looksAlong) {
 		var answers = ExampleReport.answers(ReportField.SURNAME, data.surname(), ReportField.LANGUAGE,
 				language.getLanguage());
-		var filing = new Filing(new ReportReading(answers, TODAY), GivenFrom.UNKNOWN, new WorkingDays(Set.of()));
+		var filing = new Filing(new ReportReading(answers, TODAY), GivenFrom.UNKNOWN, new WorkingDays(Set.of()), staff);
 		return new Told(filing.dossier(new ClaimNumber(2026, 123), new PersonId(1), MovableClock.START), data.office(),
-				data.fullName(), EmailAddress.of("w@bruggenstein.example"), language);
+				data.fullName(), EmailAddress.of("w@bruggenstein.example"), language, staff, looksAlong);
 	}
 
 }

@@ -33,8 +33,6 @@ import nl.meekijken.dossier.BankAccount;
 import nl.meekijken.dossier.Client;
 import nl.meekijken.dossier.Completeness;
 import nl.meekijken.dossier.CloseReason;
-import nl.meekijken.dossier.Counterparty;
-import nl.meekijken.dossier.CounterpartyKind;
 import nl.meekijken.dossier.Damage;
 import nl.meekijken.dossier.DamagedObject;
 import nl.meekijken.dossier.DossierFile;
@@ -49,7 +47,6 @@ import nl.meekijken.dossier.Obtained;
 import nl.meekijken.dossier.Handler;
 import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.SideTracks;
-import nl.meekijken.dossier.Stance;
 import nl.meekijken.dossier.Standing;
 import nl.meekijken.dossier.StatusChange;
 import nl.meekijken.notification.DossierMail;
@@ -128,7 +125,7 @@ final class HandMade {
 				new StatusChange(DossierStatus.ASSESSING, daysAgo(38)),
 				new StatusChange(DossierStatus.HELD_LIABLE, daysAgo(37)), new StatusChange(status, daysAgo(3)));
 		return new DossierFile(new DossierId(1), NUMBER, "VP-26-0871", standing, client, Extras.NONE, damage(),
-				inquiry(), counterparties(), new SideTracks(Expertise.REPORTED, true, true, true, true), history,
+				inquiry(), HandMadeParties.all(), new SideTracks(Expertise.REPORTED, true, true, true, true), history,
 				handler, LocalDate.of(2026, 11, 30), LocalDate.of(2026, 10, 14));
 	}
 
@@ -155,17 +152,6 @@ final class HandMade {
 				"Stadsring ter hoogte van het station",
 				"Cliënt stond stil voor een rood verkeerslicht. De tegenpartij reed van achteren op de auto van cliënt.",
 				DamagedObject.CAR, LicencePlate.dutch("RC482K"), "Skoda Fabia", new Money(350000), null, false);
-	}
-
-	private static List<Counterparty> counterparties() {
-		return List.of(
-				new Counterparty(true, CounterpartyKind.MOTOR_VEHICLE, LicencePlate.dutch("GBC17T"), "Volkswagen Polo",
-						"Waterlinie Verzekeringen", "Volmachtkantoor Vos & Van Houten", "WL-88.204.113", Stance.PARTLY,
-						Percentage.of("50"), LocalDate.of(2026, 10, 16)),
-				new Counterparty(true, CounterpartyKind.MOTOR_VEHICLE, LicencePlate.foreign("D", "KR-AB 123"), null,
-						null, null, null, Stance.OPEN, null, null),
-				new Counterparty(false, CounterpartyKind.BICYCLE, null, null, null, null, null, Stance.DENIED, null,
-						null));
 	}
 
 	/** An activity of every kind, with and without its detail. */
@@ -237,7 +223,7 @@ final class HandMade {
 				Extras.NONE,
 				new Damage(LocalDate.of(2026, 11, 22), null, "DE", "Köln", null, "<img src=x onerror=alert(1)>",
 						DamagedObject.BICYCLE, null, null, null, null, true),
-				Inquiry.NONE, List.of(), new SideTracks(Expertise.NONE, false, false, false, false),
+				Inquiry.NONE, HandMadeParties.none(), new SideTracks(Expertise.NONE, false, false, false, false),
 				List.of(new StatusChange(DossierStatus.REPORTED, daysAgo(0))), null, null, LocalDate.of(2026, 11, 22));
 		return new FollowDossierPage(frame(language), reader(), file, new Timeline(List.of(), false, null), List.of(),
 				List.of(),

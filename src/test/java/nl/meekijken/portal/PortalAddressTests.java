@@ -110,8 +110,8 @@ class PortalAddressTests {
 	@Test
 	void everyDeedOnAReportHasAnAddressOfItsOwn() {
 		var paper = new DocumentId(3);
-		assertThat(List.of(REPORT.keep(), REPORT.discard(), REPORT.send(), REPORT.papers(), REPORT.arrivals(),
-				REPORT.kindOf(paper), REPORT.withdrawal(paper)))
+		assertThat(List.of(REPORT.place().keep(), REPORT.place().discard(), REPORT.place().send(), REPORT.papers(),
+				REPORT.arrivals(), REPORT.kindOf(paper), REPORT.withdrawal(paper)))
 			.doesNotHaveDuplicates()
 			.allMatch(address -> address.startsWith("/schade-melden/7/"));
 	}

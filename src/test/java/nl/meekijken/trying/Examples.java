@@ -4,6 +4,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -18,6 +20,7 @@ import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.Address;
 import nl.meekijken.dossier.Client;
+import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.NewActivity;
@@ -120,6 +123,13 @@ public class Examples {
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Counterparties where they stand when a dossier brings them. */
+	public static SortedMap<Integer, Counterparty> placed(List<Counterparty> parties) {
+		var placed = new TreeMap<Integer, Counterparty>();
+		parties.forEach(party -> placed.put(placed.size() + 1, party));
+		return placed;
 	}
 
 	/** Brings a dossier into the office; its number. */

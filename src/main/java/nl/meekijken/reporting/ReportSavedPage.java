@@ -1,4 +1,4 @@
-package nl.meekijken.portal;
+package nl.meekijken.reporting;
 
 import java.util.List;
 
@@ -9,11 +9,13 @@ import nl.meekijken.web.Page;
  *
  * @param fills questions that a register answered beside it
  * @param sheet the draft as it is now
+ * @param place where it stands
  */
-record ReportSavedPage(AskedField asked, List<AskedField> fills, ReportSheet sheet) implements Page {
+public record ReportSavedPage(AskedField asked, List<AskedField> fills, ReportSheet sheet,
+		ReportPlace place) implements Page {
 
 	String saved() {
-		return ReportStepPage.savedWords(this.sheet.texts(), this.sheet);
+		return this.sheet.saved();
 	}
 
 }

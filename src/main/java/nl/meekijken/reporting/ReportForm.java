@@ -1,4 +1,4 @@
-package nl.meekijken.portal;
+package nl.meekijken.reporting;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import nl.meekijken.intake.ReportField;
 import nl.meekijken.web.Filled;
 
 /** What came in of a step: what is not among its questions is passed over. */
-record ReportForm(MultiValueMap<String, String> typed) {
+public record ReportForm(MultiValueMap<String, String> typed) {
 
 	/** The tick with which a colleague takes out what only its typist sees. */
 	static final String REMOVE_IBAN = "iban-weg";

@@ -1,5 +1,6 @@
-package nl.meekijken.portal;
+package nl.meekijken.reporting;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.meekijken.document.ArrivingPaper;
 import nl.meekijken.document.DocumentState;
 import nl.meekijken.document.UploadLimits;
 import nl.meekijken.intake.AnswerKind;
+import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.Draft;
 import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportHint;
@@ -32,10 +34,10 @@ import nl.meekijken.web.Texts;
  * @param papers that go along
  * @param limits of what goes along
  */
-record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<ReportField, String> others,
+public record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<ReportField, String> others,
 		List<ClaimNumber> same, List<ArrivingPaper> papers, UploadLimits limits, Texts texts) {
 
-	List<AskedField> fields(ReportStep step, boolean whatLacks) {
+	public List<AskedField> fields(ReportStep step, boolean whatLacks) {
 		return ReportField.of(step).stream().map(field -> asked(field, whatLacks)).toList();
 	}
 
@@ -44,7 +46,7 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 	}
 
 	/** What is wrong in a step, but for what is only lacking. */
-	FormErrors errors(ReportStep step) {
+	public FormErrors errors(ReportStep step) {
 		var errors = new FormErrors();
 		ReportField.of(step).forEach(field -> {
 			var wrong = wrong(field, false);
@@ -81,14 +83,51 @@ record ReportSheet(Draft draft, ReportReading reading, PersonId reader, Map<Repo
 		return new ReportWords(this.reading, this.texts).answer(field);
 	}
 
+	/** All that is lacking in any step, each with the place where it can be answered. */
+	public FormErrors lacking() {
+		var errors = new FormErrors();
+		for (var step : ReportStep.values()) {
+			this.reading.open(step).forEach(field -> errors.add("nog-" + field.slug(), lacks(step, field)));
+		}
+		return errors;
+	}
+
+	/** A question is answered, anything else is there. */
+	private String lacks(ReportStep step, ReportField field) {
+		var label = this.texts.label(field);
+		return this.texts.say(label.endsWith("?") ? "report.lacks.question" : "report.lacks", this.texts.label(step),
+				label);
+	}
+
+	/** The steps that ask something. */
+	List<ReportStep> steps() {
+		return Arrays.stream(ReportStep.values()).filter(step -> !ReportField.of(step).isEmpty()).toList();
+	}
+
+	/** The questions of a step that were answered. */
+	List<ReportField> answered(ReportStep step) {
+		return ReportField.of(step).stream().filter(field -> !answer(field).isEmpty()).toList();
+	}
+
+	/** Those of a step that still need an answer. */
+	List<ReportField> open(ReportStep step) {
+		return this.reading.open(step);
+	}
+
+	/** "Opgeslagen om 09:13 door Sanne van der Beek." */
+	String saved() {
+		return this.texts.say("report.saved", this.texts.lately(this.draft.savedAt()), this.draft.savedBy(),
+				this.texts.day(this.texts.dayOf(this.draft.savedAt().plus(DamageReports.KEPT))));
+	}
+
 	/** Whether a paper of that kind came that was not refused. */
-	boolean isHere(WantedPaper wanted) {
+	public boolean isHere(WantedPaper wanted) {
 		return this.papers.stream()
 			.anyMatch(paper -> paper.state() != DocumentState.REFUSED && wanted.isOf(paper.kind()));
 	}
 
 	/** What came of a paper so far. */
-	String stateOf(ArrivingPaper paper) {
+	public String stateOf(ArrivingPaper paper) {
 		var problem = paper.problem();
 		return (problem != null) ? this.texts.label(problem, "sentence")
 				: this.texts.say("report.paper." + paper.state().name().toLowerCase(Locale.ROOT));

@@ -1,8 +1,9 @@
-package nl.meekijken.portal;
+package nl.meekijken.reporting;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import nl.meekijken.web.Texts;
  * @param wrong what is wrong with that; nothing if it can be used
  * @param note what else to say of it; nothing if there is nothing
  */
-record AskedField(ReportField field, String value, @Nullable String wrong, @Nullable String note, Texts texts) {
+public record AskedField(ReportField field, String value, @Nullable String wrong, @Nullable String note, Texts texts) {
 
 	private static final Set<ReportField> EXPLAINED = EnumSet.of(ReportField.EMAIL, ReportField.IBAN, ReportField.VAT,
 			ReportField.REFERENCE, ReportField.PLATE, ReportField.WA_DIRECT, ReportField.INSPECTION,
@@ -99,13 +100,18 @@ record AskedField(ReportField field, String value, @Nullable String wrong, @Null
 	Map<String, String> countries() {
 		return switch (this.field.kind()) {
 			case COUNTRY -> Countries.LETTERS.stream()
-				.collect(Collectors.toMap(code -> code, code -> Wording.country(this.texts, code), (one, other) -> one,
-						LinkedHashMap::new));
+				.collect(
+						Collectors.toMap(code -> code, code -> country(code), (one, other) -> one, LinkedHashMap::new));
 			case PLATE_COUNTRY -> Countries.PLATES.stream()
-				.collect(Collectors.toMap(code -> code, code -> code + " - " + Wording.plateCountry(this.texts, code),
+				.collect(Collectors.toMap(code -> code, code -> code + " - " + country(Countries.ofPlate(code)),
 						(one, other) -> one, LinkedHashMap::new));
 			default -> Map.of();
 		};
+	}
+
+	/** The name of a country, from its two letters. */
+	private String country(String code) {
+		return Locale.of("", code).getDisplayCountry(this.texts.locale());
 	}
 
 	String option(String option) {
