@@ -25,7 +25,7 @@ class HouseRulesTests {
 			Set.of("values", "database", "web", "mail", "drawing", "registers", "scanner", "embedded", "vault", "mime"),
 			Set.of("office", "wording"), Set.of("account"), Set.of("dossier"), Set.of("document", "recovery", "access"),
 			Set.of("correspondence", "reply", "intake", "question", "piece", "proposal"),
-			Set.of("notification", "insight", "demo", "desk"), Set.of("portal", "backoffice", "handling",
+			Set.of("notification", "insight", "demo", "desk", "feeding"), Set.of("portal", "backoffice", "handling",
 					"administration", "overseeing", "filing", "amending", "client", "api"));
 
 	private static final Set<String> AUDIENCES = FLOORS.getLast();
