@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ModuleTest
 class KilledPostTests {
 
-	private static final int BACKLOG = 300;
+	private static final int BACKLOG = 120;
 
 	@Autowired
 	private Outbox outbox;

@@ -48,6 +48,7 @@ class TableRulesTests {
 			Map.entry("document.kept_beside", "fingerprints of bytes that are no paper; nothing else of them"),
 			Map.entry("reply.stray", "messages that nobody could say the office of; still in the mailbox"),
 			Map.entry("access.stray_view", "who read such a message; only added to, never changed"),
+			Map.entry("reply.left_behind", "numbers of messages that are still in the mailbox, and since when"),
 			Map.entry("reply.turn", "which node picks up the mail"),
 			Map.entry("recovery.interest_rate", "what the law says, the same for all"),
 			Map.entry("dossier.insurer", "names of insurers, the same for all"),

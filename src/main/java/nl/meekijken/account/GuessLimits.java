@@ -95,6 +95,11 @@ class GuessLimits {
 		return counted(bucket("passkeys " + CallerNetwork.of(address), FOR_ADDRESS));
 	}
 
+	/** Each time costs a session, and a question to the organisation. */
+	Tries ofBeingSentAway(String address) {
+		return counted(bucket("sent away " + CallerNetwork.of(address), FOR_ADDRESS));
+	}
+
 	private static Tries counted(BucketProxy... buckets) {
 		return new Tries(List.of(buckets), List.of());
 	}

@@ -10,6 +10,7 @@ import nl.meekijken.account.PersonStore.KnownName;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Offices;
+import nl.meekijken.values.EmailAddress;
 
 /**
  * Signing in with a name and a password, or with a passkey. Whoever is unknown, mistaken
@@ -137,6 +138,31 @@ public class SignIn {
 			return this.factors.asksMoreOf(who.person()) ? new SignInOutcome.Halfway(who.person(), who.office())
 					: inOrLonger(who, device);
 		});
+	}
+
+	/** Whether somebody at this address is sent to the own organisation once more. */
+	public boolean maySendAway(String address) {
+		return this.limits.ofBeingSentAway(address).take();
+	}
+
+	/**
+	 * Signs a member of staff in for whom the own organisation vouches. That stands in
+	 * place of the password only: a second factor is asked all the same.
+	 * @param email an address that the organisation has verified
+	 */
+	public SignInOutcome attemptVouchedFor(EmailAddress email) {
+		return this.people.find(SignInName.of(email.value()))
+			.filter(KnownName::enabled)
+			.map(who -> this.boundary.inside(who.office(), () -> enterVouchedFor(who)))
+			.orElseGet(SignInOutcome.Refused::new);
+	}
+
+	private SignInOutcome enterVouchedFor(KnownName who) {
+		if (!this.people.isStaff(who.person())) {
+			return new SignInOutcome.OtherDoor();
+		}
+		return this.factors.asksMoreOf(who.person()) ? new SignInOutcome.Halfway(who.person(), who.office())
+				: complete(who.person(), who.office(), "");
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package nl.meekijken.backoffice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,8 +9,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -38,23 +45,27 @@ class BackofficeSecurity {
 
 	private final boolean secure;
 
-	BackofficeSecurity(@Value("${meekijken.public-url}") String publicUrl) {
+	private final Organisation organisation;
+
+	private final VouchedArrival vouched;
+
+	BackofficeSecurity(@Value("${meekijken.public-url}") String publicUrl, Organisation organisation,
+			VouchedArrival vouched) {
 		this.secure = publicUrl.startsWith("https:");
+		this.organisation = organisation;
+		this.vouched = vouched;
 	}
 
 	@Bean
 	@Order(1)
 	SecurityFilterChain backofficeChain(HttpSecurity http, StaffSessions sessions, StaffDoor door, Boundary boundary,
 			Entrance entrance, StaffLogin login, UploadPlaces places) {
+		if (this.organisation.vouches()) {
+			http.oauth2Login(this::byTheOrganisation)
+				.addFilterBefore(this.vouched.gate(), OAuth2AuthorizationRequestRedirectFilter.class);
+		}
 		return http.securityMatcher("/kantoor", "/kantoor/**")
-			.authorizeHttpRequests(paths -> paths
-				.requestMatchers(StaffSignInController.ADDRESS, StaffSignInController.LEAVING,
-						StaffPasskeySignInController.ADDRESS + "/**")
-				.permitAll()
-				.requestMatchers(StaffSecondStepController.ADDRESS + "/**")
-				.hasRole(HalfwayStaff.ROLE)
-				.anyRequest()
-				.hasRole(Viewer.Staff.AUDIENCE))
+			.authorizeHttpRequests(BackofficeSecurity::whoMayComeWhere)
 			.securityContext(context -> context.securityContextRepository(sessions))
 			.requestCache(cache -> cache.requestCache(door.cameFor()))
 			.exceptionHandling(faults -> faults.authenticationEntryPoint(door).accessDeniedHandler(door))
@@ -69,6 +80,40 @@ class BackofficeSecurity {
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new StaffBoundary(boundary, entrance, sessions), AuthorizationFilter.class)
 			.build();
+	}
+
+	private static void whoMayComeWhere(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+		paths
+			.requestMatchers(StaffSignInController.ADDRESS, StaffSignInController.LEAVING,
+					StaffPasskeySignInController.ADDRESS + "/**")
+			.permitAll()
+			.requestMatchers(StaffSecondStepController.ADDRESS + "/**")
+			.hasRole(HalfwayStaff.ROLE)
+			.anyRequest()
+			.hasRole(Viewer.Staff.AUDIENCE);
+	}
+
+	private void byTheOrganisation(OAuth2LoginConfigurer<HttpSecurity> signingIn) {
+		signingIn.loginPage(StaffSignInController.ADDRESS)
+			.clientRegistrationRepository(this.organisation.registrations())
+			.authorizedClientRepository(new NoTokens())
+			.authorizationEndpoint(going -> going.baseUri(Organisation.DOOR)
+				.authorizationRequestRepository(new OnTheWay(this.organisation)))
+			.redirectionEndpoint(coming -> coming.baseUri(Organisation.BACK))
+			.userInfoEndpoint(told -> told
+				.oidcUserService(asked -> new DefaultOidcUser(List.of(), asked.getIdToken(), StandardClaimNames.SUB)))
+			.successHandler(this.vouched)
+			.failureHandler(this.vouched)
+			.addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+
+				@Override
+				public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O going) {
+					going.setAuthenticationFailureHandler(BackofficeSecurity.this.vouched);
+					return going;
+				}
+
+			});
 	}
 
 	/** Files come by a form only to a dossier, or as the logo of an office. */

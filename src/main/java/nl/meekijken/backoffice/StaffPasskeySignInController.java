@@ -25,9 +25,12 @@ class StaffPasskeySignInController {
 
 	private final StaffArrival arrival;
 
-	StaffPasskeySignInController(SignIn signIn, StaffArrival arrival) {
+	private final Organisation organisation;
+
+	StaffPasskeySignInController(SignIn signIn, StaffArrival arrival, Organisation organisation) {
 		this.signIn = signIn;
 		this.arrival = arrival;
+		this.organisation = organisation;
 	}
 
 	@PostMapping(ADDRESS + "/opties")
@@ -45,11 +48,15 @@ class StaffPasskeySignInController {
 		return switch (this.signIn.attemptAsStaff(answer, request.getRemoteAddr(), device)) {
 			case SignInOutcome.SignedIn in -> this.arrival.of(in, request, response);
 			case SignInOutcome.OtherDoor _, SignInOutcome.NoPortal _, SignInOutcome.DemoEnded _ ->
-				SignInPage.refused(shell, "", shell.texts().say("signin.no-staff"), HttpStatus.FORBIDDEN);
+				refused(shell, "signin.no-staff", HttpStatus.FORBIDDEN);
 			case SignInOutcome.Refused _, SignInOutcome.Halfway _, SignInOutcome.MustChoose _, SignInOutcome.TooMany _,
 					SignInOutcome.Busy _ ->
-				SignInPage.refused(shell, "", shell.texts().say("passkey.refused"), HttpStatus.UNAUTHORIZED);
+				refused(shell, "passkey.refused", HttpStatus.UNAUTHORIZED);
 		};
+	}
+
+	private SignInPage refused(Shell shell, String why, HttpStatus status) {
+		return SignInPage.refused(shell, "", shell.texts().say(why), this.organisation.vouches(), status);
 	}
 
 }

@@ -34,7 +34,8 @@ class StaffSignInController {
 	static final String HALF_A_MINUTE = "30";
 
 	private static final Notices NOTICES = new Notices(Map.of("uitgelogd", "signin.signed-out", "toegang",
-			"signin.access-ended", "opnieuw", "signin.again", "gekozen", "signin.chosen"));
+			"signin.access-ended", "opnieuw", "signin.again", "gekozen", "signin.chosen", "onbekend",
+			"signin.organisation.unknown", "mislukt", "signin.organisation.failed"));
 
 	private final SignIn signIn;
 
@@ -42,16 +43,19 @@ class StaffSignInController {
 
 	private final StaffArrival arrival;
 
-	StaffSignInController(SignIn signIn, StaffSessions sessions, StaffArrival arrival) {
+	private final Organisation organisation;
+
+	StaffSignInController(SignIn signIn, StaffSessions sessions, StaffArrival arrival, Organisation organisation) {
 		this.signIn = signIn;
 		this.sessions = sessions;
 		this.arrival = arrival;
+		this.organisation = organisation;
 	}
 
 	@GetMapping(ADDRESS)
 	Reply show(Shell shell, HttpServletRequest request) {
-		return this.sessions.containsContext(request) ? new Redirect(StartController.ADDRESS)
-				: new SignInPage(shell, "", NOTICES.in(request, shell), null, HttpStatus.OK);
+		return this.sessions.containsContext(request) ? new Redirect(StartController.ADDRESS) : new SignInPage(shell,
+				"", NOTICES.in(request, shell), null, this.organisation.vouches(), HttpStatus.OK);
 	}
 
 	@PostMapping(ADDRESS)
@@ -68,25 +72,29 @@ class StaffSignInController {
 			case SignInOutcome.TooMany(var wait) -> tooMany(shell, gebruikersnaam, wait, response);
 			case SignInOutcome.Busy _ -> busy(shell, gebruikersnaam, response);
 			case SignInOutcome.OtherDoor _, SignInOutcome.NoPortal _, SignInOutcome.DemoEnded _ ->
-				SignInPage.refused(shell, gebruikersnaam, shell.texts().say("signin.no-staff"), HttpStatus.FORBIDDEN);
+				refused(shell, gebruikersnaam, shell.texts().say("signin.no-staff"), HttpStatus.FORBIDDEN);
 			case SignInOutcome.MustChoose(var secret, var tooShort) -> {
 				SecretInHand.PASSWORD.take(secret, request);
 				yield new Redirect(tooShort ? "/wachtwoord-kiezen?kort" : "/wachtwoord-kiezen");
 			}
 			case SignInOutcome.Refused _ ->
-				SignInPage.refused(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
+				refused(shell, gebruikersnaam, shell.texts().say("signin.refused"), HttpStatus.UNAUTHORIZED);
 		};
 	}
 
-	private static SignInPage tooMany(Shell shell, String typed, Duration wait, HttpServletResponse response) {
+	private SignInPage tooMany(Shell shell, String typed, Duration wait, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-		return SignInPage.refused(shell, typed, shell.texts().say("signin.too-many", wait.toMinutes() + 1),
+		return refused(shell, typed, shell.texts().say("signin.too-many", wait.toMinutes() + 1),
 				HttpStatus.TOO_MANY_REQUESTS);
 	}
 
-	private static SignInPage busy(Shell shell, String typed, HttpServletResponse response) {
+	private SignInPage busy(Shell shell, String typed, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, HALF_A_MINUTE);
-		return SignInPage.refused(shell, typed, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+		return refused(shell, typed, shell.texts().say("signin.busy"), HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
+	private SignInPage refused(Shell shell, String typed, String error, HttpStatus status) {
+		return SignInPage.refused(shell, typed, error, this.organisation.vouches(), status);
 	}
 
 	@PostMapping(LEAVING)

@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import nl.meekijken.values.FileSize;
 
 /** A file that a client sends, read while it comes in. */
@@ -31,6 +33,11 @@ final class Enclosed extends FilterInputStream {
 	/** One of a form, which does not say how large its files are. */
 	Enclosed(String name, InputStream bytes) {
 		this(name, UNSAID, bytes);
+	}
+
+	/** The body of a request, which may not say how large it is either. */
+	static Enclosed bodyOf(HttpServletRequest request, String name) throws IOException {
+		return new Enclosed(name, request.getContentLengthLong(), request.getInputStream());
 	}
 
 	String name() {

@@ -73,8 +73,7 @@ class ErrandController {
 			@RequestHeader(name = "X-Sleutel", defaultValue = "") String key, Viewer.Client client, Shell shell,
 			HttpServletRequest request) throws IOException {
 		var name = SpokenHeader.text(request, "X-Naam");
-		Enclosures one = taker -> taker
-			.take(new Enclosed(name, Math.max(0, request.getContentLengthLong()), request.getInputStream()));
+		Enclosures one = taker -> taker.take(Enclosed.bodyOf(request, name));
 		return take(new Post.Parcel(client.link(), piece, key, one), client, shell, request);
 	}
 

@@ -94,7 +94,7 @@ public class ClientMail {
 		var shared = mailing.shared() && this.store.mayBeShared(dossier);
 		var kept = new NewEmail(this.clock.instant(), letter.to().value(), made.sender(), letter.subject(),
 				KeptText.of(letter, mailing.insteadOfLink()), shared, mailing.attachments());
-		var id = this.emails.keep(office, dossier, kept, leaves ? made.letter().id() : null, mailing.author());
+		var id = this.emails.keep(office, dossier, kept, new Posted(made.letter().id(), leaves, mailing.author()));
 		this.store.keep(office, id, made);
 		return new Sent(id, shared);
 	}

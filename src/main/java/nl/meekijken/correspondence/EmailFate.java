@@ -19,7 +19,9 @@ import nl.meekijken.mail.BounceReason;
 public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 
 	/** What is read of it, beside an e-mail {@code e}. */
-	static final String COLUMNS = "b.at as bounced_at, b.status as bounce_status, h.state, h.settled_at, h.problem";
+	static final String COLUMNS = """
+			b.at as bounced_at, b.status as bounce_status, coalesce(h.state, e.fate) as state,
+			coalesce(h.settled_at, e.settled_at) as settled_at, coalesce(h.problem, e.problem) as problem""";
 
 	/** From where. */
 	static final String SOURCE = """
@@ -34,6 +36,7 @@ public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 		}
 		var settled = Objects.requireNonNullElse(instant(row, "settled_at"), at);
 		return switch (Objects.requireNonNullElse(row.getString("state"), "SENT")) {
+			case "DEMO" -> new EmailFate(Fate.NOT_REALLY, at, null);
 			case "DRAFT" -> new EmailFate(Fate.DRAFT, at, null);
 			case "PLANNED" -> new EmailFate(Fate.PLANNED, at, null);
 			case "CANCELLED" -> new EmailFate(Fate.CANCELLED, settled, null);
@@ -50,9 +53,10 @@ public record EmailFate(Fate fate, Instant at, @Nullable String why) {
 	/** Why it was not delivered; none if it was, or if that is not known. */
 	public Optional<BounceReason> reason() {
 		return switch (this.fate) {
-			case BOUNCED -> Optional.of(BounceReason.of(Objects.requireNonNullElse(this.why, "")));
+			case BOUNCED -> Optional.of(BounceReason.said(Objects.requireNonNullElse(this.why, "")));
 			case REFUSED, GIVEN_UP -> Optional.ofNullable(this.why).map(BounceReason::said);
-			case DRAFT, PLANNED, CANCELLED, HELD_BACK, ADDRESS_CHANGED, BROKEN, QUEUED, SENT -> Optional.empty();
+			case DRAFT, PLANNED, CANCELLED, HELD_BACK, ADDRESS_CHANGED, BROKEN, QUEUED, NOT_REALLY, SENT ->
+				Optional.empty();
 		};
 	}
 

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,19 +70,20 @@ class EmailStore {
 
 	/**
 	 * Adds an e-mail.
-	 * @param letter by which the outbox tells what became of it; none if it does not
+	 * @param posted how it was handed to the outbox; none of one that was brought in
 	 */
-	EmailId add(OfficeId office, DossierId dossier, NewEmail email, @Nullable UUID letter, @Nullable String author) {
+	EmailId add(OfficeId office, DossierId dossier, NewEmail email, @Nullable Posted posted) {
 		var id = nextId();
 		this.jdbc.sql("""
 				insert into correspondence.email (office_id, dossier_id, id, sent_at, recipient, sender_name, subject,
-				       html, visible, letter_id, author)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				       html, visible, letter_id, fate, author)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(office.value(), dossier.value(), id.value(), email.sentAt().atOffset(ZoneOffset.UTC),
 					email.recipient(), email.senderName(), email.subject(), email.html(), email.visible())
-			.param(letter)
-			.param(author)
+			.param((posted != null && posted.leaves()) ? posted.letter() : null)
+			.param((posted != null && !posted.leaves()) ? "DEMO" : null)
+			.param((posted != null) ? posted.author() : null)
 			.update();
 		return id;
 	}

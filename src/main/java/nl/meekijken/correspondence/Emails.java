@@ -2,7 +2,6 @@ package nl.meekijken.correspondence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,13 +57,13 @@ public class Emails {
 	/** Keeps an e-mail that was sent, with what was sent along in its order. */
 	@Transactional
 	public EmailId keep(OfficeId office, DossierId dossier, NewEmail email) {
-		return keep(office, dossier, email, null, null);
+		return keep(office, dossier, email, null);
 	}
 
 	/** As above, for one that leaves by the outbox. */
 	@Transactional
-	EmailId keep(OfficeId office, DossierId dossier, NewEmail email, @Nullable UUID letter, @Nullable String author) {
-		var id = this.store.add(office, dossier, email, letter, author);
+	EmailId keep(OfficeId office, DossierId dossier, NewEmail email, @Nullable Posted posted) {
+		var id = this.store.add(office, dossier, email, posted);
 		var position = 1;
 		for (var attachment : email.attachments()) {
 			this.store.attach(office, id, position++, attachment);

@@ -17,6 +17,8 @@ public enum Fate {
 	BROKEN,
 	/** It waits in the outbox, or the mail server is tried again. */
 	QUEUED,
+	/** It is of a demo that somebody asked for, from which no mail leaves. */
+	NOT_REALLY,
 	/** The mail server took it over. */
 	SENT,
 	/** The mail server would not take it, for good. */

@@ -3,6 +3,7 @@ package nl.meekijken.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
@@ -22,6 +24,7 @@ import nl.meekijken.drawing.NoPlace;
 import nl.meekijken.drawing.Studio;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.vault.Fingerprint;
 import nl.meekijken.vault.Kept;
 import nl.meekijken.vault.Vault;
 
@@ -47,6 +50,9 @@ public class Documents {
 	private final ApplicationEventPublisher events;
 
 	private final Receiving receiving;
+
+	/** Dossiers of demos share papers. */
+	private final Map<Look, Examined> examined = new ConcurrentReferenceHashMap<>();
 
 	Documents(DocumentStore store, RoundTrip roundTrip, Vault vault, Studio studio, Departures departures,
 			SeenStore seen, ApplicationEventPublisher events, Receiving receiving) {
@@ -198,12 +204,24 @@ public class Documents {
 		if (!Media.hasPages(document.mediaType())) {
 			return new Examined.Unreadable();
 		}
+		var look = new Look(kept.fingerprint(), document.mediaType());
+		var known = this.examined.get(look);
+		if (known != null) {
+			return known;
+		}
 		try (var bytes = this.vault.open(kept.fingerprint())) {
-			return this.studio.examine(bytes, document.mediaType());
+			var found = this.studio.examine(bytes, document.mediaType());
+			if (found instanceof Examined.Readable) {
+				this.examined.put(look, found);
+			}
+			return found;
 		}
 		catch (NoPlace ex) {
 			return new Examined.Unreadable();
 		}
+	}
+
+	private record Look(Fingerprint fingerprint, String mediaType) {
 	}
 
 	private static List<Document> documents(@Nullable List<KeptDocument> kept) {

@@ -42,6 +42,14 @@ public class StaffDossiers {
 	}
 
 	/**
+	 * Asks for a dossier without its counterparties and history, to write to its client:
+	 * nobody looks at it.
+	 */
+	public Question<Optional<HandledDossier>> forLetter(ClaimNumber number) {
+		return this.store.cover(number);
+	}
+
+	/**
 	 * Opens a dossier, also one into which its intermediary may not look any more, inside
 	 * its office, and records that it was viewed.
 	 * @param beside what else to ask in the same round trip

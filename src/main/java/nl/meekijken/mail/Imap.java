@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags.Flag;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.UIDFolder;
 import jakarta.mail.search.AndTerm;
 import jakarta.mail.search.FlagTerm;
 import org.slf4j.Logger;
@@ -40,6 +43,9 @@ class Imap {
 
 	private static final AndTerm UNTOUCHED = new AndTerm(new FlagTerm(new Flags(Flag.DELETED), false),
 			new FlagTerm(new Flags(Flag.FLAGGED), false));
+
+	private static final AndTerm LEFT = new AndTerm(new FlagTerm(new Flags(Flag.DELETED), false),
+			new FlagTerm(new Flags(Flag.FLAGGED), true));
 
 	/** Shorter than the turn of a node that picks up. */
 	private static final Duration EMPTYING = Duration.ofMinutes(8);
@@ -77,6 +83,9 @@ class Imap {
 				this.brokenOff = true;
 				offer(waiting, taker);
 				this.brokenOff = false;
+				if (taker.looksBack()) {
+					tidy(folder, taker);
+				}
 			}
 		}
 	}
@@ -107,6 +116,25 @@ class Imap {
 					case LATER -> later++;
 				}
 			}
+		}
+	}
+
+	/** Lets those go that were left long enough; without numbers none can be told. */
+	private static void tidy(Folder folder, MessageTaker taker) throws MessagingException {
+		if (!(folder instanceof UIDFolder numbered)) {
+			return;
+		}
+		var left = folder.search(LEFT);
+		var numbers = new FetchProfile();
+		numbers.add(UIDFolder.FetchProfileItem.UID);
+		folder.fetch(left, numbers);
+		var byNumber = new LinkedHashMap<Long, Message>();
+		for (var message : left) {
+			byNumber.put(numbered.getUID(message), message);
+		}
+		byNumber.keySet().retainAll(taker.outdated(numbered.getUIDValidity(), List.copyOf(byNumber.keySet())));
+		for (var message : byNumber.values()) {
+			message.setFlag(Flag.DELETED, true);
 		}
 	}
 

@@ -1,5 +1,8 @@
 package nl.meekijken.mail;
 
+import java.util.List;
+import java.util.Set;
+
 /** Who takes messages out of the mailbox. */
 public interface MessageTaker {
 
@@ -8,5 +11,19 @@ public interface MessageTaker {
 
 	/** Takes one; the same may come again after a crash. */
 	Receipt take(ArrivedMessage message);
+
+	/** Whether those that were left are looked at now. */
+	default boolean looksBack() {
+		return false;
+	}
+
+	/**
+	 * Which of those that were left leave the mailbox after all.
+	 * @param numbering another one when the server numbered its messages anew
+	 * @param left their numbers
+	 */
+	default Set<Long> outdated(long numbering, List<Long> left) {
+		return Set.of();
+	}
 
 }

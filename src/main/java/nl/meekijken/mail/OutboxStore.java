@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,18 @@ import nl.meekijken.database.Seal;
 @Transactional
 class OutboxStore {
 
+	/** So that forgetting holds no sender up. */
+	private static final int AT_A_TIME = 1000;
+
 	private final JdbcClient jdbc;
 
 	private final Seal seal;
 
-	OutboxStore(JdbcClient jdbc, @Value("${meekijken.secret}") String secret) {
+	private final ReturnPaths paths;
+
+	OutboxStore(JdbcClient jdbc, ReturnPaths paths, @Value("${meekijken.secret}") String secret) {
 		this.jdbc = jdbc;
+		this.paths = paths;
 		this.seal = Seal.of(secret, "letters at rest, 1");
 	}
 
@@ -119,6 +126,34 @@ class OutboxStore {
 	/** Wipes the bodies of letters that were given up before that moment. */
 	void wipeGivenUp(Instant before) {
 		this.jdbc.sql("select mail.wipe_given_up(:before)").param("before", at(before)).query(Boolean.class).single();
+	}
+
+	/** Where word of the fate of a letter goes; to its sender if none. */
+	Optional<String> returnPath(LentLetter letter) {
+		return this.paths.of(letter.id());
+	}
+
+	/**
+	 * Notes that a letter did not arrive; says whether there is one.
+	 * @param named one of whom it has to have gone to; anybody if none
+	 */
+	boolean noteBounce(UUID letter, String @Nullable [] named, Instant now, String code) {
+		return this.jdbc.sql("select mail.note_bounce(:id, :named::text[], :now, :code)")
+			.param("id", letter)
+			.param("named", named)
+			.param("now", at(now))
+			.param("code", code)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Forgets letters that were settled before that moment, some at a time. */
+	void forgetSettled(Instant before) {
+		this.jdbc.sql("select mail.forget_settled(:before, :most)")
+			.param("before", at(before))
+			.param("most", AT_A_TIME)
+			.query(Long.class)
+			.single();
 	}
 
 	private static LentLetter lent(ResultSet row) throws SQLException {

@@ -21,6 +21,12 @@ class Postman {
 	/** How long staff can still have a letter sent that was given up. */
 	static final Duration KEPT_WHEN_GIVEN_UP = Duration.ofDays(30);
 
+	/**
+	 * How long a letter that left, or never will, is remembered: twice the thirty days
+	 * for which it can be asked why a mail came, and in which staff can still act.
+	 */
+	static final Duration KEPT_WHEN_SETTLED = Duration.ofDays(60);
+
 	private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
 	private final OutboxStore store;
@@ -45,6 +51,7 @@ class Postman {
 	int deliverWhile(BooleanSupplier going) {
 		this.store.expire(this.clock.instant());
 		this.store.wipeGivenUp(this.clock.instant().minus(KEPT_WHEN_GIVEN_UP));
+		this.store.forgetSettled(this.clock.instant().minus(KEPT_WHEN_SETTLED));
 		var left = 0;
 		while (going.getAsBoolean()) {
 			var now = this.clock.instant();
@@ -71,7 +78,8 @@ class Postman {
 			}
 			var message = this.smtp.blank();
 			this.envelope.fill(message, letter, this.store.drawn(letter));
-			return this.smtp.hand(message);
+			var path = this.store.returnPath(letter);
+			return path.isPresent() ? this.smtp.hand(message, path.get()) : this.smtp.hand(message);
 		}
 		catch (AddressException ex) {
 			return new Delivery.Refused("the address cannot be used: " + ex.getMessage());

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter that does not leave, without what it says.
+ * A letter that does not leave or did not arrive, without what it says.
  *
  * @param problem what the mail server answered last; none if nothing was kept
  */
@@ -22,7 +22,9 @@ public record StuckLetter(UUID id, Instant since, String recipient, String subje
 		/** Nobody tries any more, until staff say so. */
 		GIVEN_UP,
 		/** It would help nobody any more: what it leads to has ended. Never sent. */
-		EXPIRED
+		EXPIRED,
+		/** It left, and a server on the way sent word that it cannot be delivered. */
+		BOUNCED
 
 	}
 

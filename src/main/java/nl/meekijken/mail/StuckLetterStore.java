@@ -36,17 +36,23 @@ class StuckLetterStore {
 
 	/**
 	 * A page of those that wait and those that were given up, and of those that expired
-	 * since that moment.
+	 * or came back and were written since these moments.
 	 */
-	static Question<List<StuckLetter>> page(Instant since, int most, int after) {
-		return Question.list("select id, created_at, recipient, subject, attempts, state, problem from mail.outbox"
-				+ STUCK
-				+ " or (state = 'EXPIRED' and created_at > ?::timestamptz) order by created_at desc, id limit ? offset ?",
+	static Question<List<StuckLetter>> page(Instant expired, Instant bounced, int most, int after) {
+		return Question.list("""
+				select id, created_at, recipient, subject, attempts, coalesce(bounce_code, problem) as problem,
+				       case when bounced_at is not null then 'BOUNCED' else state end as state
+				  from mail.outbox
+				""" + STUCK + """
+				    or (state = 'EXPIRED' and created_at > ?::timestamptz)
+				    or (bounced_at is not null and created_at > ?::timestamptz)
+				 order by created_at desc, id limit ? offset ?
+				""",
 				(rows, row) -> new StuckLetter(Objects.requireNonNull(rows.getObject("id", UUID.class)),
 						rows.getTimestamp("created_at").toInstant(), rows.getString("recipient"),
 						rows.getString("subject"), rows.getInt("attempts"),
 						StuckLetter.Plight.valueOf(rows.getString("state")), rows.getString("problem")),
-				Timestamp.from(since), most, after);
+				Timestamp.from(expired), Timestamp.from(bounced), most, after);
 	}
 
 	/** Gives up what helps nobody any more; says how many. */

@@ -10,7 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import nl.meekijken.database.Question;
 
-/** Letters that were given up or keep failing, for staff, who never see what they say. */
+/**
+ * Letters that were given up, keep failing or came back, for staff, who never see what
+ * they say.
+ */
 @Component
 @Transactional
 public class StuckLetters {
@@ -20,6 +23,9 @@ public class StuckLetters {
 
 	/** For how long letters are shown that expired: there is nothing to do about them. */
 	private static final Duration EXPIRED_SHOWN = Duration.ofDays(7);
+
+	/** For how long those are that came back: their receivers may ask. */
+	private static final Duration BOUNCED_SHOWN = Duration.ofDays(30);
 
 	private final StuckLetterStore store;
 
@@ -39,12 +45,13 @@ public class StuckLetters {
 	}
 
 	/**
-	 * Asks for a page of them and of those that expired in the last seven days, the
-	 * latest first, and one more.
+	 * Asks for a page of them, of those that expired in the last seven days and of those
+	 * of the last thirty that came back, the latest first, and one more.
 	 * @param page counted from one
 	 */
 	public Question<List<StuckLetter>> page(int page) {
-		return StuckLetterStore.page(this.clock.instant().minus(EXPIRED_SHOWN), PAGE + 1, (page - 1) * PAGE);
+		var now = this.clock.instant();
+		return StuckLetterStore.page(now.minus(EXPIRED_SHOWN), now.minus(BOUNCED_SHOWN), PAGE + 1, (page - 1) * PAGE);
 	}
 
 	/**

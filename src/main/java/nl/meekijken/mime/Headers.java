@@ -28,6 +28,8 @@ record Headers(MimeMessage message) {
 
 	private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"()@]{1,64}@[A-Za-z0-9.-]{1,255}");
 
+	private static final Pattern SERVER = Pattern.compile("(?i)(mailer-daemon|postmaster)(@.*)?");
+
 	private static final List<String> WAYS = List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
 
 	private static final List<String> OF_MACHINES = List.of("List-Id", "X-Autoreply", "X-Autorespond", "X-Loop");
@@ -88,6 +90,12 @@ record Headers(MimeMessage message) {
 		var precedence = Optional.ofNullable(first("Precedence")).orElse("");
 		return (answered != null && !answered.startsWith("no")) || precedence.matches("(bulk|junk|list|auto_reply).*")
 				|| "<>".equals(first("Return-Path")) || all("Received").size() > MOST_HOPS || hasAny(OF_MACHINES);
+	}
+
+	/** Whether a mail server sent it, in its own name and wanting no answer. */
+	boolean isOfServer() throws MessagingException {
+		return "<>".equals(first("Return-Path"))
+				&& author().map(InternetAddress::getAddress).filter(SERVER.asMatchPredicate()).isPresent();
 	}
 
 	private boolean hasAny(List<String> names) throws MessagingException {

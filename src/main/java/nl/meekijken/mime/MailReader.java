@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 
 import jakarta.mail.MessagingException;
@@ -70,11 +69,12 @@ public final class MailReader {
 
 	private static IncomingMail mail(MimeMessage message, Walk walk, String digest) throws MessagingException {
 		var headers = new Headers(message);
-		var report = Reports.isReport(message);
-		var kind = report ? MailKind.REPORT : headers.isAutomatic() ? MailKind.AUTOMATIC : MailKind.WRITTEN;
+		var isReport = Reports.isReport(message);
+		var report = isReport ? Reports.read(message) : OldReports.read(message, walk.text());
+		var kind = (isReport || report.isPresent()) ? MailKind.REPORT
+				: headers.isAutomatic() ? MailKind.AUTOMATIC : MailKind.WRITTEN;
 		return new IncomingMail(kind, headers.sender(), headers.senderName(), headers.subject(), headers.addressees(),
-				walk.text(), walk.files(), walk.isBroken(), headers.judgement(),
-				report ? Reports.read(message) : Optional.empty(), digest);
+				walk.text(), walk.files(), walk.isBroken(), headers.judgement(), report, digest);
 	}
 
 	private static String digest(MimeMessage message, byte[] bytes, int body) throws MessagingException {

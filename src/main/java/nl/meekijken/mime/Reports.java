@@ -42,14 +42,26 @@ final class Reports {
 				if (part.isMimeType("message/delivery-status")) {
 					told = status(part);
 				}
-				else if (part.isMimeType("message/rfc822") || part.isMimeType("text/rfc822-headers")) {
-					about = Optional
-						.ofNullable(new InternetHeaders(part.getInputStream()).getHeader("Message-ID", null));
+				else {
+					about = about.or(() -> Reports.about(part));
 				}
 			}
-			var original = about.map(String::strip);
+			var original = about;
 			return told
 				.map(report -> new DeliveryReport(report.failed(), report.status(), original, report.receivers()));
+		}
+		catch (MessagingException | IOException | RuntimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** The Message-ID of the message that a part brings back; none if it brings none. */
+	static Optional<String> about(Part part) {
+		try {
+			return (part.isMimeType("message/rfc822") || part.isMimeType("text/rfc822-headers"))
+					? Optional.ofNullable(new InternetHeaders(part.getInputStream()).getHeader("Message-ID", null))
+						.map(String::strip)
+					: Optional.empty();
 		}
 		catch (MessagingException | IOException | RuntimeException ex) {
 			return Optional.empty();

@@ -14,6 +14,7 @@ import nl.meekijken.database.RoundTrip;
 import nl.meekijken.office.Holidays;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.WorkingDays;
 
 /**
  * Whether, and how often, people of an office hear of news by mail. Whoever changes a
@@ -53,9 +54,14 @@ public class MailPreferences {
 		return PreferenceStore.own();
 	}
 
-	/** Asks how many mails the viewer would have had, by each rhythm. */
-	public Question<MailCount> count() {
-		return PreferenceStore.count(this.clock.instant().minus(COUNTED));
+	/** Asks what the viewer would have heard of in the last thirty days. */
+	public Question<Happenings> happened() {
+		return PreferenceStore.happened(this.clock.instant().minus(COUNTED));
+	}
+
+	/** Asks on which days news comes by mail. */
+	public Question<WorkingDays> workingDays() {
+		return this.holidays.workingDays();
 	}
 
 	/** Asks what the viewer chose for one dossier. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import nl.meekijken.values.ClaimNumber;
-
 /**
  * What is new to one reader, the newest first.
  *
@@ -47,11 +45,6 @@ public record News(List<NewsItem> items, boolean more) {
 			.stream()
 			.map(NewsOfDossier::new)
 			.toList();
-	}
-
-	/** Whether any of it happened in that dossier. */
-	public boolean isAbout(ClaimNumber number) {
-		return this.items.stream().anyMatch(item -> item.number().equals(number));
 	}
 
 }

@@ -38,6 +38,8 @@ class NewsMailing {
 
 	private final OutcomeStore outcomes;
 
+	private final OfficeTurnStore turns;
+
 	private final NewsLetters letters;
 
 	private final Outbox outbox;
@@ -54,10 +56,12 @@ class NewsMailing {
 
 	private final Clock clock;
 
-	NewsMailing(MailingStore store, OutcomeStore outcomes, NewsLetters letters, Outbox outbox, Entrance entrance,
-			Boundary boundary, TransactionTemplate transaction, RoundTrip roundTrip, Holidays holidays, Clock clock) {
+	NewsMailing(MailingStore store, OutcomeStore outcomes, OfficeTurnStore turns, NewsLetters letters, Outbox outbox,
+			Entrance entrance, Boundary boundary, TransactionTemplate transaction, RoundTrip roundTrip,
+			Holidays holidays, Clock clock) {
 		this.store = store;
 		this.outcomes = outcomes;
+		this.turns = turns;
 		this.letters = letters;
 		this.outbox = outbox;
 		this.entrance = entrance;
@@ -108,7 +112,7 @@ class NewsMailing {
 		var letter = UUID.randomUUID();
 		var news = this.outcomes.decide(due, receiver, until, letter, now);
 		if (!news.isEmpty()) {
-			this.outbox.post(letter, this.letters.of(due, receiver, news));
+			this.outbox.post(letter, this.letters.of(due, receiver, news, this.turns.ofOffice(news)));
 		}
 		this.outcomes.forget(due, now.minus(REMEMBERED));
 		this.store.settle(due, until.isAfter(receiver.mailedUntil()) ? until : receiver.mailedUntil(), again);

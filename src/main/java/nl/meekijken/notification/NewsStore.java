@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapperResultSetExtractor;
@@ -79,6 +81,28 @@ class NewsStore {
 				 order by a.at desc, a.id desc
 				 limit ?
 				""".formatted(narrowing), parameters, found -> News.of(rows.extractData(found)));
+	}
+
+	/** Which of some dossiers have news. */
+	static Question<Set<ClaimNumber>> among(Collection<ClaimNumber> numbers, Instant horizon) {
+		var rows = new RowMapperResultSetExtractor<>((row, index) -> ClaimNumber.of(row.getString("claim_number")));
+		return new Question<>(
+				VIEWER + """
+						select d.claim_number
+						  from dossier.dossier d
+						  left join notification.dossier_read s on s.office_id = d.office_id and s.dossier_id = d.id
+						        and s.person_id = (select person_id from viewer)
+						 where d.office_id = (select current_setting('viewer.office')::bigint) and d.claim_number = any (?::text[])
+						   and d.consent_withdrawn_on is null
+						   and exists (select from dossier.activity a
+						                where a.office_id = d.office_id and a.dossier_id = d.id and a.audience = 'INTERMEDIARY'
+						                  and a.at > greatest((select greatest(since, ?::timestamptz) from viewer), s.read_until)
+						                  and (a.actor <> 'INTERMEDIARY'
+						                       or a.actor_name is distinct from (select name from viewer)))
+						""",
+				Question.listOf(numbers.stream().map(ClaimNumber::toString).toArray(String[]::new),
+						Timestamp.from(horizon)),
+				found -> Set.copyOf(rows.extractData(found)));
 	}
 
 	/** In which dossiers somebody else did something since then, the latest first. */

@@ -3,7 +3,9 @@ package nl.meekijken.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,11 @@ public class Notifications {
 	/** As {@link #news()}, of what happened before the news item of that activity. */
 	public Question<News> newsBefore(long activity) {
 		return NewsStore.newsBefore(activity, this.clock.instant().minus(NEWS), News.MOST + 1);
+	}
+
+	/** Asks which of some dossiers have news for the viewer. */
+	public Question<Set<ClaimNumber>> among(Collection<ClaimNumber> numbers) {
+		return NewsStore.among(numbers, this.clock.instant().minus(NEWS));
 	}
 
 	/** Asks until when the viewer knows what happened in a dossier of the office. */

@@ -86,6 +86,7 @@ final class OutcomeSearch {
 			case "WAITING" -> Fate.QUEUED;
 			case "SENT" -> Fate.SENT;
 			case "REFUSED" -> Fate.REFUSED;
+			case "BOUNCED" -> Fate.BOUNCED;
 			case null, default -> Fate.GIVEN_UP;
 		};
 	}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,28 +45,19 @@ class PreferenceStore {
 			)
 			""".replace("KINDS", all(ActivityKind::name)).replace("GROUPS", all(kind -> ActivityGroup.of(kind).name()));
 
-	private static final String COUNT = """
-			, happened as (
-				select distinct div(extract(epoch from a.at)::numeric, 300) as slot,
-				       case c.choice when 'FOLLOWED' then 'AT_ONCE' when 'MUTED' then 'NEVER' else k.rhythm end as fixed
-				  from dossier.activity a
-				  join account.person p on p.office_id = a.office_id
-				       and p.id = (select nullif(current_setting('viewer.person'), '')::bigint)
-				  join chosen k on k.kind = a.kind
-				  left join notification.dossier_choice c on c.office_id = a.office_id and c.person_id = p.id
-				        and c.dossier_id = a.dossier_id
-				 where a.office_id = (select current_setting('viewer.office')::bigint) and a.audience = 'INTERMEDIARY'
-				   and a.at > ?::timestamptz
-				   and (a.actor <> 'INTERMEDIARY'
-				        or a.actor_name is distinct from concat_ws(' ', p.first_name, p.prefix, p.surname))
-			)
-			select u.usual,
-			       count(distinct h.slot) filter (where coalesce(h.fixed, u.usual) = 'AT_ONCE')
-			       + count(distinct h.here::date) filter (where coalesce(h.fixed, u.usual) = 'DAILY')
-			       + count(distinct date_trunc('week', h.here)) filter (where coalesce(h.fixed, u.usual) = 'WEEKLY') as mails
-			  from (select slot, fixed, to_timestamp(slot * 300) at time zone 'Europe/Amsterdam' as here from happened) h,
-			       unnest('{AT_ONCE,DAILY,WEEKLY,NEVER}'::text[]) as u (usual)
-			 group by u.usual
+	private static final String HAPPENED = """
+			select distinct div(extract(epoch from a.at)::numeric, 300)::bigint as slot,
+			       case c.choice when 'FOLLOWED' then 'AT_ONCE' when 'MUTED' then 'NEVER' else k.rhythm end as fixed
+			  from dossier.activity a
+			  join account.person p on p.office_id = a.office_id
+			       and p.id = (select nullif(current_setting('viewer.person'), '')::bigint)
+			  join chosen k on k.kind = a.kind
+			  left join notification.dossier_choice c on c.office_id = a.office_id and c.person_id = p.id
+			        and c.dossier_id = a.dossier_id
+			 where a.office_id = (select current_setting('viewer.office')::bigint) and a.audience = 'INTERMEDIARY'
+			   and a.at > ?::timestamptz
+			   and (a.actor <> 'INTERMEDIARY'
+			        or a.actor_name is distinct from concat_ws(' ', p.first_name, p.prefix, p.surname))
 			""";
 
 	private static final String PLAN = """
@@ -122,18 +114,17 @@ class PreferenceStore {
 		return new MailChoices(usual, byKind, follows);
 	}
 
-	/** Slots of five minutes lie within one day, and days within one week. */
-	static Question<MailCount> count(Instant since) {
-		return new Question<>("with " + CHOSEN + COUNT, Question.listOf(at(since)), PreferenceStore::counted);
+	/** When something happened that the viewer hears of, to five minutes. */
+	static Question<Happenings> happened(Instant since) {
+		var rows = new RowMapperResultSetExtractor<>((row, index) -> happening(row));
+		return new Question<>("with " + CHOSEN + HAPPENED, Question.listOf(at(since)),
+				found -> new Happenings(rows.extractData(found)));
 	}
 
-	private static MailCount counted(ResultSet rows) throws SQLException {
-		var mails = new EnumMap<Rhythm, Integer>(Rhythm.class);
-		while (rows.next()) {
-			mails.put(Rhythm.valueOf(rows.getString("usual")), rows.getInt("mails"));
-		}
-		return new MailCount(mails.getOrDefault(Rhythm.AT_ONCE, 0), mails.getOrDefault(Rhythm.DAILY, 0),
-				mails.getOrDefault(Rhythm.WEEKLY, 0), mails.getOrDefault(Rhythm.NEVER, 0));
+	private static Happenings.Happening happening(ResultSet row) throws SQLException {
+		var fixed = row.getString("fixed");
+		return new Happenings.Happening(Instant.ofEpochSecond(row.getLong("slot") * 300),
+				(fixed != null) ? Rhythm.valueOf(fixed) : null);
 	}
 
 	void keep(OfficeId office, PersonId person, MailChoice choice) {

@@ -46,13 +46,15 @@ class StepRequests {
 
 	private final UnsentLetters unsent;
 
+	private final SigningForm form;
+
 	private final RoundTrip roundTrip;
 
 	private final Clock clock;
 
 	StepRequests(PieceStore store, UploadRequestStore addresses, UploadRequests requests, Pieces pieces,
-			PieceLetters letters, PieceMail mail, LastLetters last, UnsentLetters unsent, RoundTrip roundTrip,
-			Clock clock) {
+			PieceLetters letters, PieceMail mail, LastLetters last, UnsentLetters unsent, SigningForm form,
+			RoundTrip roundTrip, Clock clock) {
 		this.store = store;
 		this.addresses = addresses;
 		this.requests = requests;
@@ -61,6 +63,7 @@ class StepRequests {
 		this.mail = mail;
 		this.last = last;
 		this.unsent = unsent;
+		this.form = form;
 		this.roundTrip = roundTrip;
 		this.clock = clock;
 	}
@@ -101,13 +104,19 @@ class StepRequests {
 			return;
 		}
 		this.requests.link(to.number(), request, new Asker(Actor.RECOVERY, by))
-			.ifPresentOrElse(link -> this.mail.sendAndTell(to.office(), to.dossier(), letter(kind, told, link)),
+			.ifPresentOrElse(link -> this.mail.sendAndTell(to.office(), to.dossier(), withForm(kind, told, link)),
 					() -> this.unsent.tell(to.office(), to.dossier(), kind, "closed"));
 	}
 
 	private Letter letter(LetterKind kind, PieceLetters.Told told, String link) {
 		return (kind == LetterKind.AUTHORISATION_NEEDED) ? this.letters.signing(told, link)
 				: this.letters.asked(told, link);
+	}
+
+	private Letter withForm(LetterKind kind, PieceLetters.Told told, String link) {
+		var letter = letter(kind, told, link);
+		return (kind == LetterKind.AUTHORISATION_NEEDED) ? letter.with(this.form.of(told.number(), told.language()))
+				: letter;
 	}
 
 	/** In the words of whoever asks, if there are; else all that did not come yet. */

@@ -33,7 +33,8 @@ class DossierListController {
 		var query = ListQuery.read(typed);
 		var start = this.startScreen.read(query.filter(viewer.person()), query.listing());
 		var page = new DossierListPage(new Frame(shell, start.person(), Section.DOSSIERS, start.news()), start.person(),
-				query, start.portion(), start.factors().demo() && !start.factors().any(), start.drafts());
+				query, start.portion(), start.factors().demo() && !start.factors().any(), start.drafts(),
+				start.news().more() ? this.startScreen.marked(start) : start.told());
 		if (page.isBeyondEnd()) {
 			return new Redirect(query.onPage(page.pages()).address());
 		}

@@ -2,6 +2,7 @@ package nl.meekijken.portal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import nl.meekijken.account.Person;
@@ -11,6 +12,7 @@ import nl.meekijken.dossier.Listing.Which;
 import nl.meekijken.intake.DraftRow;
 import nl.meekijken.notification.News;
 import nl.meekijken.notification.NewsOfDossier;
+import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
@@ -19,9 +21,10 @@ import nl.meekijken.web.Texts;
  *
  * @param offersFactor whether to offer a second factor, which nobody requires here
  * @param drafts reports of the office that were not sent yet
+ * @param changed dossiers in which something happened since the reader last looked
  */
 record DossierListPage(Frame frame, Person person, ListQuery query, DossierPortion portion, boolean offersFactor,
-		List<DraftRow> drafts) implements Page {
+		List<DraftRow> drafts, Set<ClaimNumber> changed) implements Page {
 
 	private static final int NOON = 12;
 
@@ -134,7 +137,7 @@ record DossierListPage(Frame frame, Person person, ListQuery query, DossierPorti
 
 	/** Whether something happened since the reader last looked. */
 	boolean isNew(DossierRow row) {
-		return news().isAbout(row.number());
+		return this.changed.contains(row.number());
 	}
 
 	boolean isSilent(DossierRow row) {

@@ -38,11 +38,13 @@ class NewsMailReading {
 	Read read(int page) {
 		var person = this.accounts.viewer();
 		var choices = this.preferences.own();
-		var count = this.preferences.count();
+		var happened = this.preferences.happened();
+		var working = this.preferences.workingDays();
 		var dossiers = this.preferences.dossiers(page);
 		var calendar = this.calendars.own();
-		var answers = this.roundTrip.askAllLast(person, choices, count, dossiers, calendar);
-		return new Read(answers.to(person), answers.to(choices), answers.to(count), answers.to(dossiers),
+		var answers = this.roundTrip.askAllLast(person, choices, happened, working, dossiers, calendar);
+		var count = answers.to(happened).mails(answers.to(choices).usual(), answers.to(working));
+		return new Read(answers.to(person), answers.to(choices), count, answers.to(dossiers),
 				answers.to(calendar).orElse(null));
 	}
 

@@ -1,6 +1,8 @@
 package nl.meekijken.portal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,15 +14,19 @@ import nl.meekijken.account.SecondFactors;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.dossier.DossierFilter;
 import nl.meekijken.dossier.DossierPortion;
+import nl.meekijken.dossier.DossierRow;
 import nl.meekijken.dossier.DossierSearch;
 import nl.meekijken.dossier.Listing;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.DraftRow;
 import nl.meekijken.notification.News;
+import nl.meekijken.notification.NewsItem;
 import nl.meekijken.notification.Notifications;
+import nl.meekijken.values.ClaimNumber;
 
 /**
- * Reads all that the start screen shows, in one round trip, commit included.
+ * Reads all that the start screen shows, in one round trip, commit included; in two where
+ * more is new than a page of news holds.
  */
 @Component
 class StartScreen {
@@ -60,9 +66,26 @@ class StartScreen {
 	}
 
 	/**
+	 * Which rows have news. What a page of news has no room for is asked for the rows
+	 * alone.
+	 */
+	@Transactional(readOnly = true)
+	Set<ClaimNumber> marked(Start start) {
+		var rows = start.portion().rows().stream().map(DossierRow::number).collect(Collectors.toUnmodifiableSet());
+		var asked = this.notifications.among(rows);
+		return this.roundTrip.askAllLast(asked).to(asked);
+	}
+
+	/**
 	 * Who reads with which factors, what of the list, which reports wait, what is new.
 	 */
 	record Start(Person person, DossierPortion portion, FactorState factors, List<DraftRow> drafts, News news) {
+
+		/** The dossiers that the news tells of. */
+		Set<ClaimNumber> told() {
+			return this.news.items().stream().map(NewsItem::number).collect(Collectors.toUnmodifiableSet());
+		}
+
 	}
 
 }

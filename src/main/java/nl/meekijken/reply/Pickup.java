@@ -39,6 +39,8 @@ class Pickup {
 
 	private final Bounces bounces;
 
+	private final LetterReports letters;
+
 	private final ReceivingStore store;
 
 	private final EnclosedFiles files;
@@ -55,11 +57,12 @@ class Pickup {
 
 	private final Clock clock;
 
-	Pickup(Answers answers, Bounces bounces, ReceivingStore store, EnclosedFiles files, Filing filing, Vault vault,
-			Boundary boundary, TransactionTemplate transaction, Clock clock,
+	Pickup(Answers answers, Bounces bounces, LetterReports letters, ReceivingStore store, EnclosedFiles files,
+			Filing filing, Vault vault, Boundary boundary, TransactionTemplate transaction, Clock clock,
 			@Value("${meekijken.imap.authserv:}") String ourServer) {
 		this.answers = answers;
 		this.bounces = bounces;
+		this.letters = letters;
 		this.store = store;
 		this.files = files;
 		this.filing = filing;
@@ -76,8 +79,10 @@ class Pickup {
 		}
 		var mail = MailReader.read(message.bytes());
 		var place = place(mail);
-		return place.isPresent() ? take(place.get(), mail, message.bytes())
-				: putBy(mail, message.bytes(), StrayReason.NO_WORD);
+		if (place.isPresent()) {
+			return take(place.get(), mail, message.bytes());
+		}
+		return this.letters.take(mail) ? Receipt.TAKEN : putBy(mail, message.bytes(), StrayReason.NO_WORD);
 	}
 
 	private Receipt take(Answered place, IncomingMail mail, byte[] bytes) throws IOException {

@@ -3,6 +3,9 @@ package nl.meekijken.reply;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -39,6 +42,8 @@ class PickupRound extends Round {
 
 	private static final Duration STRAYS_KEPT = Duration.ofDays(30);
 
+	private static final Duration LOOKING_BACK = Duration.ofHours(1);
+
 	private final Inbox inbox;
 
 	private final Pickup pickup;
@@ -48,6 +53,8 @@ class PickupRound extends Round {
 	private final Clock clock;
 
 	private final UUID node = UUID.randomUUID();
+
+	private volatile Instant lookedBack = Instant.MIN;
 
 	PickupRound(Inbox inbox, Pickup pickup, ReceivingStore store, Answers answers, Clock clock,
 			@Value("${meekijken.mail-round:true}") boolean walks) {
@@ -95,7 +102,24 @@ class PickupRound extends Round {
 				return tried(message);
 			}
 
+			@Override
+			public boolean looksBack() {
+				return PickupRound.this.lookedBack.isBefore(PickupRound.this.clock.instant().minus(LOOKING_BACK));
+			}
+
+			@Override
+			public Set<Long> outdated(long numbering, List<Long> left) {
+				return goneWithTheStrays(numbering, left);
+			}
+
 		};
+	}
+
+	/** What is left in the mailbox stays there as long as it is known here. */
+	private Set<Long> goneWithTheStrays(long numbering, List<Long> left) {
+		var now = this.clock.instant();
+		this.lookedBack = now;
+		return this.store.outdated(numbering, left, now, now.minus(STRAYS_KEPT));
 	}
 
 	Receipt tried(ArrivedMessage message) {

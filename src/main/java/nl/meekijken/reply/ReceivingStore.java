@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,14 @@ class ReceivingStore {
 
 	void forgetStrays(Instant before) {
 		this.jdbc.sql("select reply.forget_strays(?)").param(at(before)).query(Long.class).single();
+	}
+
+	/** Which of the messages that are left in the mailbox have been since before. */
+	Set<Long> outdated(long numbering, List<Long> left, Instant now, Instant before) {
+		return Set.copyOf(this.jdbc.sql("select uid from reply.outdated(?, ?, ?, ?) as o (uid)")
+			.params(numbering, left.toArray(Long[]::new), at(now), at(before))
+			.query(Long.class)
+			.list());
 	}
 
 	/** By what the sender of a message for a dossier is judged, inside its office. */

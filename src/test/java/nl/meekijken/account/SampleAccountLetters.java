@@ -14,12 +14,11 @@ import org.springframework.context.ApplicationContext;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.SampleData;
 import nl.meekijken.values.EmailAddress;
 
 /** Every letter about an account, to somebody whose names are long. */
 public final class SampleAccountLetters {
-
-	private static final String OFFICE = "Assurantiekantoor Van Bruggenstein-Hoogeveen & Zonen Verzekeringen B.V.";
 
 	private static final EmailAddress ADDRESS = EmailAddress.of("w.vanbruggenstein@bruggenstein-hoogeveen.example");
 
@@ -29,14 +28,17 @@ public final class SampleAccountLetters {
 
 	private final Locale language;
 
-	private SampleAccountLetters(ApplicationContext house, Locale language) {
+	private final SampleData data;
+
+	private SampleAccountLetters(ApplicationContext house, Locale language, SampleData data) {
+		this.data = data;
 		this.letters = house.getBean(AccountLetters.class);
 		this.notices = house.getBean(FactorNotices.class);
 		this.language = language;
 	}
 
-	public static List<Letter> in(Locale language, ApplicationContext house) {
-		return new SampleAccountLetters(house, language).all();
+	public static List<Letter> in(Locale language, SampleData data, ApplicationContext house) {
+		return new SampleAccountLetters(house, language, data).all();
 	}
 
 	private List<Letter> all() {
@@ -73,9 +75,8 @@ public final class SampleAccountLetters {
 	}
 
 	private Addressee somebody(boolean staff) {
-		return new Addressee(new PersonId(1), new OfficeId(1), OFFICE, "20418", "Wilhelmina-Josephine",
-				"Wilhelmina-Josephine van Bruggenstein-Hoogeveen", ADDRESS, this.language, false, false, staff,
-				List.of());
+		return new Addressee(new PersonId(1), new OfficeId(1), this.data.office(), "20418", this.data.firstName(),
+				this.data.fullName(), ADDRESS, this.language, false, false, staff, List.of());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import nl.meekijken.account.SecretHash;
 import nl.meekijken.document.Refusal;
@@ -55,6 +56,21 @@ class EnclosedTests {
 		var parcel = parcel("12", "sleutel");
 		try (var one = new Enclosed("image.jpg", bytes(7)); var other = new Enclosed("image.jpg", bytes(8))) {
 			assertThat(parcel.keyOf(one)).isNotEqualTo(parcel.keyOf(other));
+		}
+	}
+
+	@Test
+	void twoPhotographsOfOneNameThatDoNotSayHowLargeTheyAreAreTwo() throws IOException {
+		var parcel = parcel("12", "sleutel");
+		var unsaid = new MockHttpServletRequest();
+		var said = new MockHttpServletRequest();
+		said.setContent(new byte[7]);
+		try (var one = Enclosed.bodyOf(unsaid, "image.jpg");
+				var other = Enclosed.bodyOf(unsaid, "image.jpg");
+				var known = Enclosed.bodyOf(said, "image.jpg")) {
+			assertThat(parcel.keyOf(one)).isNotEqualTo(parcel.keyOf(other));
+			assertThat(one.announced()).isNegative();
+			assertThat(known.announced()).isEqualTo(7);
 		}
 	}
 

@@ -148,6 +148,37 @@ class FateTests {
 		assertThat(Owner.ask("select count(*) from correspondence.belonging('%s')".formatted(word))).isEqualTo("0");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "SENT, false, , SENT", "GIVEN_UP, true, 550 5.1.1 no such user, REFUSED",
+			"GIVEN_UP, false, no connection: x, GIVEN_UP", "EXPIRED, false, , GIVEN_UP" })
+	void itIsRememberedWithTheEmailWhenTheOutboxForgetsIt(String state, boolean refused, String why, Fate expected) {
+		Owner
+			.change("""
+					update mail.outbox set state = '%s', settled_at = created_at, problem = nullif('%s', 'null'), refused = %s,
+					       body_sealed = null where recipient = '%s'"""
+				.formatted(state, why, refused, this.to));
+		var known = fate();
+		assertThat(known.fate()).isEqualTo(expected);
+		this.clock.move(java.time.Duration.ofDays(60));
+		this.letters.sendNow();
+		assertThat(inTheOutbox()).as("to the day").isEqualTo("1");
+		this.clock.move(java.time.Duration.ofSeconds(1));
+		this.letters.sendNow();
+		assertThat(inTheOutbox()).isEqualTo("0");
+		assertThat(fate()).isEqualTo(known);
+	}
+
+	@Test
+	void oneThatWaitsIsNeverForgotten() {
+		Owner
+			.ask("select mail.forget_settled('" + this.clock.instant().plus(java.time.Duration.ofDays(1)) + "', 1000)");
+		assertThat(inTheOutbox()).isEqualTo("1");
+	}
+
+	private String inTheOutbox() {
+		return Owner.ask("select count(*) from mail.outbox where recipient = '" + this.to + "'");
+	}
+
 	@Test
 	void whatWasBroughtInAndNeverAskedAboutCountsAsSent() {
 		Owner.change("update correspondence.email set letter_id = null where id = " + this.email.value());

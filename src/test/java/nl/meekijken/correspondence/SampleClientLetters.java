@@ -16,8 +16,10 @@ import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.IbanGiven;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.office.OfficeId;
+import nl.meekijken.trying.SampleData;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
+import nl.meekijken.web.Texts;
 
 /** Every letter of the catalogue and every notice to a client. */
 public final class SampleClientLetters {
@@ -26,10 +28,6 @@ public final class SampleClientLetters {
 
 	private static final List<ClaimNumber> ALSO_IN = List.of(new ClaimNumber(2026, 124), new ClaimNumber(2026, 125));
 
-	private static final String CLIENT = "mevrouw Van Bruggenstein-Hoogeveen";
-
-	private static final String OFFICE = "Assurantiekantoor Van Bruggenstein-Hoogeveen & Zonen";
-
 	private static final EmailAddress TO = EmailAddress.of("k@klant.example");
 
 	private static final OfficeId OWN = new OfficeId(1);
@@ -37,27 +35,31 @@ public final class SampleClientLetters {
 	private SampleClientLetters() {
 	}
 
-	/**
-	 * The letters.
-	 * @param typed what a member of staff typed
-	 */
-	public static List<Letter> in(Locale language, String typed, ApplicationContext house) {
+	public static List<Letter> in(Locale language, SampleData data, ApplicationContext house) {
 		var letters = house.getBean(CatalogueLetters.class);
-		var facts = new LetterFacts(NUMBER, CLIENT, Optional.of(TO), LocalDate.of(2026, 2, 28),
-				"Onderlinge Verzekeringsmaatschappij De Noord-Hollandsche", "Marit Hofstra", OFFICE, false, true,
-				ClientLanguage.DUTCH);
+		var facts = new LetterFacts(NUMBER, data.client(), Optional.of(TO), LocalDate.of(2026, 2, 28),
+				data.isWhole() ? data.office() : null, data.isWhole() ? data.fullName() : null, data.office(), false,
+				true, ClientLanguage.DUTCH);
 		var all = new ArrayList<Letter>();
 		for (var kind : LetterKind.values()) {
-			all.add(letters.letter(new LetterDraft(kind, language, typed, typed, false, true), facts, TO, List.of()));
+			var draft = new LetterDraft(kind, language, data.typed(), data.typed(), false, true);
+			all.add(letters.letter(draft, facts, TO, List.of()));
 		}
-		var texts = letters.texts(language);
-		for (var byStaff : List.of(false, true)) {
-			all.add(IbanNotice.letter(texts, TO, new IbanGiven(OWN, List.of(new DossierId(1)), NUMBER, CLIENT,
-					Set.of(TO), ALSO_IN, byStaff, ClientLanguage.DUTCH), OFFICE));
-		}
-		all.add(ClientDataNotice.letter(texts, TO, new ClientDataChanged(OWN, new DossierId(1), NUMBER, CLIENT,
-				Set.of(TO), ALSO_IN, Set.of(ClientField.values()), ClientLanguage.DUTCH), OFFICE));
+		all.addAll(notices(letters.texts(language), data));
 		return all;
+	}
+
+	private static List<Letter> notices(Texts texts, SampleData data) {
+		var alsoIn = data.isWhole() ? ALSO_IN : List.<ClaimNumber>of();
+		var what = data.isWhole() ? Set.of(ClientField.values()) : Set.of(ClientField.NAME);
+		var notices = new ArrayList<Letter>();
+		for (var byStaff : List.of(false, true)) {
+			notices.add(IbanNotice.letter(texts, TO, new IbanGiven(OWN, List.of(new DossierId(1)), NUMBER,
+					data.client(), Set.of(TO), alsoIn, byStaff, ClientLanguage.DUTCH), data.office()));
+		}
+		notices.add(ClientDataNotice.letter(texts, TO, new ClientDataChanged(OWN, new DossierId(1), NUMBER,
+				data.client(), Set.of(TO), alsoIn, what, ClientLanguage.DUTCH), data.office()));
+		return notices;
 	}
 
 }

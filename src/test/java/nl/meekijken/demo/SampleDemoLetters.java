@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.springframework.context.ApplicationContext;
 
+import nl.meekijken.trying.SampleData;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.PhoneNumber;
 
@@ -14,9 +15,9 @@ public final class SampleDemoLetters {
 	private SampleDemoLetters() {
 	}
 
-	public static List<nl.meekijken.mail.Letter> in(Locale language, ApplicationContext house) {
+	public static List<nl.meekijken.mail.Letter> in(Locale language, SampleData data, ApplicationContext house) {
 		return List.of(house.getBean(DemoLetters.class)
-			.known(new Asker("Wilhelmina-Josephine", "van", "Bruggenstein-Hoogeveen", "Van Bruggenstein & Zonen",
+			.known(new Asker(data.firstName(), data.isWhole() ? "van" : null, data.surname(), data.office(),
 					EmailAddress.of("w@bruggenstein.example"), PhoneNumber.of("0381234567"), null, null, language)));
 	}
 

@@ -26,6 +26,13 @@ public final class ManyDossiers {
 			), damages as (
 				insert into dossier.damage (office_id, dossier_id, place, course, object)
 				select office_id, id, 'Utrecht', repeat('Ik stond stil. ', 10), 'CAR' from made
+			), accounts as (
+				insert into dossier.bank_account (office_id, dossier_id, iban_sealed, iban_masked, holder, given_at,
+					given_by, giver_name, channel, name_check)
+				select office_id, id, '\\x00', 'NL** **** **** 00', client_name, reported_at, {person}, 'J. Jansen',
+				       'REPORT', 'MATCHES' from made
+			), inquiries as (
+				insert into dossier.inquiry (office_id, dossier_id, expert) select office_id, id, 'Expert' from made
 			), counterparties as (
 				insert into dossier.counterparty (office_id, dossier_id, position, known, kind, stance, percentage)
 				select office_id, id, 1, true, 'MOTOR_VEHICLE', 'ADMITTED', 100 from made

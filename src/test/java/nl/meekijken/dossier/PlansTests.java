@@ -73,8 +73,8 @@ class PlansTests {
 				var other = this.examples.anOffice();
 				statement.execute(ManyDossiers.of(other.id(), other.person(), 2110 + i, 500));
 			}
-			for (var table : List.of("dossier", "client", "damage", "counterparty", "status_change", "activity",
-					"search_key")) {
+			for (var table : List.of("dossier", "client", "damage", "bank_account", "inquiry", "counterparty",
+					"status_change", "activity", "search_key")) {
 				statement.execute("vacuum analyze dossier." + table);
 			}
 		}

@@ -29,7 +29,7 @@ class HostilePapersTests {
 
 	@BeforeAll
 	static void open() throws IOException {
-		studio = new Studio(Files.createTempDirectory("hostile"), Duration.ofSeconds(15));
+		studio = new Studio(Files.createTempDirectory("hostile"), Duration.ofSeconds(20));
 	}
 
 	@AfterAll

@@ -1,5 +1,6 @@
 package nl.meekijken.handling;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,22 @@ class DemosAtWorkTests {
 		assertThat(text(browser.get("/kantoor/dossiers"))).doesNotContain(other.page());
 		assertThat(browser.get("/kantoor/dossiers?zoek=" + other.number()).getHeader("Location"))
 			.isEqualTo(other.page());
+	}
+
+	@Test
+	void whatIsMailedFromADemoIsNotSaidToHaveBeenSent() {
+		Owner.change("update dossier.client set email = 'demo%1$s@voorbeeld.example' where dossier_id = %2$s"
+			.formatted(this.desk.number(), this.desk.kept("id")));
+		Owner.change("update dossier.dossier set injury = false where id = " + this.desk.kept("id"));
+		this.desk.act("activiteiten", "voor", "INTERMEDIARY", "soort", "HELD_LIABLE");
+		var email = Owner.ask("select max(id) from correspondence.email where dossier_id = " + this.desk.kept("id"));
+		var unsent = "niet echt verstuurd: dit is een demo";
+		assertThat(Jsoup.parse(this.desk.seen()).select("#emails").text()).contains(unsent);
+		assertThat(Jsoup.parse(this.desk.seenByOffice()).select("#emails .mail").text()).contains(unsent)
+			.doesNotContain("verstuurd,");
+		assertThat(text(this.desk.office().get("/dossiers/" + this.desk.number() + "/e-mails/" + email)))
+			.contains("Geschreven op ", unsent)
+			.doesNotContain("Verstuurd op ");
 	}
 
 	private static void makeDemo(AtTheDesk desk) {

@@ -1,8 +1,10 @@
 package nl.meekijken.handling;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
-
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,15 +150,24 @@ class StatusLettersTests {
 	}
 
 	@Test
-	void aMoveToWaitingForTheSignatureAsksForItByALink() {
+	void aMoveToWaitingForTheSignatureAsksForItByALinkWithTheFormFilledIn() throws Exception {
 		sitDownAt(Examples.aDossier().took(DossierStatus.REPORTED));
 		this.desk.act("status", "naar", "wacht-op-machtiging", "versie", this.desk.version());
 		var letter = this.letters.lastTo(this.client);
 		assertThat(letter.subject()).isEqualTo("Uw handtekening is nodig: opdrachtmachtiging " + this.desk.number());
-		assertThat(letter.text()).contains("ondertekende opdrachtmachtiging");
+		assertThat(letter.text()).contains("ondertekende opdrachtmachtiging", "in de bijlage");
 		assertThat(letter.link("/stukken/")).isNotBlank();
+		assertThat(letter.files()).containsExactly("Opdrachtmachtiging " + this.desk.number() + ".pdf");
+		assertThat(textOfForm(letter)).contains(this.desk.number().toString(), "Jansen", "AB-12-CD");
 		assertThat(this.desk.activities("AUTHORISATION_SENT")).isOne();
 		assertThat(this.desk.seenByOffice()).contains("E-mail verstuurd aan cliënt: Uw handtekening is nodig");
+	}
+
+	private static String textOfForm(ReceivedLetter letter) throws Exception {
+		try (var form = ((Multipart) letter.message().getContent()).getBodyPart(1).getInputStream();
+				var document = Loader.loadPDF(form.readAllBytes())) {
+			return new PDFTextStripper().getText(document);
+		}
 	}
 
 	@Test

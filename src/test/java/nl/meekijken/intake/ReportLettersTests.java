@@ -94,7 +94,7 @@ class ReportLettersTests {
 	}
 
 	private String textOf(Told told) throws IOException {
-		var bytes = this.letters.authorisation(told);
+		var bytes = this.letters.confirmation(told, LINK).enclosures().getFirst().bytes();
 		Files.createDirectories(Path.of("target", "papers"));
 		Files.write(Path.of("target", "papers", "opdrachtmachtiging.pdf"), bytes);
 		try (var document = Loader.loadPDF(bytes)) {

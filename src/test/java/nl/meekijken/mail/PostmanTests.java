@@ -217,7 +217,7 @@ class PostmanTests {
 	@Test
 	void aLetterThatCannotBeOpenedDoesNotHoldUpTheOthers() {
 		var unreadable = OutboxDesk.somebody();
-		var stranger = new OutboxStore(this.jdbc, "sealed with the secret of another house");
+		var stranger = new OutboxStore(this.jdbc, this.house.getBean(ReturnPaths.class), "of another house");
 		this.transactions.executeWithoutResult(transaction -> stranger.add(UUID.randomUUID(),
 				OutboxDesk.letter(unreadable, Texts.DUTCH), "<p>dicht</p>", this.clock.instant()));
 		var receiver = this.desk.post(OutboxDesk.somebody());

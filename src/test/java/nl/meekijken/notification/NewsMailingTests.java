@@ -213,7 +213,8 @@ class NewsMailingTests {
 		this.examples.bring(this.office, aDossier(), happened(now.minus(Duration.ofHours(1)), "x"),
 				happened(now.minus(Duration.ofHours(2)), "x"), happened(now.minus(Duration.ofDays(1)), "x"),
 				happened(now.minus(Duration.ofDays(10)), "x"), happened(now.minus(Duration.ofDays(31)), "x"));
-		assertThat(this.reader.ask(this.preferences.count())).isEqualTo(new MailCount(4, 3, 3, 0));
+		assertThat(this.reader.ask(this.preferences.happened())
+			.mails(AT_ONCE, this.reader.ask(this.preferences.workingDays()))).isEqualTo(new MailCount(4, 3, 3, 0));
 	}
 
 	private void choose(MailChoice choice) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +125,14 @@ class NewsPlanTests {
 						"explain (analyze, buffers, costs off, timing off) " + question.sql(), String.class,
 						question.parameters().toArray())));
 		assertThat(buffers(plan)).as(plan).isLessThanOrEqualTo(45);
+	}
+
+	@Test
+	void whichRowsOfAPageAreNewIsOneQueryThatReadsItsIndexes() {
+		var rows = IntStream.rangeClosed(7, 56).mapToObj(number -> new ClaimNumber(2131, number)).toList();
+		var plan = this.reader.inside(() -> Plan.of(this.jdbc, this.notifications.among(rows)));
+		assertThat(plan.scanned()).as(plan.text()).doesNotContain("activity", "dossier", "dossier_read");
+		assertThat(plan.buffers()).as(plan.text()).isLessThanOrEqualTo(BUFFERS);
 	}
 
 	@Test

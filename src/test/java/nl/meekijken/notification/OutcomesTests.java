@@ -85,6 +85,17 @@ class OutcomesTests {
 	}
 
 	@Test
+	void aMailThatCameBackSaysSo() {
+		this.sanne.choose(Rhythm.AT_ONCE, Map.of());
+		this.sanne.happens(ActivityKind.PAID_OUT);
+		this.sanne.receivedAfter(SOON);
+		Owner.change("update mail.outbox set bounced_at = now(), bounce_code = '5.1.1' where recipient = '"
+				+ this.sanne.someone().email() + "'");
+		assertThat(explained()).extracting(ExplainedEvent::fate).containsExactly(Fate.BOUNCED);
+		Owner.change("delete from mail.outbox where bounced_at is not null");
+	}
+
+	@Test
 	void whatHasStillToComeTellsWhen() {
 		this.sanne.choose(Rhythm.DAILY, Map.of());
 		this.sanne.happens(ActivityKind.PAID_OUT);

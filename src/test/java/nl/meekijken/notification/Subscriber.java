@@ -88,7 +88,8 @@ final class Subscriber {
 	}
 
 	MailCount counted() {
-		return this.reader.ask(this.preferences.count());
+		return this.reader.ask(this.preferences.happened())
+			.mails(chosen().usual(), this.reader.ask(this.preferences.workingDays()));
 	}
 
 	DossierMail chosenFor(ClaimNumber number) {

@@ -13,6 +13,7 @@ import nl.meekijken.account.Secret;
 import nl.meekijken.mail.Letter;
 import nl.meekijken.piece.PieceLetters.Told;
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.SampleData;
 import nl.meekijken.values.ClaimNumber;
 import nl.meekijken.values.EmailAddress;
 
@@ -22,19 +23,15 @@ public final class SamplePieceLetters {
 	private SamplePieceLetters() {
 	}
 
-	/**
-	 * The letters.
-	 * @param typed what whoever asks typed about it
-	 */
-	public static List<Letter> in(Locale language, String typed, ApplicationContext house) {
+	public static List<Letter> in(Locale language, SampleData data, ApplicationContext house) {
 		var letters = house.getBean(PieceLetters.class);
+		var typed = data.isWhole() ? data.typed() : null;
 		var pieces = Arrays.stream(PieceKind.values())
-			.filter(PieceKind::canBeAsked)
+			.filter(kind -> kind.canBeAsked() && (data.isWhole() || kind != PieceKind.OTHER))
 			.map(kind -> new WantedPiece(kind, typed))
 			.toList();
-		var told = new Told(EmailAddress.of("k@klant.example"), language, new ClaimNumber(2026, 123),
-				"mevrouw Van Bruggenstein-Hoogeveen", "Assurantiekantoor Van Bruggenstein-Hoogeveen & Zonen", typed,
-				pieces, LocalDate.of(2026, 12, 7), MovableClock.START.plus(Duration.ofDays(30)));
+		var told = new Told(EmailAddress.of("k@klant.example"), language, new ClaimNumber(2026, 123), data.client(),
+				data.office(), typed, pieces, LocalDate.of(2026, 12, 7), MovableClock.START.plus(Duration.ofDays(30)));
 		var link = PieceLetters.LINK + Secret.random(new SecureRandom()).letters();
 		return List.of(letters.asked(told, link), letters.signing(told, link), letters.reminder(told, link));
 	}

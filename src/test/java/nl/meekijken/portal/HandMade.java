@@ -116,7 +116,7 @@ final class HandMade {
 
 	static DossierListPage list(Locale language, ListQuery query, List<DossierRow> rows, long active, long inactive) {
 		return new DossierListPage(frame(language), reader(), query, new DossierPortion(active, inactive, rows), false,
-				List.of());
+				List.of(), java.util.Set.of());
 	}
 
 	static DossierFile file(DossierStatus status, Client client) {

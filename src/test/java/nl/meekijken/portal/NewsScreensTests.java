@@ -3,7 +3,10 @@ package nl.meekijken.portal;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,7 @@ import nl.meekijken.dossier.Actor;
 import nl.meekijken.dossier.Audience;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.notification.News;
 import nl.meekijken.portal.Desk.Reader;
 import nl.meekijken.trying.DossierExample;
 import nl.meekijken.trying.Examples;
@@ -58,6 +62,22 @@ class NewsScreensTests {
 				happened(ActivityKind.REPORT_RECEIVED, LOOKED.minusSeconds(60)),
 				happened(ActivityKind.OFFER_RECEIVED, SINCE),
 				happened(ActivityKind.INSURER_FOUND, SINCE.minusSeconds(5)));
+	}
+
+	@Test
+	void aRowIsMarkedHoweverMuchHappenedElsewhereSinceThen() throws Exception {
+		var many = IntStream.rangeClosed(0, News.MOST)
+			.mapToObj(number -> happened(ActivityKind.OFFER_RECEIVED, SINCE.plusSeconds(number + 1)))
+			.toArray(NewActivity[]::new);
+		this.desk.bring(this.sanne, aDossier().of(Examples.person("C.", null, "Zwaluw")), many);
+		var rows = Jsoup.parse(get("/dossiers")).select("tr");
+		for (var name : List.of("A. Merel", "C. Zwaluw")) {
+			assertThat(rows.stream().filter(row -> row.text().contains(name))).as(name)
+				.singleElement()
+				.satisfies(row -> assertThat(row.select(".tag.new")).hasSize(1));
+		}
+		this.sanne.browser().post("/nieuws/gelezen", "tot", SINCE.toString(), "terug", "start");
+		assertThat(Jsoup.parse(get("/dossiers")).select("tr .tag.new")).hasSize(1);
 	}
 
 	@Test

@@ -65,6 +65,37 @@ class BouncesTests {
 	}
 
 	@Test
+	void whatAServerSaysInWordsIsKeptWithTheEmailThatItQuotes() {
+		var said = "550 5.2.2 <" + this.jan.email() + ">: mailbox full";
+		var words = "This is a permanent error.\r\n" + said + "\r\n\r\nReturn-Path: <x@y.example>\r\nMessage-ID: "
+				+ this.jan.messageId() + "\r\n\r\nHallo.";
+		assertThat(this.jan.sends(inWords("dossier@antwoord.example", words))).isEqualTo(Receipt.TAKEN);
+		assertThat(bounced()).isEqualTo("1 " + said);
+		assertThat(this.jan.activities("EMAIL_BOUNCED")).isOne();
+		assertThat(BounceReason.said(said)).isEqualTo(BounceReason.MAILBOX_FULL);
+	}
+
+	@Test
+	void whatAServerSaysInWordsOfSomebodyElseIsNotBelieved() {
+		var words = "This is a permanent error: boos@vreemd.example\r\n\r\nTo: " + this.jan.email() + "\r\nMessage-ID: "
+				+ this.jan.messageId();
+		assertThat(this.jan.sends(inWords("dossier@antwoord.example", words))).isEqualTo(Receipt.LEFT);
+		assertThat(bounced()).isEqualTo("0");
+	}
+
+	@Test
+	void byTheAddressThatWordCameToItsWordsAreKnownToo() {
+		assertThat(this.jan.sends(inWords(this.jan.address(), "550 no such user here"))).isEqualTo(Receipt.TAKEN);
+		assertThat(bounced()).isEqualTo("1 550 no such user here");
+		this.jan.sends(inWords(this.jan.address(), "Warning: delayed for 4 hours"));
+		assertThat(this.jan.activities("EMAIL_BOUNCED")).isOne();
+	}
+
+	private static Mails inWords(String to, String words) {
+		return Mails.from("MAILER-DAEMON@elders.example").under("Return-Path: <>").to(to).about("failure").text(words);
+	}
+
+	@Test
 	void aReportAboutNoEmailOfOursIsLeft() {
 		assertThat(this.jan.sends(Mails.report("dossier@antwoord.example", "failed", "5.1.1",
 				"<00000000-0000-0000-0000-000000000000@portaal.example>")))

@@ -1,6 +1,7 @@
 package nl.meekijken.reply;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,8 @@ import nl.meekijken.mail.MailboxLook;
 import nl.meekijken.trying.Dovecot;
 import nl.meekijken.trying.Mails;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.SamplePapers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +30,9 @@ class PickupRoundTests {
 
 	@Autowired
 	private ApplicationContext house;
+
+	@Autowired
+	private MovableClock clock;
 
 	private Dovecot dovecot;
 
@@ -44,6 +50,7 @@ class PickupRoundTests {
 
 	@AfterEach
 	void close() {
+		this.clock.reset();
 		if (this.dovecot != null) {
 			this.dovecot.close();
 		}
@@ -65,6 +72,29 @@ class PickupRoundTests {
 		assertThat(MailboxLook.subjects(this.mailbox)).contains("Bom", "Verdwaald", "Diep")
 			.doesNotContain("Re: Uw dossier");
 		assertThat(MailboxLook.marked(this.mailbox)).containsAll(MailboxLook.subjects(this.mailbox));
+	}
+
+	@Test
+	void whatIsLeftLeavesTheMailboxWhenItIsForgottenAndNothingElseDoes() throws Exception {
+		this.dovecot.deliver(stray("Eerste"));
+		PickupOnCall.go(this.house, this.mailbox);
+		this.clock.move(Duration.ofDays(20));
+		this.dovecot.deliver(stray("Tweede"));
+		PickupOnCall.go(this.house, this.mailbox);
+		this.clock.move(Duration.ofDays(10));
+		PickupOnCall.go(this.house, this.mailbox);
+		assertThat(MailboxLook.marked(this.mailbox)).as("to the day").containsExactly("Eerste", "Tweede");
+		this.clock.move(Duration.ofSeconds(1));
+		PickupOnCall.go(this.house, this.mailbox);
+		assertThat(MailboxLook.subjects(this.mailbox)).containsExactly("Tweede");
+		assertThat(Owner.ask("select count(*) from reply.stray where subject = 'Eerste'")).isEqualTo("0");
+		this.clock.move(Duration.ofDays(30));
+		PickupOnCall.go(this.house, this.mailbox);
+		assertThat(MailboxLook.subjects(this.mailbox)).isEmpty();
+	}
+
+	private static byte[] stray(String subject) {
+		return Mails.from("x@y.example").to("dossier@antwoord.example").about(subject).text("?").bytes();
 	}
 
 	@Test

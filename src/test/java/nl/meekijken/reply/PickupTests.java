@@ -122,6 +122,20 @@ class PickupTests {
 		assertThat(this.jan.kept("concat_ws(' ', state, standing)")).isEqualTo("TO_JUDGE COLLEAGUE");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "true, COLLEAGUE", "false, OTHER_ADDRESS" })
+	void onlyWhoeverMaySignInIsAColleague(boolean maySignIn, String standing) {
+		Owner.change("update account.person set email_key = email_key || '.thuis', enabled = %s where office_id = %d"
+			.formatted(maySignIn, this.jan.dossier().office().value()));
+		var colleague = Owner
+			.ask("select min(email_key) from account.person where office_id = " + this.jan.dossier().office().value());
+		this.jan.sends(Mails.from(colleague)
+			.to(this.jan.address())
+			.vouchedFor(Judgement.domainOf(colleague))
+			.text("Zie de bijlage."));
+		assertThat(this.jan.kept("standing")).isEqualTo(standing);
+	}
+
 	@Test
 	void whatWasNotSentToTheAddressItselfStaffJudgeEvenOfTheClient() {
 		this.jan.sends(Mails.from(this.jan.email())

@@ -27,9 +27,6 @@ import nl.meekijken.values.EmailAddress;
 /** Every mail that the house writes, as its receiver gets it. */
 public final class EveryMail {
 
-	/** Longer than any screen is wide, as people paste it. */
-	private static final String TYPED = "Kijk op https://www.voorbeeld.example/" + "0123456789".repeat(8) + " en bel.";
-
 	private static final String BRAND = "Assurantiekantoor Van Bruggenstein-Hoogeveen & Zonen";
 
 	private final Outbox outbox;
@@ -38,16 +35,21 @@ public final class EveryMail {
 		this.outbox = house.getBean(Outbox.class);
 	}
 
-	/** All in that language. */
+	/** All in that language, with all that can stand in them. */
 	public static List<Mail> in(Locale language, ApplicationContext house) {
+		return in(language, SampleData.FULL, house);
+	}
+
+	/** All in that language, filled so. */
+	public static List<Mail> in(Locale language, SampleData data, ApplicationContext house) {
 		var all = new EveryMail(house);
 		var toPeople = Stream
-			.of(SampleAccountLetters.in(language, house), SampleNewsLetters.in(language, house),
-					SampleDemoLetters.in(language, house), SampleReportLetters.in(language, house))
+			.of(SampleAccountLetters.in(language, data, house), SampleNewsLetters.in(language, data, house),
+					SampleDemoLetters.in(language, data, house), SampleReportLetters.in(language, data, house))
 			.flatMap(List::stream);
 		var toClients = Stream
-			.of(SampleClientLetters.in(language, TYPED, house), SamplePieceLetters.in(language, TYPED, house),
-					List.of(SampleReportLetters.toClient(language, house)))
+			.of(SampleClientLetters.in(language, data, house), SamplePieceLetters.in(language, data, house),
+					List.of(SampleReportLetters.toClient(language, data, house)))
 			.flatMap(List::stream);
 		return Stream
 			.concat(toPeople.map(letter -> all.mail(letter, null)),
