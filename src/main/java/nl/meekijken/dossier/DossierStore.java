@@ -63,25 +63,33 @@ class DossierStore {
 		dossiers.forEach(dossier -> numbered.add(new NumberedDossier(ids.get(numbered.size()), dossier)));
 		insertDossiers(office, numbered);
 		this.clients.insert(office, numbered);
-		for (var each : numbered) {
+		bringAccounts(office, numbered);
+		insertDamages(office, numbered);
+		insertCounterparties(office, numbered);
+		insertHistories(office, numbered);
+		insertKeys(office, numbered);
+		return ids;
+	}
+
+	private void bringAccounts(OfficeId office, List<NumberedDossier> dossiers) {
+		for (var each : dossiers) {
 			var iban = each.dossier().client().iban();
 			if (iban != null) {
 				this.accounts.bring(office, each.id(), each.dossier(), iban);
 			}
 		}
-		insertDamages(office, numbered);
-		insertCounterparties(office, numbered);
+	}
+
+	private void insertHistories(OfficeId office, List<NumberedDossier> dossiers) {
 		this.batches.batchUpdate(
 				"insert into dossier.status_change (office_id, dossier_id, at, status) values (?, ?, ?, ?)",
-				numbered.stream()
+				dossiers.stream()
 					.flatMap(each -> each.dossier()
 						.history()
 						.stream()
 						.map(change -> new Object[] { office.value(), each.id().value(), Columns.of(change.at()),
 								change.status().name() }))
 					.toList());
-		insertKeys(office, numbered);
-		return ids;
 	}
 
 	private List<DossierId> nextIds(int many) {

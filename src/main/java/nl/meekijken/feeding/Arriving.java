@@ -2,13 +2,13 @@ package nl.meekijken.feeding;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery whose files come in, one after the other: each is checked while it is read,
@@ -22,7 +22,7 @@ public final class Arriving {
 
 	private static final int AT_ONCE = 500;
 
-	private final Reception reception;
+	private final Supplier<Reception> beginning;
 
 	private final FaultBook faults = new FaultBook();
 
@@ -30,17 +30,17 @@ public final class Arriving {
 
 	private final RowChecks checks;
 
-	private FileKind kind = FileKind.DOSSIERS;
-
 	private final List<FileRow> waiting = new ArrayList<>();
+
+	private @Nullable Reception begun;
+
+	private FileKind kind = FileKind.DOSSIERS;
 
 	private int rows;
 
-	private int files;
-
-	Arriving(Reception reception) {
-		this.reception = reception;
-		this.chunks = new Chunks(reception::keep);
+	Arriving(Supplier<Reception> beginning) {
+		this.beginning = beginning;
+		this.chunks = new Chunks(chunk -> reception().keep(chunk));
 		this.checks = new RowChecks(this.faults, (office, row) -> this.chunks.add(this.kind, office, row));
 	}
 
@@ -50,44 +50,60 @@ public final class Arriving {
 	 * @throws IOException if its sender breaks off
 	 */
 	public void take(String name, InputStream bytes) throws IOException {
-		this.files++;
+		reception();
+		this.faults.open(Heading.shown(name));
+		var format = FileFormat.ofFile(name);
 		var found = FileKind.ofFile(name);
-		var format = formatOf(name);
-		if (found.isEmpty() || format.isEmpty()) {
-			this.faults.add(new Fault(null, 0, Heading.shown(name), FaultReason.UNKNOWN_FILE));
-			return;
+		if (format.isEmpty()) {
+			this.faults.add(0, "", FaultReason.NOT_TAKEN);
 		}
-		this.kind = found.get();
-		var before = this.rows;
-		try {
-			format.get().read(StrictText.of(bytes, MOST_BYTES), this.kind.columns(), this::gather);
-			check();
-			if (this.rows == before) {
-				throw new Unreadable(0, "", FaultReason.NO_ROWS);
-			}
+		else if (found.isEmpty()) {
+			this.faults.add(0, "", FaultReason.UNKNOWN_FILE);
 		}
-		catch (Unreadable ex) {
-			check();
-			this.faults.add(ex.fault(this.kind));
+		else if (found.get() == FileKind.DOSSIERS && this.kind != FileKind.DOSSIERS) {
+			this.faults.add(0, "", FaultReason.DOSSIERS_COME_FIRST);
 		}
-		catch (CharacterCodingException ex) {
-			check();
-			this.faults.add(new Fault(this.kind, 0, "", FaultReason.NOT_UTF8));
+		else {
+			this.kind = found.get();
+			read(format.get(), bytes);
 		}
-		this.chunks.letAll(this.kind);
-	}
-
-	/** Whether a file came at all. */
-	public boolean isEmpty() {
-		return this.files == 0;
 	}
 
 	/**
 	 * Ends the delivery.
-	 * @return its number
+	 * @return its number; none if no file came
 	 */
-	public long settle() {
-		return this.reception.settle(this.chunks.rows(), this.faults);
+	public Optional<Long> settle() {
+		return Optional.ofNullable(this.begun).map(known -> known.settle(this.chunks.rows(), this.faults));
+	}
+
+	private void read(FileFormat format, InputStream bytes) throws IOException {
+		var before = this.rows;
+		try {
+			format.read(StrictText.of(bytes, MOST_BYTES), this.kind.columns(), this::gather);
+			if (this.rows == before) {
+				throw new Unreadable(0, "", FaultReason.NO_ROWS);
+			}
+			check();
+		}
+		catch (Unreadable ex) {
+			check();
+			ex.tell(this.faults);
+		}
+		catch (CharacterCodingException ex) {
+			check();
+			this.faults.add(0, "", FaultReason.NOT_UTF8);
+		}
+		this.chunks.letAll(this.kind);
+	}
+
+	private Reception reception() {
+		var known = this.begun;
+		if (known == null) {
+			known = this.beginning.get();
+			this.begun = known;
+		}
+		return known;
 	}
 
 	private void gather(FileRow row) throws IOException {
@@ -105,23 +121,10 @@ public final class Arriving {
 		if (this.waiting.isEmpty()) {
 			return;
 		}
-		var known = this.reception.known(this.kind, this.waiting);
-		var now = this.reception.now();
+		var known = reception().known(this.kind, this.waiting);
+		var now = reception().now();
 		this.waiting.forEach(row -> this.checks.check(this.kind, row, known, now));
 		this.waiting.clear();
-	}
-
-	private static Optional<Format> formatOf(String name) {
-		var lower = name.toLowerCase(Locale.ROOT);
-		return lower.endsWith(".csv") ? Optional.of(CsvFile::read)
-				: lower.endsWith(".json") ? Optional.of(JsonFile::read) : Optional.empty();
-	}
-
-	@FunctionalInterface
-	private interface Format {
-
-		void read(Reader text, Set<String> known, RowTaker taker) throws IOException;
-
 	}
 
 }

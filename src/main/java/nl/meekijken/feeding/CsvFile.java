@@ -29,29 +29,34 @@ final class CsvFile {
 
 	static void read(Reader text, Set<String> known, RowTaker taker) throws IOException {
 		var buffered = new BufferedReader(text);
-		var reached = 1L;
+		var reached = new long[] { 1 };
 		try (var rows = CsvReader.builder()
 			.fieldSeparator(separator(buffered))
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.maxBufferSize(LONGEST_ROW)
 			.ofCsvRecord(buffered)) {
-			Heading heading = null;
-			for (var row : rows) {
-				reached = row.getStartingLineNumber();
-				if (heading == null) {
-					heading = Heading.of(row.getFields(), known);
-				}
-				else {
-					taker.take(row(row, heading));
-				}
-			}
+			hand(rows, known, taker, reached);
 		}
 		catch (CsvParseException | UncheckedIOException ex) {
-			throw unreadable(ex, reached);
+			throw unreadable(ex, reached[0]);
 		}
 		catch (CharacterCodingException ex) {
-			throw new Unreadable(reached, "", FaultReason.NOT_UTF8);
+			throw new Unreadable(reached[0], "", FaultReason.NOT_UTF8);
+		}
+	}
+
+	private static void hand(Iterable<CsvRecord> rows, Set<String> known, RowTaker taker, long[] reached)
+			throws IOException {
+		@Nullable Heading heading = null;
+		for (var row : rows) {
+			reached[0] = row.getStartingLineNumber();
+			if (heading == null) {
+				heading = Heading.of(row.getFields(), known);
+			}
+			else {
+				taker.take(row(row, heading));
+			}
 		}
 	}
 

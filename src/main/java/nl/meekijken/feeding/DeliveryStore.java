@@ -49,7 +49,7 @@ class DeliveryStore {
 
 	static Question<List<Fault>> faults(long delivery, int most) {
 		return Question.list("""
-				select f.kind, f.line, f.column_name, f.reason from feeding.fault f
+				select f.file, f.line, f.column_name, f.reason from feeding.fault f
 				 where f.delivery_id = ? order by f.place limit ?""", (row, index) -> fault(row), delivery, most);
 	}
 
@@ -76,12 +76,11 @@ class DeliveryStore {
 	void add(OfficeId home, long delivery, List<Fault> faults) {
 		var places = new int[] { 0 };
 		this.batches.batchUpdate("""
-				insert into feeding.fault (office_id, delivery_id, place, kind, line, column_name, reason)
-				values (?, ?, ?, ?, ?, ?, ?)""", faults.stream().map(fault -> {
-			var file = fault.file();
-			return new Object[] { home.value(), delivery, places[0]++, (file != null) ? file.name() : null,
-					fault.line(), fault.column(), fault.reason().name() };
-		}).toList());
+				insert into feeding.fault (office_id, delivery_id, place, file, line, column_name, reason)
+				values (?, ?, ?, ?, ?, ?, ?)""", faults.stream()
+				.map(fault -> new Object[] { home.value(), delivery, places[0]++, fault.file(), fault.line(),
+						fault.column(), fault.reason().name() })
+				.toList());
 	}
 
 	void settle(OfficeId home, long delivery, int rows, int faults) {
@@ -116,9 +115,8 @@ class DeliveryStore {
 	}
 
 	private static Fault fault(ResultSet row) throws SQLException {
-		var kind = row.getString("kind");
-		return new Fault((kind != null) ? FileKind.valueOf(kind) : null, row.getLong("line"),
-				row.getString("column_name"), FaultReason.valueOf(row.getString("reason")));
+		return new Fault(row.getString("file"), row.getLong("line"), row.getString("column_name"),
+				FaultReason.valueOf(row.getString("reason")));
 	}
 
 	private static Delivery delivery(ResultSet row) throws SQLException {

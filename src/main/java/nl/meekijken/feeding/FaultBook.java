@@ -11,12 +11,19 @@ final class FaultBook {
 
 	private final List<Fault> told = new ArrayList<>();
 
+	private String file = "";
+
 	private int count;
 
-	void add(Fault fault) {
+	/** What is added from now on is in that file. */
+	void open(String name) {
+		this.file = name;
+	}
+
+	void add(long line, String column, FaultReason reason) {
 		this.count++;
 		if (this.told.size() < MOST) {
-			this.told.add(fault);
+			this.told.add(new Fault(this.file, line, column, reason));
 		}
 	}
 

@@ -29,6 +29,9 @@ class FeedingRound extends Round {
 	/** For how long a node that says nothing keeps others away. */
 	static final Duration LOAN = Duration.ofMinutes(2);
 
+	/** No file comes for longer. */
+	static final Duration LONGEST_COMING = Duration.ofHours(12);
+
 	/** Nobody starts what was checked longer ago. */
 	static final Duration KEPT = Duration.ofDays(14);
 
@@ -59,7 +62,7 @@ class FeedingRound extends Round {
 
 	@Override
 	protected void go(BooleanSupplier mayGoOn) {
-		this.transaction.executeWithoutResult(sweeping -> this.store.dropUnwanted(this.clock.instant().minus(KEPT)));
+		this.transaction.executeWithoutResult(sweeping -> sweep());
 		while (mayGoOn.getAsBoolean()) {
 			var next = borrow();
 			if (next.isEmpty()) {
@@ -67,6 +70,11 @@ class FeedingRound extends Round {
 			}
 			bringIn(next.get(), mayGoOn);
 		}
+	}
+
+	private void sweep() {
+		var now = this.clock.instant();
+		this.store.dropUnwanted(now.minus(LONGEST_COMING), now.minus(KEPT));
 	}
 
 	private Optional<Borrowed> borrow() {

@@ -72,8 +72,15 @@ class LoanStore {
 			.update();
 	}
 
-	void dropUnwanted(Instant before) {
-		this.jdbc.sql("call feeding.drop_unwanted(?)").param(before.atOffset(ZoneOffset.UTC)).update();
+	/**
+	 * Lets go of what nobody brings in.
+	 * @param broken before when whatever still comes in has broken off
+	 * @param unwanted before when whatever was not started is not wanted
+	 */
+	void dropUnwanted(Instant broken, Instant unwanted) {
+		this.jdbc.sql("call feeding.drop_unwanted(?, ?)")
+			.params(broken.atOffset(ZoneOffset.UTC), unwanted.atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
 }

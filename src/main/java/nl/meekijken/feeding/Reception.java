@@ -17,22 +17,22 @@ import nl.meekijken.office.OfficeId;
  * @param looking somebody who looks over all offices
  * @param writing the same at work inside the office of staff
  */
-record Reception(Deliveries.Rooms rooms, OfficeId home, long delivery, long feed, Visitor looking, Visitor writing) {
+record Reception(ReceptionRoom room, OfficeId home, long delivery, long feed, Visitor looking, Visitor writing) {
 
 	Instant now() {
-		return this.rooms.clock().instant();
+		return this.room.clock().instant();
 	}
 
 	Known known(FileKind kind, List<FileRow> rows) {
 		var accounts = rows.stream().map(row -> row.get(FileRow.ACCOUNT)).distinct().toList();
 		var keys = RowChecks.dossierKeys(kind, rows).distinct().toList();
 		var numbers = rows.stream().map(RowChecks::number).distinct().toList();
-		return in(this.looking, () -> this.rooms.known().of(this.feed, accounts, keys, numbers));
+		return in(this.looking, () -> this.room.known().of(this.feed, accounts, keys, numbers));
 	}
 
 	void keep(Chunk chunk) {
 		in(this.writing, () -> {
-			this.rooms.store().add(this.home, this.delivery, chunk);
+			this.room.store().add(this.home, this.delivery, chunk);
 			return chunk;
 		});
 	}
@@ -40,18 +40,18 @@ record Reception(Deliveries.Rooms rooms, OfficeId home, long delivery, long feed
 	long settle(int rows, FaultBook faults) {
 		return in(this.writing, () -> {
 			if (faults.count() > 0) {
-				this.rooms.store().add(this.home, this.delivery, faults.told());
-				this.rooms.store().forget(this.home, this.delivery);
+				this.room.store().add(this.home, this.delivery, faults.told());
+				this.room.store().forget(this.home, this.delivery);
 			}
-			this.rooms.store().settle(this.home, this.delivery, rows, faults.count());
+			this.room.store().settle(this.home, this.delivery, rows, faults.count());
 			return this.delivery;
 		});
 	}
 
 	private <T> T in(Visitor visitor, Supplier<T> work) {
-		Boundary boundary = this.rooms.boundary();
+		Boundary boundary = this.room.boundary();
 		return boundary.inside(visitor,
-				() -> Objects.requireNonNull(this.rooms.transaction().execute(working -> work.get())));
+				() -> Objects.requireNonNull(this.room.transaction().execute(working -> work.get())));
 	}
 
 }

@@ -58,7 +58,7 @@ final class RowChecks {
 		}
 		checkKey(kind, row, cells);
 		var office = (kind == FileKind.DOSSIERS) ? checkDossier(row, known, cells) : owner(row, known, cells);
-		cells.wrong().forEach(wrong -> this.faults.add(new Fault(kind, row.line(), wrong.column(), wrong.reason())));
+		cells.wrong().forEach(wrong -> this.faults.add(row.line(), wrong.column(), wrong.reason()));
 		if (cells.isRight() && office != null) {
 			this.right.accept(office,
 					(kind == FileKind.DOSSIERS)

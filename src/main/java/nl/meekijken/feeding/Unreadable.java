@@ -19,8 +19,8 @@ class Unreadable extends IOException {
 		this.reason = reason;
 	}
 
-	Fault fault(FileKind file) {
-		return new Fault(file, this.line, this.column, this.reason);
+	void tell(FaultBook faults) {
+		faults.add(this.line, this.column, this.reason);
 	}
 
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "8 portal",
 		allowedDependencies = { "values", "database", "web", "office", "account", "dossier", "document", "recovery",
-				"correspondence", "piece", "intake", "question", "proposal", "notification", "access", "demo",
+				"correspondence", "piece", "intake", "question", "proposal", "notification", "access", "demo", "feeding",
 				"embedded" })
 package nl.meekijken.portal;
 

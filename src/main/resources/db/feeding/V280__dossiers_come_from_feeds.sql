@@ -63,7 +63,7 @@ create table feeding.fault (
 	office_id    bigint not null,
 	delivery_id  bigint not null,
 	place        int    not null,
-	kind         text,
+	file         text   not null,
 	line         bigint not null,
 	column_name  text   not null,
 	reason       text   not null,
@@ -113,10 +113,12 @@ $$;
 
 comment on function feeding.borrow_delivery is 'Lends a node the next delivery that nobody brings in, until that moment.';
 
-create procedure feeding.drop_unwanted(before timestamptz) language sql security definer set search_path = '' as $$
+create procedure feeding.drop_unwanted(broken timestamptz, unwanted timestamptz)
+language sql security definer set search_path = '' as $$
+	update feeding.delivery set state = 'DROPPED'
+	 where state = 'COMING' and came_at < broken or state in ('CHECKED', 'FAILED') and came_at < unwanted;
 	delete from feeding.chunk c using feeding.delivery d
-	 where d.office_id = c.office_id and d.id = c.delivery_id and d.came_at < before and d.state in ('COMING', 'CHECKED');
-	update feeding.delivery set state = 'DROPPED' where came_at < before and state in ('COMING', 'CHECKED')
+	 where d.office_id = c.office_id and d.id = c.delivery_id and d.state = 'DROPPED'
 $$;
 
 comment on procedure feeding.drop_unwanted is 'Lets go of what broke off while it came in, and of what nobody started.';

@@ -1,6 +1,5 @@
 package nl.meekijken.feeding;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,11 +7,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.account.Entrance;
 import nl.meekijken.account.PersonId;
-import nl.meekijken.database.Boundary;
 import nl.meekijken.database.Question;
 import nl.meekijken.office.OfficeId;
 
@@ -20,16 +17,16 @@ import nl.meekijken.office.OfficeId;
  * What feeds brought: files that are checked first, and brought in when somebody says so.
  */
 @Component
-public class Deliveries {
+public class FeedDeliveries {
 
-	private final Rooms rooms;
+	private final ReceptionRoom room;
 
 	private final Entrance entrance;
 
 	private final FeedingRound round;
 
-	Deliveries(Rooms rooms, Entrance entrance, FeedingRound round) {
-		this.rooms = rooms;
+	FeedDeliveries(ReceptionRoom room, Entrance entrance, FeedingRound round) {
+		this.room = room;
 		this.entrance = entrance;
 		this.round = round;
 	}
@@ -50,18 +47,22 @@ public class Deliveries {
 	}
 
 	/**
-	 * Begins to take in files, which are checked while they come. Call it outside any
-	 * transaction.
+	 * Takes files in, which are checked while they come; nothing is written down before
+	 * the first. Call it, and what it gives, outside any transaction.
 	 * @param home the office of staff
 	 * @param by the member of staff who brings them
 	 */
-	public Arriving begin(OfficeId home, PersonId by, Feed feed) {
+	public Arriving from(Feed feed, OfficeId home, PersonId by) {
+		return new Arriving(() -> begin(feed, home, by));
+	}
+
+	private Reception begin(Feed feed, OfficeId home, PersonId by) {
 		var writing = this.entrance.ofStaffInside(home, by);
-		var id = this.rooms.boundary()
-			.inside(writing, () -> this.rooms.transaction()
-				.execute(_ -> this.rooms.store().begin(home, feed.id(), by, this.rooms.clock().instant())));
-		return new Arriving(new Reception(this.rooms, home, Objects.requireNonNull(id), feed.id(),
-				this.entrance.ofStaff(by), writing));
+		var id = this.room.boundary()
+			.inside(writing, () -> this.room.transaction()
+				.execute(_ -> this.room.store().begin(home, feed.id(), by, this.room.clock().instant())));
+		return new Reception(this.room, home, Objects.requireNonNull(id), feed.id(), this.entrance.ofStaff(by),
+				writing);
 	}
 
 	/**
@@ -70,7 +71,7 @@ public class Deliveries {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean start(OfficeId home, long id, PersonId by) {
-		return this.rooms.store().start(home, id, by);
+		return this.room.store().start(home, id, by);
 	}
 
 	/** Has the round look at once for what was started. */
@@ -81,17 +82,11 @@ public class Deliveries {
 	/** Drops a delivery that nobody wants; what is in of it stays. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean drop(OfficeId home, long id) {
-		var dropped = this.rooms.store().drop(home, id);
+		var dropped = this.room.store().drop(home, id);
 		if (dropped) {
-			this.rooms.store().forget(home, id);
+			this.room.store().forget(home, id);
 		}
 		return dropped;
-	}
-
-	/** By what deliveries are kept and judged. */
-	@Component
-	record Rooms(Boundary boundary, TransactionTemplate transaction, DeliveryStore store, KnownSearch known,
-			Clock clock) {
 	}
 
 }
