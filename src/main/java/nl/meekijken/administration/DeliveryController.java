@@ -44,7 +44,8 @@ class DeliveryController {
 
 	@GetMapping(ONE)
 	Reply show(StaffAdministrator administrator, Shell shell, @PathVariable long levering, HttpServletRequest request) {
-		return this.reading.delivery(levering, shell, new Told(NOTICES.in(request, shell), PROBLEMS.in(request, shell)));
+		return this.reading.delivery(levering, shell,
+				new Told(NOTICES.in(request, shell), PROBLEMS.in(request, shell)));
 	}
 
 	@PostMapping(ONE + "/overnemen")

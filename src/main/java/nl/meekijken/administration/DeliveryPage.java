@@ -16,16 +16,6 @@ record DeliveryPage(Frame frame, Delivery delivery, List<Fault> faults, Told tol
 		return FeedController.ADDRESS + "/" + this.delivery.id();
 	}
 
-	/** Whether it is another one a moment later. */
-	boolean isMoving() {
-		return this.delivery.state() == DeliveryState.RUNNING || this.delivery.state() == DeliveryState.COMING;
-	}
-
-	/** Whether it shows how far it came. */
-	boolean hasProgress() {
-		return this.delivery.state() == DeliveryState.RUNNING || this.delivery.state() == DeliveryState.FAILED;
-	}
-
 	/** How its state is drawn. */
 	static String look(DeliveryState state) {
 		return switch (state) {

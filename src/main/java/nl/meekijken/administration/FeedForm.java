@@ -26,8 +26,8 @@ record FeedForm(String name, String hours) {
 	}
 
 	Optional<String> readName(Texts texts, FormErrors errors) {
-		return Optional.ofNullable(
-				errors.require("naam", Line.parse(this.name, LONGEST), texts.say("feeds.name.wrong", LONGEST)));
+		return Optional
+			.ofNullable(errors.require("naam", Line.parse(this.name, LONGEST), texts.say("feeds.name.wrong", LONGEST)));
 	}
 
 	/** Within how many hours it should deliver again. */

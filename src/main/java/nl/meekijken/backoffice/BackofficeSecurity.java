@@ -116,7 +116,10 @@ class BackofficeSecurity {
 			});
 	}
 
-	/** Files come by a form only to a dossier, as the logo of an office, or to be brought in. */
+	/**
+	 * Files come by a form only to a dossier, as the logo of an office, or to be brought
+	 * in.
+	 */
 	private static boolean sendsFiles(HttpServletRequest request) {
 		return sender().isPresent() && FILES.matcher(request.getRequestURI()).matches();
 	}

@@ -29,14 +29,18 @@ final class CsvFile {
 
 	static void read(Reader text, Set<String> known, RowTaker taker) throws IOException {
 		var buffered = new BufferedReader(text);
+		var quotes = new QuoteCount(buffered);
 		var reached = new long[] { 1 };
 		try (var rows = CsvReader.builder()
 			.fieldSeparator(separator(buffered))
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.maxBufferSize(LONGEST_ROW)
-			.ofCsvRecord(buffered)) {
+			.ofCsvRecord(quotes)) {
 			hand(rows, known, taker, reached);
+			if (quotes.isOpen()) {
+				throw new Unreadable(reached[0], "", FaultReason.NOT_CSV);
+			}
 		}
 		catch (CsvParseException | UncheckedIOException ex) {
 			throw unreadable(ex, reached[0]);
@@ -48,7 +52,7 @@ final class CsvFile {
 
 	private static void hand(Iterable<CsvRecord> rows, Set<String> known, RowTaker taker, long[] reached)
 			throws IOException {
-		@Nullable Heading heading = null;
+		Heading heading = null;
 		for (var row : rows) {
 			reached[0] = row.getStartingLineNumber();
 			if (heading == null) {

@@ -24,6 +24,16 @@ public enum DeliveryState {
 	/** Nobody wanted it. */
 	DROPPED;
 
+	/** Whether it is another one a moment later, without anybody doing anything. */
+	public boolean isMoving() {
+		return this == COMING || this == RUNNING;
+	}
+
+	/** Whether a part of it is in. */
+	public boolean isHalfway() {
+		return this == RUNNING || this == FAILED;
+	}
+
 	/** Whether it waits for somebody to start it, or to let it go on. */
 	public boolean canStart() {
 		return this == CHECKED || this == FAILED;

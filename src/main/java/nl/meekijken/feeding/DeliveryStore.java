@@ -77,10 +77,11 @@ class DeliveryStore {
 		var places = new int[] { 0 };
 		this.batches.batchUpdate("""
 				insert into feeding.fault (office_id, delivery_id, place, file, line, column_name, reason)
-				values (?, ?, ?, ?, ?, ?, ?)""", faults.stream()
-				.map(fault -> new Object[] { home.value(), delivery, places[0]++, fault.file(), fault.line(),
-						fault.column(), fault.reason().name() })
-				.toList());
+				values (?, ?, ?, ?, ?, ?, ?)""",
+				faults.stream()
+					.map(fault -> new Object[] { home.value(), delivery, places[0]++, fault.file(), fault.line(),
+							fault.column(), fault.reason().name() })
+					.toList());
 	}
 
 	void settle(OfficeId home, long delivery, int rows, int faults) {

@@ -3,9 +3,6 @@ package nl.meekijken.feeding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-
-import org.springframework.web.util.HtmlUtils;
 
 import nl.meekijken.correspondence.NewEmail;
 import nl.meekijken.values.EmailAddress;
@@ -34,15 +31,7 @@ final class EmailCells {
 		if (!cells.isRight() || at == null || to == null || from == null || subject == null) {
 			return Optional.empty();
 		}
-		return Optional
-			.of(new NewEmail(at, to.value(), from, subject, html((text != null) ? text : ""), visible, List.of()));
-	}
-
-	/** What is written is text: whatever looks like a tag stays what it looks like. */
-	private static String html(String text) {
-		return text.lines()
-			.map(line -> "<p>" + HtmlUtils.htmlEscape(line, "UTF-8") + "</p>")
-			.collect(Collectors.joining());
+		return Optional.of(new NewEmail(at, to.value(), from, subject, PlainHtml.of(text), visible, List.of()));
 	}
 
 }

@@ -14,7 +14,10 @@ record Heading(List<String> columns) {
 		var columns = new ArrayList<String>();
 		var seen = new HashSet<String>();
 		for (var cell : cells) {
-			var column = judged(cell, known);
+			var column = named(cell);
+			if (!known.contains(column)) {
+				throw new Unreadable(1, shown(column), FaultReason.UNKNOWN_COLUMN);
+			}
 			if (!seen.add(column)) {
 				throw new Unreadable(1, column, FaultReason.DOUBLE_COLUMN);
 			}
@@ -24,15 +27,6 @@ record Heading(List<String> columns) {
 			throw new Unreadable(1, FileRow.KEY, FaultReason.MISSING_COLUMN);
 		}
 		return new Heading(columns);
-	}
-
-	/** The name of a column that is ours. */
-	static String judged(String typed, Set<String> known) throws Unreadable {
-		var column = named(typed);
-		if (!known.contains(column)) {
-			throw new Unreadable(1, shown(column), FaultReason.UNKNOWN_COLUMN);
-		}
-		return column;
 	}
 
 	static String named(String typed) {

@@ -2,8 +2,8 @@
 @NullMarked
 @ApplicationModule(displayName = "8 portal",
 		allowedDependencies = { "values", "database", "web", "office", "account", "dossier", "document", "recovery",
-				"correspondence", "piece", "intake", "question", "proposal", "notification", "access", "demo", "feeding",
-				"embedded" })
+				"correspondence", "piece", "intake", "question", "proposal", "notification", "access", "demo",
+				"feeding", "embedded" })
 package nl.meekijken.portal;
 
 import org.jspecify.annotations.NullMarked;

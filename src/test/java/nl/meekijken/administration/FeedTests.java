@@ -91,7 +91,8 @@ class FeedTests {
 				"<progress", "hx-trigger=\"every 2s\"");
 		goRound();
 		assertThat(dossiers()).isEqualTo("1");
-		assertThat(this.esra.read(address)).contains("Alles is overgenomen", "Nieuw").doesNotContain("every 2s", "<form");
+		assertThat(this.esra.read(address)).contains("Alles is overgenomen", "Nieuw")
+			.doesNotContain("every 2s", "/overnemen");
 		assertThat(this.esra.send(address + "/overnemen").getHeader("Location")).isEqualTo(address + "?te-laat");
 		assertThat(this.esra.read(address + "?te-laat")).contains("kan nu niet overgenomen worden");
 		assertThat(this.esra.read(PAGE)).contains("href=\"" + address + "\"");
@@ -100,8 +101,9 @@ class FeedTests {
 	@Test
 	void allThatIsWrongIsToldByFileLineAndReason() {
 		var address = address(bring("dossiers.csv", Rows.HEADING + row("A-1", "gisteren") + row("A-1", "01-01-2026")));
-		assertThat(this.esra.read(address)).contains("Geweigerd", "2 fouten", ">dossiers.csv<", ">gemeld_op<",
-				"Dit is geen tijdstip", ">3<", "komt in de aanlevering al eerder voor")
+		assertThat(this.esra.read(address))
+			.contains("Geweigerd", "2 fouten", ">dossiers.csv<", ">gemeld_op<", "Dit is geen tijdstip", ">3<",
+					"komt in de aanlevering al eerder voor")
 			.doesNotContain("Neem over", "gisteren");
 		assertThat(this.esra.send(address + "/overnemen").getHeader("Location")).isEqualTo(address + "?te-laat");
 		assertThat(dossiers()).isEqualTo("0");
@@ -186,7 +188,12 @@ class FeedTests {
 
 	/** What the page says of this source. */
 	private String line(String page) {
-		return Pattern.compile("(?s)<b>" + this.name + "</b>.*?</li>").matcher(page).results().findFirst().orElseThrow().group();
+		return Pattern.compile("(?s)<b>" + this.name + "</b>.*?</li>")
+			.matcher(page)
+			.results()
+			.findFirst()
+			.orElseThrow()
+			.group();
 	}
 
 	private String row(String key, String reported) {

@@ -44,7 +44,7 @@ public final class Bringing {
 
 	/** From a system that should deliver again within so many hours. */
 	public static Bringing every(int hours, ApplicationContext house) {
-		return new Bringing(house, new Staff(house).of(Role.STAFF_ADMINISTRATOR), hours);
+		return new Bringing(house, new Staff(house).atWork(Role.STAFF_ADMINISTRATOR).someone(), hours);
 	}
 
 	/** The same system, as it is now. */
@@ -82,8 +82,7 @@ public final class Bringing {
 	}
 
 	boolean tryStart(long id) {
-		return inside(() -> this.house.getBean(FeedDeliveries.class)
-			.start(this.esra.office(), id, this.esra.person()));
+		return inside(() -> this.house.getBean(FeedDeliveries.class).start(this.esra.office(), id, this.esra.person()));
 	}
 
 	boolean drop(long id) {
@@ -115,9 +114,8 @@ public final class Bringing {
 
 	private <T> T look(Question<T> question) {
 		return this.house.getBean(Boundary.class)
-			.inside(this.house.getBean(Entrance.class).ofStaff(this.esra.person()),
-					() -> Objects.requireNonNull(
-							transactions().execute(_ -> this.house.getBean(RoundTrip.class).ask(question))));
+			.inside(this.house.getBean(Entrance.class).ofStaff(this.esra.person()), () -> Objects
+				.requireNonNull(transactions().execute(_ -> this.house.getBean(RoundTrip.class).ask(question))));
 	}
 
 	private TransactionTemplate transactions() {

@@ -25,8 +25,8 @@ class ChunksTests {
 		assertThat(this.full).hasSize(2);
 		this.chunks.letAll(FileKind.DOSSIERS);
 		assertThat(this.full).extracting(chunk -> chunk.rows().size()).containsExactly(500, 500, 100, 100);
-		assertThat(this.full)
-			.allSatisfy(chunk -> assertThat(chunk.rows()).allMatch(row -> 1 + row.line() % 2 == chunk.office().value()));
+		assertThat(this.full).allSatisfy(
+				chunk -> assertThat(chunk.rows()).allMatch(row -> 1 + row.line() % 2 == chunk.office().value()));
 		assertThat(this.full).extracting(Chunk::id).containsExactly(0, 1, 2, 3);
 		assertThat(this.chunks.rows()).isEqualTo(1_200);
 	}

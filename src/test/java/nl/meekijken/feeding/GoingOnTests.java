@@ -25,7 +25,9 @@ import nl.meekijken.trying.People.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A node may stop anywhere: another goes on, and nothing comes in twice or not at all. */
+/**
+ * A node may stop anywhere: another goes on, and nothing comes in twice or not at all.
+ */
 @ModuleTest
 class GoingOnTests {
 
@@ -131,12 +133,14 @@ class GoingOnTests {
 	@Test
 	void whatStoppedForAFaultSaysSoAndGoesOnWhenTold() throws IOException {
 		var id = begin("E-");
-		Owner.change("update feeding.chunk set rows_sealed = 'kapot' || rows_sealed where id = 1 and delivery_id = " + id);
+		Owner.change(
+				"update feeding.chunk set rows_sealed = 'kapot' || rows_sealed where id = 1 and delivery_id = " + id);
 		this.esra.go(() -> true);
 		assertThat(this.esra.delivery(id).state()).isEqualTo(DeliveryState.FAILED);
 		assertThat(this.esra.delivery(id).done()).isEqualTo(500);
 		assertThat(this.esra.feed().deliveredAt()).as("not all of it is in").isNull();
-		Owner.change("update feeding.chunk set rows_sealed = substr(rows_sealed, 6) where id = 1 and delivery_id = " + id);
+		Owner.change(
+				"update feeding.chunk set rows_sealed = substr(rows_sealed, 6) where id = 1 and delivery_id = " + id);
 		this.esra.start(id);
 		this.esra.go(() -> true);
 		assertWhole(id);
@@ -155,8 +159,7 @@ class GoingOnTests {
 	}
 
 	private <T> T inside(OfficeId office, Supplier<T> work) {
-		return this.boundary.inside(office,
-				() -> Objects.requireNonNull(this.transactions.execute(_ -> work.get())));
+		return this.boundary.inside(office, () -> Objects.requireNonNull(this.transactions.execute(_ -> work.get())));
 	}
 
 	private void assertWhole(long id) {

@@ -75,9 +75,8 @@ class HostileFilesTests {
 				Arguments.of("dossiers.csv", HEADING + good.replace(";x;", ";\0;"), "2  FORBIDDEN_CHARACTER"),
 				Arguments.of("dossiers.csv", HEADING + good + "te;weinig\r\n", "3  WRONG_NUMBER_OF_CELLS"),
 				Arguments.of("dossiers.csv", HEADING + "x".repeat(10_000_000), "2  NOT_CSV"),
-				Arguments.of("dossiers.csv", HEADING + good + "\"" + good.repeat(3_000), "3  NOT_CSV"),
-				Arguments.of("activiteiten.csv", ACTIVITIES + "1,B-9,2026-01-05,NOTE,x\n",
-						"2 dossier UNKNOWN_DOSSIER"));
+				Arguments.of("dossiers.csv", HEADING + good + "\"" + good.repeat(3_000), "3  NOT_CSV"), Arguments
+					.of("activiteiten.csv", ACTIVITIES + "1,B-9,2026-01-05,NOTE,x\n", "2 dossier UNKNOWN_DOSSIER"));
 	}
 
 	@ParameterizedTest
@@ -106,8 +105,8 @@ class HostileFilesTests {
 	@ValueSource(strings = { "ISO-8859-1", "windows-1252", "UTF-16" })
 	void whatIsNoUtf8IsRefused(String encoding) throws IOException {
 		var arriving = this.esra.arriving();
-		arriving.take("dossiers.csv", new ByteArrayInputStream(
-				(HEADING + row("A-1", "Jansén", "x")).getBytes(Charset.forName(encoding))));
+		arriving.take("dossiers.csv",
+				new ByteArrayInputStream((HEADING + row("A-1", "Jansén", "x")).getBytes(Charset.forName(encoding))));
 		assertThat(this.esra.faults(arriving.settle().orElseThrow())).extracting(Fault::reason)
 			.containsAnyOf(FaultReason.NOT_UTF8);
 	}
