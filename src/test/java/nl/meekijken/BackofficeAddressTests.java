@@ -54,7 +54,9 @@ class BackofficeAddressTests {
 			"POST /kantoor/kantoren/{kantoor}/huisstijl", "POST /kantoor/beheer/verzekeraars",
 			"POST /kantoor/beheer/verzekeraars/samenvoegen", "POST /kantoor/beheer/tierrechten",
 			"POST /kantoor/beheer/tierrechten/vervalt", "POST /kantoor/beheer/teksten/tekst",
-			"POST /kantoor/beheer/teksten/tekst/terug");
+			"POST /kantoor/beheer/teksten/tekst/terug", "GET /kantoor/beheer/invoer", "POST /kantoor/beheer/invoer",
+			"POST /kantoor/beheer/invoer/bron", "GET /kantoor/beheer/invoer/{levering}",
+			"POST /kantoor/beheer/invoer/{levering}/overnemen", "POST /kantoor/beheer/invoer/{levering}/vervallen");
 
 	/** Whoever leads others may look here too. */
 	private static final List<String> OF_OVERSEERS = List.of("GET /kantoor/inzage", "GET /kantoor/inzage/{persoon}",

@@ -31,6 +31,23 @@ record CanaryRows(Cage theirs) {
 		mail();
 		answer();
 		show();
+		feed();
+	}
+
+	private void feed() {
+		Owner
+			.change("""
+					insert into feeding.feed (name, every_hours) values ('kanarie', 24) on conflict do nothing;
+					insert into feeding.delivery (office_id, id, feed_id, came_at, brought_by, bringer, state)
+					select %1$d, nextval('feeding.delivery_id'), id, now(), 1, 'kanarie', 'DROPPED' from feeding.feed where name = 'kanarie';
+					insert into feeding.chunk (office_id, delivery_id, id, of_office, kind, rows, rows_sealed)
+					select office_id, id, 1, office_id, 'DOSSIERS', 1, 'kanarie' from feeding.delivery where office_id = %1$d;
+					insert into feeding.fault (office_id, delivery_id, place, line, column_name, reason)
+					select office_id, id, 1, 1, 'kanarie', 'MISSING' from feeding.delivery where office_id = %1$d;
+					insert into feeding.fed (office_id, feed_id, kind, key, dossier_id, digest, seen_at)
+					select office_id, feed_id, 'EMAILS', 'kanarie', %2$d, 'kanarie', now() from feeding.delivery where office_id = %1$d
+					"""
+				.formatted(office(), this.theirs.dossier().value()));
 	}
 
 	private void show() {

@@ -106,6 +106,7 @@ record PortalAddress(HttpMethod method, String pattern) {
 			examples.put("/kantoren/{kantoor}", "/kantoren/" + this.person);
 			examples.put("/agenda/{geheim}", "/agenda/" + "0".repeat(26));
 			examples.put("/los/{bericht}", "/los/" + this.email);
+			examples.put("/invoer/{levering}", "/invoer/" + this.email);
 			examples.put("/ontvangen/{id}", "/ontvangen/" + this.email);
 			return examples;
 		}

@@ -26,7 +26,8 @@ final class SensitiveAddresses {
 			"POST /kantoor/kantoren/{kantoor}/huisstijl", "POST /kantoor/beheer/verzekeraars",
 			"POST /kantoor/beheer/verzekeraars/samenvoegen", "POST /kantoor/beheer/tierrechten",
 			"POST /kantoor/beheer/tierrechten/vervalt", "POST /kantoor/beheer/teksten/tekst",
-			"POST /kantoor/beheer/teksten/tekst/terug");
+			"POST /kantoor/beheer/teksten/tekst/terug", "POST /kantoor/beheer/invoer/bron",
+			"POST /kantoor/beheer/invoer/{levering}/overnemen", "POST /kantoor/beheer/invoer/{levering}/vervallen");
 
 	/**
 	 * Whoever may change what stands there is asked before, and whoever reads it is not.

@@ -27,6 +27,9 @@ class TableRulesTests {
 			Map.entry("notification.dossier_read", "as notification.reader"),
 			Map.entry("notification.mailing", "a clock of the house; what was chosen is in notification.preference"),
 			Map.entry("notification.outcome", "a record itself, that is only added to and goes after forty days"),
+			Map.entry("feeding.chunk", "rows on their way in, which leave a record where they arrive"),
+			Map.entry("feeding.fault", "only added to, and follows from feeding.delivery"),
+			Map.entry("feeding.fed", "follows from dossiers, activities and e-mails, which are audited"),
 			Map.entry("dossier.attendance", "says who is there at this moment, and goes after a minute"));
 
 	private static final Map<String, String> OF_NO_OFFICE = Map.ofEntries(
@@ -50,6 +53,7 @@ class TableRulesTests {
 			Map.entry("recovery.interest_rate", "what the law says, the same for all"),
 			Map.entry("dossier.insurer", "names of insurers, the same for all"),
 			Map.entry("wording.wording", "words of ours, the same for all"),
+			Map.entry("feeding.feed", "systems that bring dossiers in, the same for all"),
 			Map.entry("office.holiday", "when the recovery service works, the same for all"));
 
 	private static final Map<String, String> UNIQUE_OVER_ALL = Map.ofEntries(

@@ -11,7 +11,8 @@ enum Kept {
 	INSURERS("/kantoor/beheer/verzekeraars", "scales", false), HOLIDAYS("/kantoor/beheer/werkdagen", "calendar", false),
 	RATES("/kantoor/beheer/rente", "euro", false), STAFF("/kantoor/medewerkers", "user", true),
 	PEOPLE("/kantoor/mensen", "user", false), DEMOS("/kantoor/demo", "info", false),
-	POST("/kantoor/post", "mail", false), FILES("/kantoor/bestanden", "paper", true);
+	POST("/kantoor/post", "mail", false), FILES("/kantoor/bestanden", "paper", true),
+	FEEDS("/kantoor/beheer/invoer", "inbox", true);
 
 	private final String address;
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "8 administration", allowedDependencies = { "values", "database", "web", "drawing",
-		"office", "wording", "account", "dossier", "recovery", "access", "desk" })
+		"office", "wording", "account", "dossier", "recovery", "access", "desk", "feeding" })
 package nl.meekijken.administration;
 
 import org.jspecify.annotations.NullMarked;

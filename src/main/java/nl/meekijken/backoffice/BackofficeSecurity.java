@@ -41,7 +41,7 @@ import nl.meekijken.web.ReadableParameters;
 class BackofficeSecurity {
 
 	private static final Pattern FILES = Pattern
-		.compile("/kantoor/dossiers/[^/]+/documenten|/kantoor/kantoren/\\d+/huisstijl");
+		.compile("/kantoor/dossiers/[^/]+/documenten|/kantoor/kantoren/\\d+/huisstijl|/kantoor/beheer/invoer");
 
 	private final boolean secure;
 
@@ -116,7 +116,10 @@ class BackofficeSecurity {
 			});
 	}
 
-	/** Files come by a form only to a dossier, or as the logo of an office. */
+	/**
+	 * Files come by a form only to a dossier, as the logo of an office, or to be brought
+	 * in.
+	 */
 	private static boolean sendsFiles(HttpServletRequest request) {
 		return sender().isPresent() && FILES.matcher(request.getRequestURI()).matches();
 	}

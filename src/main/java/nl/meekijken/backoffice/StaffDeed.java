@@ -23,7 +23,8 @@ enum StaffDeed implements SentTo {
 	CHANGE_OFFICE("/kantoor/kantoren/\\d+/gegevens"), CHANGE_BRAND("/kantoor/kantoren/\\d+/huisstijl"),
 	KEEP_MANAGER("/kantoor/beheer/accountmanagers"), ADD_RATE("/kantoor/beheer/rente"),
 	KEEP_INSURER("/kantoor/beheer/verzekeraars"), MERGE_INSURERS("/kantoor/beheer/verzekeraars/samenvoegen"),
-	KEEP_HOLIDAYS("/kantoor/beheer/werkdagen(/jaar|/dag)?"),
+	KEEP_HOLIDAYS("/kantoor/beheer/werkdagen(/jaar|/dag)?"), KEEP_FEED("/kantoor/beheer/invoer/bron"),
+	TAKE_OVER("/kantoor/beheer/invoer/\\d+/overnemen"), DROP_DELIVERY("/kantoor/beheer/invoer/\\d+/vervallen"),
 	/** Has no words of its own yet. */
 	OTHER(".*");
 

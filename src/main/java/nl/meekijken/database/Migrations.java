@@ -17,7 +17,7 @@ class Migrations {
 
 	private static final List<String> FLOORS = List.of("database", "mail", "office", "wording", "account", "dossier",
 			"document", "recovery", "correspondence", "reply", "access", "piece", "intake", "question", "proposal",
-			"notification", "demo");
+			"notification", "feeding", "demo");
 
 	@Bean
 	FlywayMigrationStrategy floorByFloor() {

@@ -73,11 +73,9 @@ public class Activities {
 	 * it.
 	 */
 	public void addAll(OfficeId office, DossierId dossier, List<NewActivity> activities) {
-		this.store.insert(office, dossier, activities);
-		activities.stream()
-			.filter(activity -> activity.audience() == Audience.INTERMEDIARY)
-			.max(comparing(NewActivity::at))
-			.ifPresent(newest -> this.store.keepLast(office, dossier, newest));
+		var written = activities.stream().map(activity -> new FedActivity(dossier, activity)).toList();
+		this.store.insert(office, written);
+		this.store.keepLast(office, written);
 		var since = this.clock.instant().minus(NEWS);
 		activities.stream()
 			.filter(activity -> OUTSIDE.contains(activity.actor()) && activity.at().isAfter(since))

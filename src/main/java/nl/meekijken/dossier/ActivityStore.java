@@ -2,8 +2,14 @@ package nl.meekijken.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -59,26 +65,32 @@ class ActivityStore {
 	}
 
 	/** Without asking for the ids: an internal one may be written but not read back. */
-	void insert(OfficeId office, DossierId dossier, List<NewActivity> activities) {
+	void insert(OfficeId office, List<FedActivity> activities) {
 		this.jdbc.batchUpdate("""
 				insert into dossier.activity (office_id, dossier_id, at, kind, detail, note, actor, actor_name,
 					audience, document_id, email_id, corrects)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-				activities.stream()
-					.map(activity -> new Object[] { office.value(), dossier.value(), Columns.of(activity.at()),
-							activity.kind().name(), activity.detail(), activity.note(), activity.actor().name(),
-							activity.actorName(), activity.audience().name(), activity.documentId(), activity.emailId(),
-							activity.corrects() })
-					.toList());
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", activities.stream().map(fed -> {
+			var activity = fed.activity();
+			return new Object[] { office.value(), fed.dossier().value(), Columns.of(activity.at()),
+					activity.kind().name(), activity.detail(), activity.note(), activity.actor().name(),
+					activity.actorName(), activity.audience().name(), activity.documentId(), activity.emailId(),
+					activity.corrects() };
+		}).toList());
 	}
 
-	void keepLast(OfficeId office, DossierId dossier, NewActivity newest) {
-		var at = Columns.of(newest.at());
-		this.jdbc.update("""
+	/** The newest of each dossier that its intermediary may read. */
+	void keepLast(OfficeId office, List<FedActivity> activities) {
+		var newest = activities.stream()
+			.filter(fed -> fed.activity().audience() == Audience.INTERMEDIARY)
+			.collect(Collectors.toMap(FedActivity::dossier, FedActivity::activity,
+					BinaryOperator.maxBy(Comparator.comparing(NewActivity::at)), LinkedHashMap::new));
+		var rows = new ArrayList<@Nullable Object[]>();
+		newest.forEach((dossier, last) -> rows.add(new @Nullable Object[] { Columns.of(last.at()), last.kind().name(),
+				last.detail(), office.value(), dossier.value(), Columns.of(last.at()) }));
+		this.jdbc.batchUpdate("""
 				update dossier.dossier
 				   set last_activity_at = ?, last_activity_kind = ?, last_activity_detail = ?
-				 where office_id = ? and id = ? and last_activity_at <= ?""", at, newest.kind().name(), newest.detail(),
-				office.value(), dossier.value(), at);
+				 where office_id = ? and id = ? and last_activity_at <= ?""", rows);
 	}
 
 	/** Staff look at what staff write themselves. */

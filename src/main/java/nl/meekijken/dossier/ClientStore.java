@@ -1,8 +1,9 @@
 package nl.meekijken.dossier;
 
-import java.util.Arrays;
+import java.util.List;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.office.OfficeId;
@@ -11,26 +12,41 @@ import nl.meekijken.office.OfficeId;
 @Component
 class ClientStore {
 
-	private final JdbcClient jdbc;
+	private final JdbcTemplate batches;
 
-	ClientStore(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	ClientStore(JdbcTemplate batches) {
+		this.batches = batches;
 	}
 
-	void insert(OfficeId office, DossierId dossier, NewClient reported) {
+	void insert(OfficeId office, List<NumberedDossier> dossiers) {
+		this.batches.batchUpdate(
+				"""
+						insert into dossier.client (kind, salutation, initials, prefix, surname, company_name, contact_person, kvk_number, street,
+							house_number, postcode, town, country, email, phone, vat_position, language, office_id, dossier_id)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				dossiers.stream().map(each -> valuesOf(office, each)).toList());
+	}
+
+	/** As another system, which keeps the dossier too, says it is now. */
+	void renew(OfficeId office, List<NumberedDossier> dossiers) {
+		this.batches.batchUpdate(
+				"""
+						update dossier.client set kind = ?, salutation = ?, initials = ?, prefix = ?, surname = ?, company_name = ?,
+							contact_person = ?, kvk_number = ?, street = ?, house_number = ?, postcode = ?, town = ?, country = ?, email = ?,
+							phone = ?, vat_position = ?, language = ?, version = version + 1
+						 where office_id = ? and dossier_id = ?""",
+				dossiers.stream().map(each -> valuesOf(office, each)).toList());
+	}
+
+	private static @Nullable Object[] valuesOf(OfficeId office, NumberedDossier numbered) {
+		var reported = numbered.dossier().client();
 		var client = reported.client();
 		var named = ClientColumns.of(client);
-		this.jdbc
-			.sql("""
-					insert into dossier.client (office_id, dossier_id, kind, salutation, initials, prefix, surname, company_name,
-						contact_person, kvk_number, street, house_number, postcode, town, country, email, phone, vat_position, language)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(Arrays.asList(office.value(), dossier.value(), named.kind(), named.salutation(), named.initials(),
-					named.prefix(), named.surname(), named.company(), named.contact(), named.kvk(),
-					client.address().street(), client.address().houseNumber(), client.address().postcode(),
-					client.address().town(), client.address().country(), Columns.of(client.email()),
-					Columns.of(client.phone()), Columns.of(reported.vatPosition()), reported.language().name()))
-			.update();
+		return new @Nullable Object[] { named.kind(), named.salutation(), named.initials(), named.prefix(),
+				named.surname(), named.company(), named.contact(), named.kvk(), client.address().street(),
+				client.address().houseNumber(), client.address().postcode(), client.address().town(),
+				client.address().country(), Columns.of(client.email()), Columns.of(client.phone()),
+				Columns.of(reported.vatPosition()), reported.language().name(), office.value(), numbered.id().value() };
 	}
 
 }

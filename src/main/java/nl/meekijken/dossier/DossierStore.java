@@ -1,7 +1,6 @@
 package nl.meekijken.dossier;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -54,80 +53,126 @@ class DossierStore {
 	}
 
 	DossierId insert(OfficeId office, NewDossier dossier) {
-		var id = insertDossier(office, dossier);
-		this.clients.insert(office, id, dossier.client());
-		var iban = dossier.client().iban();
-		if (iban != null) {
-			this.accounts.bring(office, id, dossier, iban);
+		return insert(office, List.of(dossier)).getFirst();
+	}
+
+	/** Many in a few round trips; their ids in the same order. */
+	List<DossierId> insert(OfficeId office, List<NewDossier> dossiers) {
+		var ids = nextIds(dossiers.size());
+		var numbered = new ArrayList<NumberedDossier>();
+		dossiers.forEach(dossier -> numbered.add(new NumberedDossier(ids.get(numbered.size()), dossier)));
+		insertDossiers(office, numbered);
+		this.clients.insert(office, numbered);
+		bringAccounts(office, numbered);
+		insertDamages(office, numbered);
+		insertCounterparties(office, numbered);
+		insertHistories(office, numbered);
+		insertKeys(office, numbered);
+		return ids;
+	}
+
+	private void bringAccounts(OfficeId office, List<NumberedDossier> dossiers) {
+		for (var each : dossiers) {
+			var iban = each.dossier().client().iban();
+			if (iban != null) {
+				this.accounts.bring(office, each.id(), each.dossier(), iban);
+			}
 		}
-		insertDamage(office, id, dossier.damage());
-		insertCounterparties(office, id, dossier.counterparties());
+	}
+
+	private void insertHistories(OfficeId office, List<NumberedDossier> dossiers) {
 		this.batches.batchUpdate(
 				"insert into dossier.status_change (office_id, dossier_id, at, status) values (?, ?, ?, ?)",
-				dossier.history()
-					.stream()
-					.map(change -> new Object[] { office.value(), id.value(), Columns.of(change.at()),
-							change.status().name() })
+				dossiers.stream()
+					.flatMap(each -> each.dossier()
+						.history()
+						.stream()
+						.map(change -> new Object[] { office.value(), each.id().value(), Columns.of(change.at()),
+								change.status().name() }))
 					.toList());
-		this.batches.batchUpdate("insert into dossier.search_key (office_id, dossier_id, key) values (?, ?, ?)",
-				SearchKeys.of(dossier).stream().map(key -> new Object[] { office.value(), id.value(), key }).toList());
-		return id;
 	}
 
-	private DossierId insertDossier(OfficeId office, NewDossier dossier) {
-		return new DossierId(this.jdbc
-			.sql("""
-					insert into dossier.dossier (office_id, claim_number, own_reference, status, status_since, ball, ball_since,
-						active, reported_at, reported_by, closed_at, close_reason, handler_id, next_update_on, consent_given_on,
-						consent_withdrawn_on, client_name, client_sort, plate_country, plate, damage_on, counterparty,
-						counterparty_sort, injury, abroad, guarantee_fund, complaint, expertise, last_activity_at)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-					returning id""")
-			.params(valuesOf(office, dossier))
-			.query(Long.class)
-			.single());
+	private List<DossierId> nextIds(int many) {
+		return this.jdbc.sql("select nextval('dossier.dossier_id') from generate_series(1, ?)")
+			.param(many)
+			.query((row, index) -> new DossierId(row.getLong(1)))
+			.list();
 	}
 
-	private static List<@Nullable Object> valuesOf(OfficeId office, NewDossier dossier) {
+	private void insertDossiers(OfficeId office, List<NumberedDossier> dossiers) {
+		this.batches.batchUpdate(
+				"""
+						insert into dossier.dossier (office_id, claim_number, own_reference, status, status_since, ball, ball_since,
+							active, reported_at, reported_by, closed_at, close_reason, handler_id, next_update_on, consent_given_on,
+							consent_withdrawn_on, client_name, client_sort, plate_country, plate, damage_on, counterparty,
+							counterparty_sort, injury, abroad, guarantee_fund, complaint, expertise, last_activity_at, id)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				dossiers.stream().map(each -> valuesOf(office, each)).toList());
+	}
+
+	private static @Nullable Object[] valuesOf(OfficeId office, NumberedDossier numbered) {
+		var dossier = numbered.dossier();
 		var listed = ListedAs.of(dossier);
 		var standing = dossier.standing();
 		var tracks = dossier.sideTracks();
 		var damage = dossier.damage();
-		return Arrays.asList(office.value(), dossier.number().toString(), dossier.ownReference(),
+		return new @Nullable Object[] { office.value(), dossier.number().toString(), dossier.ownReference(),
 				standing.status().name(), Columns.of(standing.since()), standing.ball().name(),
 				Columns.of(standing.ballSince()), standing.status().isActive(), Columns.of(dossier.reportedAt()),
 				dossier.reportedBy().value(), Columns.of(dossier.closedAt()), Columns.of(standing.closeReason()),
 				dossier.handlerId(), dossier.nextUpdateOn(), dossier.consentGivenOn(), dossier.consentWithdrawnOn(),
 				listed.client(), listed.clientSort(), Columns.country(damage.plate()), Columns.value(damage.plate()),
 				damage.on(), listed.counterparty(), listed.counterpartySort(), tracks.injury(), tracks.abroad(),
-				tracks.guaranteeFund(), tracks.complaint(), tracks.expertise().name(),
-				Columns.of(dossier.reportedAt()));
+				tracks.guaranteeFund(), tracks.complaint(), tracks.expertise().name(), Columns.of(dossier.reportedAt()),
+				numbered.id().value() };
 	}
 
-	private void insertDamage(OfficeId office, DossierId id, Damage damage) {
-		this.jdbc
-			.sql("""
-					insert into dossier.damage (office_id, dossier_id, damage_time, country, place, location, course, make_type,
-						object, estimated_cents, assessed_cents, total_loss)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(Arrays.asList(office.value(), id.value(), damage.time(), damage.country(), damage.place(),
-					damage.location(), damage.course(), damage.makeAndType(), damage.object().name(),
-					Columns.of(damage.estimated()), Columns.of(damage.assessed()), damage.totalLoss()))
-			.update();
+	private void insertDamages(OfficeId office, List<NumberedDossier> dossiers) {
+		this.batches.batchUpdate(
+				"""
+						insert into dossier.damage (office_id, dossier_id, damage_time, country, place, location, course, make_type,
+							object, estimated_cents, assessed_cents, total_loss)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				dossiers.stream().map(each -> {
+					var damage = each.dossier().damage();
+					return new @Nullable Object[] { office.value(), each.id().value(), damage.time(), damage.country(),
+							damage.place(), damage.location(), damage.course(), damage.makeAndType(),
+							damage.object().name(), Columns.of(damage.estimated()), Columns.of(damage.assessed()),
+							damage.totalLoss() };
+				}).toList());
 	}
 
-	private void insertCounterparties(OfficeId office, DossierId id, List<Counterparty> counterparties) {
+	private void insertCounterparties(OfficeId office, List<NumberedDossier> dossiers) {
 		var rows = new ArrayList<@Nullable Object[]>();
-		for (var party : counterparties) {
-			rows.add(new Object[] { office.value(), id.value(), rows.size() + 1, party.known(), party.kind().name(),
-					Columns.country(party.plate()), Columns.value(party.plate()), party.makeAndType(), party.insurer(),
-					party.agent(), party.insurerReference(), party.stance().name(), Columns.of(party.percentage()),
-					party.heldLiableOn() });
+		for (var each : dossiers) {
+			var position = 1;
+			for (var party : each.dossier().counterparties()) {
+				rows.add(new Object[] { office.value(), each.id().value(), position++, party.known(),
+						party.kind().name(), Columns.country(party.plate()), Columns.value(party.plate()),
+						party.makeAndType(), party.insurer(), party.agent(), party.insurerReference(),
+						party.stance().name(), Columns.of(party.percentage()), party.heldLiableOn() });
+			}
 		}
 		this.batches.batchUpdate("""
 				insert into dossier.counterparty (office_id, dossier_id, position, known, kind, plate_country, plate,
 					make_type, insurer, agent, insurer_reference, stance, percentage, held_liable_on)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+	}
+
+	/** What they are found by, in one statement: there are many of them. */
+	void insertKeys(OfficeId office, List<NumberedDossier> dossiers) {
+		var ids = new ArrayList<Long>();
+		var keys = new ArrayList<String>();
+		for (var each : dossiers) {
+			for (var key : SearchKeys.of(each.dossier())) {
+				ids.add(each.id().value());
+				keys.add(key);
+			}
+		}
+		this.batches.update("""
+				insert into dossier.search_key (office_id, dossier_id, key)
+				select ?, found.id, found.key from unnest(?::bigint[], ?::text[]) as found (id, key)""", office.value(),
+				ids.toArray(Long[]::new), keys.toArray(String[]::new));
 	}
 
 }

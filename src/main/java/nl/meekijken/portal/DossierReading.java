@@ -12,6 +12,8 @@ import nl.meekijken.correspondence.EmailId;
 import nl.meekijken.correspondence.Emails;
 import nl.meekijken.correspondence.OpenedEmail;
 import nl.meekijken.correspondence.SentEmail;
+import nl.meekijken.database.Answers;
+import nl.meekijken.database.Question;
 import nl.meekijken.database.RoundTrip;
 import nl.meekijken.document.Arrivals;
 import nl.meekijken.document.ArrivingPaper;
@@ -25,14 +27,20 @@ import nl.meekijken.dossier.BankAccounts;
 import nl.meekijken.dossier.DossierFile;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Opening;
+import nl.meekijken.feeding.Feeds;
+import nl.meekijken.feeding.Source;
 import nl.meekijken.notification.DossierMail;
 import nl.meekijken.notification.LastLook;
 import nl.meekijken.notification.MailPreferences;
 import nl.meekijken.notification.Notifications;
+import nl.meekijken.piece.Piece;
 import nl.meekijken.piece.Pieces;
+import nl.meekijken.piece.UploadRequest;
 import nl.meekijken.piece.UploadRequests;
 import nl.meekijken.proposal.Proposal;
 import nl.meekijken.proposal.Proposals;
+import nl.meekijken.recovery.Head;
+import nl.meekijken.recovery.Payment;
 import nl.meekijken.recovery.Statement;
 import nl.meekijken.recovery.Statements;
 import nl.meekijken.values.ClaimNumber;
@@ -67,12 +75,15 @@ class DossierReading {
 
 	private final Proposals proposals;
 
+	private final Feeds feeds;
+
 	private final RoundTrip roundTrip;
 
 	DossierReading(Accounts accounts, Dossiers dossiers, Activities activities, Documents documents, Emails emails,
 			Arrivals arrivals, Pieces pieces, UploadRequests requests, Statements statements,
 			BankAccounts accountNumbers, Notifications notifications, Proposals proposals, MailPreferences preferences,
-			RoundTrip roundTrip) {
+			Feeds feeds, RoundTrip roundTrip) {
+		this.feeds = feeds;
 		this.proposals = proposals;
 		this.accountNumbers = accountNumbers;
 		this.preferences = preferences;
@@ -91,30 +102,21 @@ class DossierReading {
 
 	@Transactional
 	Read read(ClaimNumber number) {
-		var person = this.accounts.viewer();
-		var history = this.activities.of(number);
-		var papers = this.documents.of(number);
-		var letters = this.emails.of(number);
-		var arriving = this.arrivals.of(number);
-		var needed = this.pieces.of(number);
-		var asked = this.requests.of(number);
-		var heads = this.statements.heads(number);
-		var payments = this.statements.payments(number);
-		var paidOut = this.statements.paidOut(number);
-		var numbers = this.accountNumbers.of(number);
-		var proposed = this.proposals.of(number);
-		var looked = this.notifications.lastLook(number);
-		var mail = this.preferences.of(number);
-		return switch (this.dossiers.open(number, person, history, papers, letters, arriving, needed, asked, heads,
-				payments, paidOut, numbers, proposed, looked, mail)) {
-			case Opening.Opened(var file, var beside) -> looked(new Whole(beside.to(person), file, beside.to(history),
-					beside.to(papers), beside.to(letters), beside.to(arriving),
-					new PieceOverview(beside.to(needed), beside.to(asked)),
-					new Statement(beside.to(heads), beside.to(payments), beside.to(paidOut), null), beside.to(numbers),
-					beside.to(proposed), beside.to(looked).orElse(LastLook.KNOWS_ALL), beside.to(mail)));
-			case Opening.ConsentWithdrawn(var withdrawn) -> new Withdrawn(this.roundTrip.ask(person), withdrawn);
+		var asked = ask(number);
+		return switch (this.dossiers.open(number, asked.all())) {
+			case Opening.Opened(var file, var beside) -> looked(asked.whole(file, beside));
+			case Opening.ConsentWithdrawn(var withdrawn) ->
+				new Withdrawn(this.roundTrip.ask(asked.person()), withdrawn);
 			case Opening.Absent() -> new Nothing();
 		};
+	}
+
+	private Asked ask(ClaimNumber number) {
+		return new Asked(this.accounts.viewer(), this.activities.of(number), this.documents.of(number),
+				this.emails.of(number), this.arrivals.of(number), this.pieces.of(number), this.requests.of(number),
+				this.statements.heads(number), this.statements.payments(number), this.statements.paidOut(number), this.accountNumbers.of(number),
+				this.proposals.of(number), this.notifications.lastLook(number), this.preferences.of(number),
+				this.feeds.of(number));
 	}
 
 	private Whole looked(Whole whole) {
@@ -149,6 +151,30 @@ class DossierReading {
 		return this.roundTrip.ask(this.accounts.viewer());
 	}
 
+	/** All that is asked of a dossier beside itself. */
+	private record Asked(Question<Person> person, Question<List<Activity>> history, Question<List<Document>> papers,
+			Question<List<SentEmail>> letters, Question<List<ArrivingPaper>> arriving, Question<List<Piece>> needed,
+			Question<List<UploadRequest>> requests, Question<List<Head>> heads, Question<List<Payment>> payments,
+			Question<List<PaidOut>> paidOut, Question<AccountHistory> numbers, Question<List<Proposal>> proposed, Question<Optional<LastLook>> looked,
+			Question<DossierMail> mail, Question<Optional<Source>> source) {
+
+		Question<?>[] all() {
+			return new Question<?>[] { this.person, this.history, this.papers, this.letters, this.arriving, this.needed,
+					this.requests, this.heads, this.payments, this.paidOut, this.numbers, this.proposed, this.looked, this.mail,
+					this.source };
+		}
+
+		Whole whole(DossierFile file, Answers beside) {
+			return new Whole(beside.to(this.person), file, beside.to(this.history), beside.to(this.papers),
+					beside.to(this.letters), beside.to(this.arriving),
+					new PieceOverview(beside.to(this.needed), beside.to(this.requests)),
+					new Statement(beside.to(this.heads), beside.to(this.payments), beside.to(this.paidOut), null), beside.to(this.numbers),
+					beside.to(this.proposed), beside.to(this.looked).orElse(LastLook.KNOWS_ALL), beside.to(this.mail),
+					beside.to(this.source));
+		}
+
+	}
+
 	/** What there is to read under a claim number. */
 	sealed interface Read {
 
@@ -156,7 +182,8 @@ class DossierReading {
 
 	record Whole(Person person, DossierFile file, List<Activity> activities, List<Document> documents,
 			List<SentEmail> emails, List<ArrivingPaper> arriving, PieceOverview overview, Statement statement,
-			AccountHistory accounts, List<Proposal> proposals, LastLook lastLook, DossierMail mail) implements Read {
+			AccountHistory accounts, List<Proposal> proposals, LastLook lastLook, DossierMail mail,
+			Optional<Source> source) implements Read {
 	}
 
 	record Withdrawn(Person person, ClaimNumber number) implements Read {

@@ -65,7 +65,8 @@ class FollowDossierController {
 						whole.overview(), whole.statement(), new IbanView(whole.accounts(), shell.texts()),
 						new ProposedFacts(whole.proposals(), OF_THE_DAMAGE.in(request, shell),
 								OF_PARTIES.in(request, shell)),
-						NOTICES.in(request, shell), OF_THE_CLIENT.in(request, shell), whole.lastLook(), whole.mail());
+						NOTICES.in(request, shell), OF_THE_CLIENT.in(request, shell), whole.lastLook(), whole.mail(),
+						new DataAge(whole.source(), whole.file().standing().status().isActive(), shell.texts()));
 			}
 			case DossierReading.Withdrawn(var person, var withdrawn) ->
 				new ConsentWithdrawnPage(new Frame(shell, person, Section.DOSSIERS), withdrawn);

@@ -34,12 +34,13 @@ import nl.meekijken.web.Texts;
  * @param proposed what somebody says is not right in it
  * @param mail what this person wants to hear of it by mail
  * @param notice what was just done about the papers
+ * @param age of what another system brings in
  * @param clientNotice what was just done about the client's data
  */
 record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline timeline, List<Document> documents,
 		List<SentEmail> emails, ArrivalsPage arrivals, @Nullable UploadForm upload, PieceOverview overview,
 		Statement statement, IbanView iban, ProposedFacts proposed, @Nullable String notice,
-		@Nullable String clientNotice, LastLook lastLook, DossierMail mail) implements Page {
+		@Nullable String clientNotice, LastLook lastLook, DossierMail mail, DataAge age) implements Page {
 
 	/** Days for which a paper that was not opened is called new. */
 	private static final int NEWS = 60;

@@ -3,7 +3,7 @@
 @ApplicationModule(displayName = "8 portal",
 		allowedDependencies = { "values", "database", "web", "office", "account", "dossier", "document", "recovery",
 				"correspondence", "piece", "intake", "reporting", "question", "proposal", "notification", "access",
-				"demo", "embedded" })
+				"demo", "feeding", "embedded" })
 package nl.meekijken.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,9 @@ class StaffDeedTests {
 			"kantoren/12/tier, PLAN_TIER", "kantoren/12/gegevens, CHANGE_OFFICE", "kantoren/12/huisstijl, CHANGE_BRAND",
 			"beheer/accountmanagers, KEEP_MANAGER", "beheer/rente, ADD_RATE", "beheer/verzekeraars, KEEP_INSURER",
 			"beheer/verzekeraars/samenvoegen, MERGE_INSURERS", "beheer/werkdagen/dag, KEEP_HOLIDAYS",
-			"beheer/tarieven, OTHER", "mensen/3/rol/x, OTHER" })
+			"beheer/invoer/bron, KEEP_FEED", "beheer/invoer/7/overnemen, TAKE_OVER",
+			"beheer/invoer/7/vervallen, DROP_DELIVERY", "beheer/invoer, OTHER", "beheer/tarieven, OTHER",
+			"mensen/3/rol/x, OTHER" })
 	void everyDeedIsToldByItsWholeAddress(String below, StaffDeed deed) {
 		assertThat(StaffDeed.at("/kantoor/" + below)).isEqualTo(deed);
 	}

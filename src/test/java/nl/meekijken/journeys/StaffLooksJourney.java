@@ -31,8 +31,8 @@ class StaffLooksJourney {
 			"/eigen-gegevens/e-mailadres", "/eigen-gegevens/e-mailadres?gevraagd", "/eigen-gegevens/inloggen",
 			"/eigen-gegevens/inloggen/app", "/eigen-gegevens/inloggen/passkey", "/bevestigen",
 			"/bevestigen?terug=/kantoor&opnieuw=ja", "/medewerkers", "/medewerkers?uitgenodigd", "/beheer",
-			"/beheer/werkdagen", "/beheer/tierrechten", "/beheer/verzekeraars?wie=1", "/kantoren/nieuw",
-			"/medewerkers/uitnodigen", "/nergens");
+			"/beheer/werkdagen", "/beheer/tierrechten", "/beheer/verzekeraars?wie=1", "/beheer/invoer",
+			"/kantoren/nieuw", "/medewerkers/uitnodigen", "/nergens");
 
 	@Autowired
 	private DemoStaff staff;

@@ -214,7 +214,7 @@ final class HandMade {
 				HandMadePapers.arrivals(frame(language).shell()), HandMadePapers.upload(),
 				status.isActive() ? HandMadePapers.overview() : new PieceOverview(List.of(), List.of()),
 				HandMadeAmounts.statement(), HandMadeAccounts.view(language), HandMadeProposals.shown(), null, null,
-				HandMadeNews.lastLook(), status.isActive() ? DossierMail.FOLLOWED : DossierMail.MUTED);
+				HandMadeNews.lastLook(), HandMadeNews.mail(status), HandMadeNews.age(language, status.isActive()));
 	}
 
 	static FollowDossierPage bare(Locale language) {
@@ -230,7 +230,7 @@ final class HandMade {
 				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null,
 				new PieceOverview(List.of(), List.of()), new Statement(List.of(), List.of(), List.of(), null),
 				new IbanView(AccountHistory.NONE, frame(language).texts()), new ProposedFacts(List.of(), null, null),
-				null, null, HandMadeNews.lastLook(), DossierMail.USUAL);
+				null, null, HandMadeNews.lastLook(), DossierMail.USUAL, HandMadeNews.noAge(language));
 	}
 
 }

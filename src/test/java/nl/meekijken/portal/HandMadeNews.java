@@ -3,12 +3,17 @@ package nl.meekijken.portal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.dossier.ActivityKind;
 import nl.meekijken.dossier.Actor;
+import nl.meekijken.dossier.DossierStatus;
+import nl.meekijken.feeding.Feed;
+import nl.meekijken.feeding.Source;
+import nl.meekijken.notification.DossierMail;
 import nl.meekijken.notification.LastLook;
 import nl.meekijken.notification.News;
 import nl.meekijken.notification.NewsItem;
@@ -37,6 +42,21 @@ final class HandMadeNews {
 
 	static LastLook lastLook() {
 		return new LastLook(MovableClock.START.minus(Duration.ofDays(2)));
+	}
+
+	static DossierMail mail(DossierStatus status) {
+		return status.isActive() ? DossierMail.FOLLOWED : DossierMail.MUTED;
+	}
+
+	/** Of data that another system brought in yesterday. */
+	static DataAge age(Locale language, boolean active) {
+		var seen = MovableClock.START.minus(Duration.ofHours(20));
+		var feed = new Feed(1, "Zaaksysteem", 12, seen);
+		return new DataAge(Optional.of(new Source(feed, seen)), active, Drawn.shell(language).texts());
+	}
+
+	static DataAge noAge(Locale language) {
+		return new DataAge(Optional.empty(), true, Drawn.shell(language).texts());
 	}
 
 	static NewsPage page(Locale language, News news, @Nullable String notice) {

@@ -1,0 +1,69 @@
+package nl.meekijken.feeding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import nl.meekijken.office.OfficeId;
+
+/** Gathers rows by office, so that each chunk is one transaction in one of them. */
+final class Chunks {
+
+	private static final int OF_ONE = 500;
+
+	/** How many rows wait in memory; then the largest heap goes as it is. */
+	private static final int OF_ALL = 20_000;
+
+	private final Consumer<Chunk> full;
+
+	private final Map<OfficeId, List<FileRow>> waiting = new LinkedHashMap<>();
+
+	private int count;
+
+	private int rows;
+
+	private int next;
+
+	Chunks(Consumer<Chunk> full) {
+		this.full = full;
+	}
+
+	void add(FileKind kind, OfficeId office, FileRow row) {
+		var heap = this.waiting.computeIfAbsent(office, _ -> new ArrayList<>());
+		heap.add(row);
+		this.count++;
+		this.rows++;
+		if (heap.size() >= OF_ONE) {
+			let(kind, office);
+		}
+		else if (this.count >= OF_ALL) {
+			this.waiting.entrySet()
+				.stream()
+				.max(Comparator.comparingInt(each -> each.getValue().size()))
+				.map(Map.Entry::getKey)
+				.ifPresent(largest -> let(kind, largest));
+		}
+	}
+
+	/** At the end of a file: dossiers are there before what is in them. */
+	void letAll(FileKind kind) {
+		List.copyOf(this.waiting.keySet()).forEach(office -> let(kind, office));
+	}
+
+	/** How many came. */
+	int rows() {
+		return this.rows;
+	}
+
+	private void let(FileKind kind, OfficeId office) {
+		var heap = this.waiting.remove(office);
+		if (heap != null) {
+			this.count -= heap.size();
+			this.full.accept(new Chunk(this.next++, office, kind, List.copyOf(heap)));
+		}
+	}
+
+}

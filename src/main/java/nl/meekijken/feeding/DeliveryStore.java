@@ -1,0 +1,131 @@
+package nl.meekijken.feeding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import nl.meekijken.account.PersonId;
+import nl.meekijken.database.Question;
+import nl.meekijken.office.OfficeId;
+
+/** What staff write down and read of deliveries. */
+@Component
+class DeliveryStore {
+
+	private static final String COLUMNS = """
+			select d.id, f.name, d.came_at, d.bringer, d.state, d.rows, d.rows_done, d.rows_new, d.rows_changed, d.faults,
+			       d.done_at
+			  from feeding.delivery d join feeding.feed f on f.id = d.feed_id
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	private final RowSeal seal;
+
+	DeliveryStore(JdbcClient jdbc, JdbcTemplate batches, RowSeal seal) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+		this.seal = seal;
+	}
+
+	static Question<List<Delivery>> latest(int most) {
+		return Question.list(COLUMNS + " order by d.came_at desc, d.id desc limit ?", (row, index) -> delivery(row),
+				most);
+	}
+
+	static Question<Optional<Delivery>> one(long id) {
+		return Question.first(COLUMNS + " where d.id = ?", (row, index) -> delivery(row), id);
+	}
+
+	static Question<List<Fault>> faults(long delivery, int most) {
+		return Question.list("""
+				select f.file, f.line, f.column_name, f.reason from feeding.fault f
+				 where f.delivery_id = ? order by f.place limit ?""", (row, index) -> fault(row), delivery, most);
+	}
+
+	long begin(OfficeId home, long feed, PersonId by, Instant at) {
+		return this.jdbc.sql("""
+				insert into feeding.delivery (office_id, feed_id, came_at, brought_by, bringer, state)
+				select ?, ?, ?, p.id, concat_ws(' ', p.first_name, p.prefix, p.surname), 'COMING'
+				  from account.person p where p.office_id = ? and p.id = ?
+				returning id""")
+			.params(home.value(), feed, at.atOffset(ZoneOffset.UTC), home.value(), by.value())
+			.query(Long.class)
+			.single();
+	}
+
+	void add(OfficeId home, long delivery, Chunk chunk) {
+		this.jdbc.sql("""
+				insert into feeding.chunk (office_id, delivery_id, id, of_office, kind, rows, rows_sealed)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(home.value(), delivery, chunk.id(), chunk.office().value(), chunk.kind().name(),
+					chunk.rows().size(), this.seal.close(chunk.rows()))
+			.update();
+	}
+
+	void add(OfficeId home, long delivery, List<Fault> faults) {
+		var places = new int[] { 0 };
+		this.batches.batchUpdate("""
+				insert into feeding.fault (office_id, delivery_id, place, file, line, column_name, reason)
+				values (?, ?, ?, ?, ?, ?, ?)""",
+				faults.stream()
+					.map(fault -> new Object[] { home.value(), delivery, places[0]++, fault.file(), fault.line(),
+							fault.column(), fault.reason().name() })
+					.toList());
+	}
+
+	void settle(OfficeId home, long delivery, int rows, int faults) {
+		this.jdbc.sql("""
+				update feeding.delivery set state = ?, rows = ?, faults = ?
+				 where office_id = ? and id = ? and state = 'COMING'""")
+			.params((faults == 0) ? DeliveryState.CHECKED.name() : DeliveryState.REFUSED.name(), rows, faults,
+					home.value(), delivery)
+			.update();
+	}
+
+	boolean start(OfficeId home, long delivery, PersonId by) {
+		return this.jdbc.sql("""
+				update feeding.delivery set state = 'RUNNING', started_by = ?
+				 where office_id = ? and id = ? and state in ('CHECKED', 'FAILED')""")
+			.params(by.value(), home.value(), delivery)
+			.update() == 1;
+	}
+
+	boolean drop(OfficeId home, long delivery) {
+		return this.jdbc.sql("""
+				update feeding.delivery set state = 'DROPPED'
+				 where office_id = ? and id = ? and state in ('CHECKED', 'FAILED')""")
+			.params(home.value(), delivery)
+			.update() == 1;
+	}
+
+	void forget(OfficeId home, long delivery) {
+		this.jdbc.sql("delete from feeding.chunk where office_id = ? and delivery_id = ?")
+			.params(home.value(), delivery)
+			.update();
+	}
+
+	private static Fault fault(ResultSet row) throws SQLException {
+		return new Fault(row.getString("file"), row.getLong("line"), row.getString("column_name"),
+				FaultReason.valueOf(row.getString("reason")));
+	}
+
+	private static Delivery delivery(ResultSet row) throws SQLException {
+		return new Delivery(row.getLong("id"), row.getString("name"),
+				row.getObject("came_at", OffsetDateTime.class).toInstant(), row.getString("bringer"),
+				DeliveryState.valueOf(row.getString("state")), row.getInt("rows"), row.getInt("rows_done"),
+				row.getInt("rows_new"), row.getInt("rows_changed"), row.getInt("faults"),
+				FeedStore.moment(row, "done_at"));
+	}
+
+}

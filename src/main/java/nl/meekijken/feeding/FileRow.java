@@ -1,0 +1,37 @@
+package nl.meekijken.feeding;
+
+import java.util.Map;
+
+/**
+ * A row of a file.
+ *
+ * @param line where it begins, counted from one
+ * @param person who reported, once that was looked up; 0 before
+ * @param cells what stands in it, by column; no empty ones
+ */
+record FileRow(long line, long person, Map<String, String> cells) {
+
+	/** By what the other system knows the thing. */
+	static final String KEY = "sleutel";
+
+	/** By what it knows the dossier that the thing is of. */
+	static final String DOSSIER = "dossier";
+
+	/** Whoever reported the damage. */
+	static final String ACCOUNT = "accountnummer";
+
+	static final String NUMBER = "schadenummer";
+
+	String get(String column) {
+		return this.cells.getOrDefault(column, "");
+	}
+
+	String key() {
+		return get(KEY);
+	}
+
+	FileRow reportedBy(long reporter) {
+		return new FileRow(this.line, reporter, this.cells);
+	}
+
+}

@@ -1,0 +1,165 @@
+package nl.meekijken.feeding;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.meekijken.account.PersonId;
+import nl.meekijken.correspondence.Emails;
+import nl.meekijken.correspondence.NewEmail;
+import nl.meekijken.dossier.DossierId;
+import nl.meekijken.dossier.Dossiers;
+import nl.meekijken.dossier.FedActivity;
+import nl.meekijken.dossier.FedDossiers;
+import nl.meekijken.dossier.NewDossier;
+import nl.meekijken.feeding.FedStore.Fresh;
+import nl.meekijken.feeding.FedStore.Known;
+import nl.meekijken.values.ClaimNumber;
+
+/**
+ * Follows what the rows of a chunk say, inside the transaction of their office. Rows that
+ * say what is known change nothing, so a chunk may come twice.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Following {
+
+	private final Dossiers numbers;
+
+	private final FedDossiers dossiers;
+
+	private final Emails emails;
+
+	private final FedStore store;
+
+	private final Clock clock;
+
+	Following(Dossiers numbers, FedDossiers dossiers, Emails emails, FedStore store, Clock clock) {
+		this.numbers = numbers;
+		this.dossiers = dossiers;
+		this.emails = emails;
+		this.store = store;
+		this.clock = clock;
+	}
+
+	BroughtIn follow(Borrowed delivery, Chunk chunk) {
+		return switch (chunk.kind()) {
+			case DOSSIERS -> followDossiers(delivery, chunk);
+			case ACTIVITIES -> followActivities(delivery, chunk);
+			case EMAILS -> followEmails(delivery, chunk);
+		};
+	}
+
+	private BroughtIn followDossiers(Borrowed delivery, Chunk chunk) {
+		var keys = chunk.rows().stream().map(FileRow::key).toList();
+		var known = this.store.known(chunk.office(), delivery.feed(), FileKind.DOSSIERS, keys);
+		var fresh = new LinkedHashMap<FileRow, NewDossier>();
+		var renewed = new LinkedHashMap<DossierId, NewDossier>();
+		var digests = new HashMap<String, String>();
+		for (var row : chunk.rows()) {
+			var before = known.get(row.key());
+			var digest = RowDigest.of(row);
+			if (before == null) {
+				fresh.put(row, dossier(row, numberOf(row)));
+			}
+			else if (!before.digest().equals(digest)) {
+				renewed.put(before.dossier(), dossier(row, before.number()));
+				digests.put(row.key(), digest);
+			}
+		}
+		var ids = this.dossiers.bring(chunk.office(), List.copyOf(fresh.values()));
+		this.dossiers.renew(chunk.office(), renewed);
+		var things = new ArrayList<Fresh>();
+		fresh.keySet().forEach(row -> things.add(new Fresh(row.key(), ids.get(things.size()), RowDigest.of(row))));
+		note(delivery, chunk, things);
+		this.store.changed(chunk.office(), delivery.feed(), FileKind.DOSSIERS, digests);
+		return new BroughtIn(fresh.size(), renewed.size());
+	}
+
+	private BroughtIn followActivities(Borrowed delivery, Chunk chunk) {
+		var owners = owners(delivery, chunk);
+		var told = new ArrayList<FedActivity>();
+		var things = new ArrayList<Fresh>();
+		for (var row : unknown(delivery, chunk)) {
+			var dossier = owner(row, owners).dossier();
+			told.add(new FedActivity(dossier,
+					ActivityCells.read(new Cells(row, this.clock.instant())).orElseThrow(() -> changedMeanwhile(row))));
+			things.add(new Fresh(row.key(), dossier, RowDigest.of(row)));
+		}
+		this.dossiers.tell(chunk.office(), told);
+		note(delivery, chunk, things);
+		return new BroughtIn(told.size(), 0);
+	}
+
+	private BroughtIn followEmails(Borrowed delivery, Chunk chunk) {
+		var owners = owners(delivery, chunk);
+		var things = new ArrayList<Fresh>();
+		for (var row : unknown(delivery, chunk)) {
+			var owner = owner(row, owners);
+			var email = EmailCells.read(new Cells(row, this.clock.instant())).orElseThrow(() -> changedMeanwhile(row));
+			this.emails.keep(chunk.office(), owner.dossier(), owner.injury() ? unseen(email) : email);
+			things.add(new Fresh(row.key(), owner.dossier(), RowDigest.of(row)));
+		}
+		note(delivery, chunk, things);
+		return new BroughtIn(things.size(), 0);
+	}
+
+	/** Where somebody was hurt, the office reads nothing of what is mailed. */
+	private static NewEmail unseen(NewEmail email) {
+		return new NewEmail(email.sentAt(), email.recipient(), email.senderName(), email.subject(), email.html(), false,
+				email.attachments());
+	}
+
+	/** An activity and an e-mail stay what they were when they came first. */
+	private List<FileRow> unknown(Borrowed delivery, Chunk chunk) {
+		var known = this.store.known(chunk.office(), delivery.feed(), chunk.kind(),
+				chunk.rows().stream().map(FileRow::key).toList());
+		return chunk.rows().stream().filter(row -> !known.containsKey(row.key())).toList();
+	}
+
+	private Map<String, Known> owners(Borrowed delivery, Chunk chunk) {
+		return this.store.known(chunk.office(), delivery.feed(), FileKind.DOSSIERS,
+				chunk.rows().stream().map(row -> row.get(FileRow.DOSSIER)).distinct().toList());
+	}
+
+	private static Known owner(FileRow row, Map<String, Known> owners) {
+		return Objects.requireNonNull(owners.get(row.get(FileRow.DOSSIER)));
+	}
+
+	private void note(Borrowed delivery, Chunk chunk, List<Fresh> things) {
+		this.store.add(chunk.office(), delivery.feed(), chunk.kind(), things, delivery.cameAt());
+		this.store.seen(chunk.office(), delivery.feed(), chunk.kind(), chunk.rows().stream().map(FileRow::key).toList(),
+				delivery.cameAt());
+	}
+
+	private NewDossier dossier(FileRow row, ClaimNumber number) {
+		return DossierCells.read(new Cells(row, this.clock.instant()), new PersonId(row.person()), number)
+			.orElseThrow(() -> changedMeanwhile(row));
+	}
+
+	private ClaimNumber numberOf(FileRow row) {
+		var said = DossierCells.number(new Cells(row, this.clock.instant()));
+		return (said != null) ? said : this.numbers.nextNumber(yearOf(row));
+	}
+
+	private int yearOf(FileRow row) {
+		return FileDates.moment(row.get("gemeld_op"))
+			.orElseThrow(() -> changedMeanwhile(row))
+			.atZone(FileDates.HERE)
+			.getYear();
+	}
+
+	/** Rules that changed between the check and now. */
+	private static IllegalStateException changedMeanwhile(FileRow row) {
+		return new IllegalStateException("the row of line " + row.line() + " was right when it was checked");
+	}
+
+}
