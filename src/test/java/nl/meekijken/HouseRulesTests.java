@@ -25,9 +25,8 @@ class HouseRulesTests {
 			Set.of("values", "database", "web", "mail", "drawing", "registers", "scanner", "embedded", "vault", "mime"),
 			Set.of("office", "wording"), Set.of("account"), Set.of("dossier"), Set.of("document", "recovery", "access"),
 			Set.of("correspondence", "reply", "intake", "question", "piece", "proposal"),
-			Set.of("notification", "insight", "demo", "desk", "reporting", "feeding"),
-			Set.of("portal", "backoffice", "handling", "administration", "overseeing", "filing", "amending", "entering",
-					"client", "api"));
+			Set.of("notification", "insight", "demo", "desk", "reporting", "feeding"), Set.of("portal", "backoffice",
+					"handling", "administration", "overseeing", "filing", "amending", "entering", "client", "api"));
 
 	private static final Set<String> AUDIENCES = FLOORS.getLast();
 

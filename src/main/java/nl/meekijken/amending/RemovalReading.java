@@ -35,10 +35,11 @@ class RemovalReading {
 		var doubted = this.proposals.of(where.dossier());
 		var heads = this.statements.heads(where.dossier());
 		var payments = this.statements.payments(where.dossier());
-		var opened = this.dossiers.open(where.number(), doubted, heads, payments);
+		var paidOut = this.statements.paidOut(where.dossier());
+		var opened = this.dossiers.open(where.number(), doubted, heads, payments, paidOut);
 		var beside = opened.beside();
 		return new Asked(opened.dossier(), beside.to(doubted),
-				new Statement(beside.to(heads), beside.to(payments), null));
+				new Statement(beside.to(heads), beside.to(payments), beside.to(paidOut), null));
 	}
 
 	/** A dossier with what hangs on its counterparties. */

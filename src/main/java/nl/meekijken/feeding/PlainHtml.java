@@ -12,9 +12,10 @@ final class PlainHtml {
 	}
 
 	static String of(@Nullable String text) {
-		return (text == null) ? "" : text.lines()
-			.map(line -> "<p>" + HtmlUtils.htmlEscape(line, "UTF-8") + "</p>")
-			.collect(Collectors.joining());
+		return (text == null) ? ""
+				: text.lines()
+					.map(line -> "<p>" + HtmlUtils.htmlEscape(line, "UTF-8") + "</p>")
+					.collect(Collectors.joining());
 	}
 
 }

@@ -22,14 +22,13 @@ import nl.meekijken.web.Shell;
 @Controller
 class HandleController {
 
-	private static final Notices NOTICES = new Notices(
-			Map.ofEntries(Map.entry("geplaatst", "write.done"), Map.entry("gecorrigeerd", "write.corrected"),
-					Map.entry("verzet", "move.done"), Map.entry("beloofd", "promise.done"),
-					Map.entry("toegewezen", "assign.done"), Map.entry("al-toegewezen", "assign.same"),
-					Map.entry("gezien", "seen.done"), Map.entry("bijgewerkt", "facts.done"),
-					Map.entry("ongewijzigd", "facts.same"), Map.entry("verwijderd", "facts.removed"),
-					Map.entry("al-verwijderd", "facts.gone"), Map.entry("ingevoerd", "entered.done"),
-					Map.entry("klant-gesloten", "client.closed")));
+	private static final Notices NOTICES = new Notices(Map.ofEntries(Map.entry("geplaatst", "write.done"),
+			Map.entry("gecorrigeerd", "write.corrected"), Map.entry("verzet", "move.done"),
+			Map.entry("beloofd", "promise.done"), Map.entry("toegewezen", "assign.done"),
+			Map.entry("al-toegewezen", "assign.same"), Map.entry("gezien", "seen.done"),
+			Map.entry("bijgewerkt", "facts.done"), Map.entry("ongewijzigd", "facts.same"),
+			Map.entry("verwijderd", "facts.removed"), Map.entry("al-verwijderd", "facts.gone"),
+			Map.entry("ingevoerd", "entered.done"), Map.entry("klant-gesloten", "client.closed")));
 
 	private final HandleReading reading;
 

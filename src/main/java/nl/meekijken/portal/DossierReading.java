@@ -40,6 +40,7 @@ import nl.meekijken.piece.UploadRequests;
 import nl.meekijken.proposal.Proposal;
 import nl.meekijken.proposal.Proposals;
 import nl.meekijken.recovery.Head;
+import nl.meekijken.recovery.PaidOut;
 import nl.meekijken.recovery.Payment;
 import nl.meekijken.recovery.Statement;
 import nl.meekijken.recovery.Statements;
@@ -114,9 +115,9 @@ class DossierReading {
 	private Asked ask(ClaimNumber number) {
 		return new Asked(this.accounts.viewer(), this.activities.of(number), this.documents.of(number),
 				this.emails.of(number), this.arrivals.of(number), this.pieces.of(number), this.requests.of(number),
-				this.statements.heads(number), this.statements.payments(number), this.statements.paidOut(number), this.accountNumbers.of(number),
-				this.proposals.of(number), this.notifications.lastLook(number), this.preferences.of(number),
-				this.feeds.of(number));
+				this.statements.heads(number), this.statements.payments(number), this.statements.paidOut(number),
+				this.accountNumbers.of(number), this.proposals.of(number), this.notifications.lastLook(number),
+				this.preferences.of(number), this.feeds.of(number));
 	}
 
 	private Whole looked(Whole whole) {
@@ -155,22 +156,22 @@ class DossierReading {
 	private record Asked(Question<Person> person, Question<List<Activity>> history, Question<List<Document>> papers,
 			Question<List<SentEmail>> letters, Question<List<ArrivingPaper>> arriving, Question<List<Piece>> needed,
 			Question<List<UploadRequest>> requests, Question<List<Head>> heads, Question<List<Payment>> payments,
-			Question<List<PaidOut>> paidOut, Question<AccountHistory> numbers, Question<List<Proposal>> proposed, Question<Optional<LastLook>> looked,
-			Question<DossierMail> mail, Question<Optional<Source>> source) {
+			Question<List<PaidOut>> paidOut, Question<AccountHistory> numbers, Question<List<Proposal>> proposed,
+			Question<Optional<LastLook>> looked, Question<DossierMail> mail, Question<Optional<Source>> source) {
 
 		Question<?>[] all() {
 			return new Question<?>[] { this.person, this.history, this.papers, this.letters, this.arriving, this.needed,
-					this.requests, this.heads, this.payments, this.paidOut, this.numbers, this.proposed, this.looked, this.mail,
-					this.source };
+					this.requests, this.heads, this.payments, this.paidOut, this.numbers, this.proposed, this.looked,
+					this.mail, this.source };
 		}
 
 		Whole whole(DossierFile file, Answers beside) {
 			return new Whole(beside.to(this.person), file, beside.to(this.history), beside.to(this.papers),
 					beside.to(this.letters), beside.to(this.arriving),
 					new PieceOverview(beside.to(this.needed), beside.to(this.requests)),
-					new Statement(beside.to(this.heads), beside.to(this.payments), beside.to(this.paidOut), null), beside.to(this.numbers),
-					beside.to(this.proposed), beside.to(this.looked).orElse(LastLook.KNOWS_ALL), beside.to(this.mail),
-					beside.to(this.source));
+					new Statement(beside.to(this.heads), beside.to(this.payments), beside.to(this.paidOut), null),
+					beside.to(this.numbers), beside.to(this.proposed),
+					beside.to(this.looked).orElse(LastLook.KNOWS_ALL), beside.to(this.mail), beside.to(this.source));
 		}
 
 	}

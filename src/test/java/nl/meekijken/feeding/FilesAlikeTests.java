@@ -66,7 +66,8 @@ class FilesAlikeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "sleutel;tekst\n1\n", "sleutel;tekst\n1;2;3\n", "sleutel;tekst\n1;\"a\n",
-			"sleutel;tekst\n1;\"a\"b\n", "sleutel;tekst\n1;5\" buis\n", "sleutel\ttekst\n1\t2\n", "sleutel;;tekst\n1;2;3\n", "tekst\n1\n" })
+			"sleutel;tekst\n1;\"a\"b\n", "sleutel;tekst\n1;5\" buis\n", "sleutel\ttekst\n1\t2\n",
+			"sleutel;;tekst\n1;2;3\n", "tekst\n1\n" })
 	void whatIsNoTableIsRefused(String text) {
 		assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> rows(FileFormat.CSV, text));
 	}
