@@ -184,12 +184,10 @@ class ForgottenPasswordsTests {
 
 	@Test
 	void aRequestOutlivesTheNodeThatTookItInAndAfterAnHourIsDropped() {
-		this.house.getBean(PasswordRequestStore.class)
-			.add(SignInName.of(this.sanne.email()), About.PASSWORD);
+		this.house.getBean(PasswordRequestStore.class).add(SignInName.of(this.sanne.email()), About.PASSWORD);
 		assertThat(letters()).hasSize(1);
 		this.clock.move(Duration.ofMinutes(-61));
-		this.house.getBean(PasswordRequestStore.class)
-			.add(SignInName.of(this.sanne.email()), About.PASSWORD);
+		this.house.getBean(PasswordRequestStore.class).add(SignInName.of(this.sanne.email()), About.PASSWORD);
 		this.clock.reset();
 		assertThat(letters()).hasSize(1);
 	}
