@@ -42,8 +42,8 @@ record CanaryRows(Cage theirs) {
 					select %1$d, nextval('feeding.delivery_id'), id, now(), 1, 'kanarie', 'DROPPED' from feeding.feed where name = 'kanarie';
 					insert into feeding.chunk (office_id, delivery_id, id, of_office, kind, rows, rows_sealed)
 					select office_id, id, 1, office_id, 'DOSSIERS', 1, 'kanarie' from feeding.delivery where office_id = %1$d;
-					insert into feeding.fault (office_id, delivery_id, place, line, column_name, reason)
-					select office_id, id, 1, 1, 'kanarie', 'MISSING' from feeding.delivery where office_id = %1$d;
+					insert into feeding.fault (office_id, delivery_id, place, file, line, column_name, reason)
+					select office_id, id, 1, 'kanarie', 1, 'kanarie', 'MISSING' from feeding.delivery where office_id = %1$d;
 					insert into feeding.fed (office_id, feed_id, kind, key, dossier_id, digest, seen_at)
 					select office_id, feed_id, 'EMAILS', 'kanarie', %2$d, 'kanarie', now() from feeding.delivery where office_id = %1$d
 					"""

@@ -157,6 +157,11 @@ class HostileFilesTests {
 			public int read() throws IOException {
 				throw new IOException("gone");
 			}
+
+			@Override
+			public int read(byte[] into, int from, int most) throws IOException {
+				throw new IOException("gone");
+			}
 		};
 	}
 
