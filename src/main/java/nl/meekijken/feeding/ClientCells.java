@@ -39,8 +39,8 @@ final class ClientCells {
 		var holder = cells.line("tenaamstelling", ClientLimits.ACCOUNT_HOLDER);
 		var vat = cells.word("btw", VatPosition.class);
 		var language = cells.word("taal", ClientLanguage.class, ClientLanguage.DUTCH);
-		return (client != null) ? new NewClient(client, iban, holder, vat, language, null, GivenFrom.UNKNOWN, giver, null)
-				: null;
+		return (client != null)
+				? new NewClient(client, iban, holder, vat, language, null, GivenFrom.UNKNOWN, giver, null) : null;
 	}
 
 	private static @Nullable Client client(Cells cells) {
