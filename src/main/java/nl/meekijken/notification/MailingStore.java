@@ -1,5 +1,6 @@
 package nl.meekijken.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -54,11 +55,13 @@ class MailingStore {
 	/**
 	 * By when whoever of the office wants news at once is written to about what happens
 	 * now; none where nobody is.
+	 * @param settling what is younger waits for the next letter
+	 * @param again how long after a letter the next one comes
 	 */
-	Optional<Instant> atOnceUntil(Instant now) {
+	Optional<Instant> atOnceUntil(Instant now, Duration settling, Duration again) {
 		return this.jdbc
 			.sql("select notification.at_once_until(?, make_interval(secs => ?), make_interval(secs => ?)) as told")
-			.params(PreferenceStore.at(now), NewsMailing.SETTLING.toSeconds(), MailTimes.TOGETHER.toSeconds())
+			.params(PreferenceStore.at(now), settling.toSeconds(), again.toSeconds())
 			.query((row, index) -> Optional.ofNullable(row.getObject("told", OffsetDateTime.class))
 				.map(OffsetDateTime::toInstant))
 			.single();

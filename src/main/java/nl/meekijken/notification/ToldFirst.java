@@ -34,7 +34,7 @@ class ToldFirst implements OfficeFirst {
 	@Override
 	public Instant heardBy() {
 		var now = this.clock.instant();
-		return this.store.atOnceUntil(now)
+		return this.store.atOnceUntil(now, NewsMailing.SETTLING, MailTimes.TOGETHER)
 			.map(told -> told.plus(WRITING))
 			.filter(told -> told.isAfter(now))
 			.orElse(now);
