@@ -14,7 +14,6 @@ import nl.meekijken.mail.Letter;
 import nl.meekijken.mail.Outbox;
 import nl.meekijken.mail.Passage;
 import nl.meekijken.mail.ReplyAddress;
-import nl.meekijken.office.Offices;
 import nl.meekijken.trying.BareDossiers;
 import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
@@ -52,11 +51,10 @@ class KeptSenderTests {
 	private ClientMail calledOtherwise() {
 		var clock = this.house.getBean(Clock.class);
 		var outbox = this.house.getBean(Outbox.class);
-		return new ClientMail(outbox,
+		return new ClientMail(this.house.getBean(Handover.class),
 				new Composing(outbox, this.house.getBean(ReplyAddress.class), "Verhaal Vandaag", clock),
 				this.house.getBean(Emails.class), this.house.getBean(LeavingStore.class),
-				this.house.getBean(Offices.class), this.house.getBean(WhiteLabel.class),
-				this.house.getBean(Activities.class), clock);
+				this.house.getBean(WhiteLabel.class), this.house.getBean(Activities.class), clock);
 	}
 
 }
