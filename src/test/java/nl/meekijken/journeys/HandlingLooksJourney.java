@@ -30,6 +30,8 @@ class HandlingLooksJourney {
 		inspection.lookAt("behandelen");
 		write(visit, inspection);
 		claim(visit, inspection);
+		bookByMistake(visit, inspection);
+		lookAtTheClient(visit, inspection);
 		assertThat(inspection.found()).isEmpty();
 	}
 
@@ -42,6 +44,37 @@ class HandlingLooksJourney {
 		page.locator("#post-vorm button.main").click();
 		page.locator(".sums tfoot").first().waitFor();
 		inspection.lookAt("bedragen");
+	}
+
+	/** A payment that is taken back, first without saying why. */
+	private static void bookByMistake(Visit visit, Inspection inspection) {
+		var page = visit.page();
+		page.locator("#bedrag").fill("99,95");
+		page.locator("#van").fill("Univé");
+		page.locator("#betaling-soort").selectOption("PART");
+		page.locator("#betalingen > form button").click();
+		page.locator(".take-back summary").first().click();
+		page.locator(".take-back input[name=reden]").first().fill(" ");
+		page.locator(".take-back button").first().click();
+		page.locator(".take-back .wrong-why").first().waitFor();
+		inspection.lookAt("bedragen-terug");
+		page.locator(".take-back input[name=reden]").first().fill("Hoort bij een ander dossier");
+		page.locator(".take-back button").first().click();
+		page.getByText("Hoort bij een ander dossier").first().waitFor();
+		inspection.lookAt("bedragen-teruggeboekt");
+	}
+
+	/** The form for the data of the client, and what is wrong in it. */
+	private static void lookAtTheClient(Visit visit, Inspection inspection) {
+		var page = visit.page();
+		page.locator("a.back").click();
+		page.locator("#client .changes a").click();
+		page.locator("#straat").waitFor();
+		inspection.lookAt("kantoor-klantgegevens");
+		page.locator("#straat").fill("");
+		page.locator("form.broad button.main").click();
+		page.locator("#straat-fout").waitFor();
+		inspection.lookAt("kantoor-klantgegevens-fout");
 	}
 
 	/** First what colleagues will read, by keyboard and without a mouse. */
