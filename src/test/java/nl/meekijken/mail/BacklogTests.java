@@ -32,7 +32,7 @@ class BacklogTests {
 
 	private static final int EVENTS = 1_000;
 
-	/** More take minutes on a machine that builds; how long is told in performance.md. */
+	/** All ten thousand take minutes: {@code -Dtrying.backlog=10000}. */
 	private static final int BACKLOG = Integer.getInteger("trying.backlog", 1_000);
 
 	@Autowired
