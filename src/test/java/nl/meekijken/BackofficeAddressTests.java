@@ -92,7 +92,7 @@ class BackofficeAddressTests {
 		this.staff = new Staff(this.house);
 		this.cage = new Canaries(this.house).one();
 		this.thing = new Thing(this.cage.number().toString(), this.cage.paper().value(), this.cage.email().value(),
-				this.cage.someone().person().value());
+				this.cage.someone().person().value(), this.cage.someone().office().value());
 	}
 
 	@AfterEach

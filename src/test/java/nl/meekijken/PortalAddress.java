@@ -87,7 +87,12 @@ record PortalAddress(HttpMethod method, String pattern) {
 	}
 
 	/** What an address can name. */
-	record Thing(String number, long paper, long email, long person) {
+	record Thing(String number, long paper, long email, long person, long office) {
+
+		/** One of an office that is not there. */
+		Thing(String number, long paper, long email, long person) {
+			this(number, paper, email, person, 0);
+		}
 
 		Map<String, String> examples() {
 			var examples = new HashMap<>(Map.of("/dossiers/{nummer}", "/dossiers/" + this.number, "/collegas/{persoon}",
@@ -96,14 +101,14 @@ record PortalAddress(HttpMethod method, String pattern) {
 					"/pagina/1", "/mensen/{persoon}", "/mensen/" + this.person, "/post/{brief}",
 					"/post/" + new UUID(0, 0), "/kantoor/**", "/kantoor/nergens", "/schade-melden/{concept}",
 					"/schade-melden/" + this.email));
-			examples.put("/melden/{kantoor}", "/melden/" + this.person);
+			examples.put("/melden/{kantoor}", "/melden/" + this.office);
 			examples.put("/concepten/{concept}", "/concepten/" + this.email);
 			examples.put("/medewerkers/{persoon}", "/medewerkers/" + this.person);
 			examples.put("/inzage/{persoon}", "/inzage/" + this.person);
 			examples.put("/lijsten/{lijst}", "/lijsten/" + this.email);
 			examples.put("/gegevens/{blad}", "/gegevens/schade");
 			examples.put("/oordeel/{gevraagd}", "/oordeel/" + this.email);
-			examples.put("/kantoren/{kantoor}", "/kantoren/" + this.person);
+			examples.put("/kantoren/{kantoor}", "/kantoren/" + this.office);
 			examples.put("/agenda/{geheim}", "/agenda/" + "0".repeat(26));
 			examples.put("/los/{bericht}", "/los/" + this.email);
 			examples.put("/invoer/{levering}", "/invoer/" + this.email);

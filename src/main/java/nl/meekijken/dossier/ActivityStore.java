@@ -30,7 +30,7 @@ class ActivityStore {
 	Question<List<Activity>> of(ClaimNumber number) {
 		return Question.list("""
 				select a.id, a.at, a.kind, a.detail, a.note, a.actor, a.actor_name, a.document_id, a.email_id,
-				       a.corrects
+				       a.corrects, a.done_by
 				  from dossier.dossier d
 				  join dossier.activity a on a.office_id = d.office_id and a.dossier_id = d.id
 				 where d.claim_number = ? and d.consent_withdrawn_on is null
@@ -42,7 +42,7 @@ class ActivityStore {
 		return Question.list(
 				"""
 						select a.id, a.at, a.kind, a.detail, a.note, a.actor, a.actor_name, a.document_id, a.email_id, a.corrects,
-						       a.audience, (select later.id from dossier.activity later
+						       a.done_by, a.audience, (select later.id from dossier.activity later
 						          where later.office_id = a.office_id and later.corrects = a.id limit 1) is not null as corrected
 						  from dossier.activity a
 						 where a.office_id = (select current_setting('viewer.office')::bigint) and a.dossier_id = ?
@@ -116,7 +116,7 @@ class ActivityStore {
 		return new Activity(row.getLong("id"), Columns.instant(row, "at"), ActivityKind.valueOf(row.getString("kind")),
 				row.getString("detail"), row.getString("note"), Actor.valueOf(row.getString("actor")),
 				row.getString("actor_name"), Columns.number(row, "document_id"), Columns.number(row, "email_id"),
-				Columns.number(row, "corrects"));
+				Columns.number(row, "corrects"), Columns.number(row, "done_by"));
 	}
 
 }

@@ -99,16 +99,23 @@ class ClientEditStore {
 			.update();
 	}
 
-	/** Under its new name and reference a dossier is listed and found. */
+	/**
+	 * Under its new name and reference a dossier is listed and found; by its number only
+	 * once consent is withdrawn.
+	 */
 	void list(EditableClient before, ClientDetails details) {
 		var office = before.office().value();
 		var dossier = before.dossier().value();
 		var name = details.client().name();
 		this.jdbc.sql("""
-				update dossier.dossier set own_reference = ?, client_name = ?, client_sort = ?
+				update dossier.dossier set own_reference = ?, client_name = ?,
+				       client_sort = case when consent_withdrawn_on is null then ? else client_sort end
 				 where office_id = ? and id = ?""")
 			.params(Arrays.asList(details.ownReference(), name, ListedAs.sort(details.client()), office, dossier))
 			.update();
+		if (isWithdrawn(office, dossier)) {
+			return;
+		}
 		this.jdbc.sql("delete from dossier.search_key where office_id = ? and dossier_id = ?")
 			.params(office, dossier)
 			.update();
@@ -117,6 +124,14 @@ class ClientEditStore {
 					.stream()
 					.map(key -> new Object[] { office, dossier, key })
 					.toList());
+	}
+
+	private boolean isWithdrawn(long office, long dossier) {
+		return this.jdbc
+			.sql("select consent_withdrawn_on is not null from dossier.dossier where office_id = ? and id = ?")
+			.params(office, dossier)
+			.query(Boolean.class)
+			.single();
 	}
 
 	private List<LicencePlate> platesOf(long office, long dossier) {

@@ -108,6 +108,9 @@ class EnterController {
 	Reply discard(@PathVariable long kantoor, @PathVariable long concept, Viewer.Staff viewer, Shell shell) {
 		var office = this.desk.office(kantoor, shell).content().id();
 		var draft = this.desk.draft(office, concept, viewer);
+		if (draft.sentAs() != null) {
+			return new Redirect(new EnteringAddress(office).draft(draft.id()).page());
+		}
 		return this.desk.inside(office, viewer, () -> {
 			this.reports.discard(draft.id());
 			return new Redirect(new EnteringAddress(office).page() + "?weggegooid");

@@ -39,7 +39,7 @@ final class Encounter {
 	/** A child, and a motor vehicle or somebody who was not asked after yet. */
 	static boolean isOfChild(Answers answers) {
 		var maybe = !answers.has(ReportField.PARTY_KIND) || isAgainstMotorVehicle(answers);
-		return answers.is(ReportField.UNDER_FOURTEEN, "ja") && maybe && isHere(answers);
+		return answers.is(ReportField.UNDER_FOURTEEN, "ja") && !isParked(answers) && maybe && isHere(answers);
 	}
 
 	/** A motor vehicle, and a child. */

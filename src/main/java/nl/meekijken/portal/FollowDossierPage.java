@@ -176,8 +176,15 @@ record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline 
 	}
 
 	boolean isNew(Activity activity) {
-		var own = activity.actor() == Actor.INTERMEDIARY && this.person.fullName().equals(activity.actorName());
-		return !own && this.lastLook.isBefore(activity.at());
+		return !isOwn(activity) && this.lastLook.isBefore(activity.at());
+	}
+
+	/** What is older than that it is known who did it goes by the name. */
+	private boolean isOwn(Activity activity) {
+		var doneBy = activity.doneBy();
+		var same = (doneBy != null) ? doneBy == this.person.id().value()
+				: this.person.fullName().equals(activity.actorName());
+		return activity.actor() == Actor.INTERMEDIARY && same;
 	}
 
 	boolean isNew(SentEmail email) {

@@ -103,7 +103,9 @@ class ReportController {
 	@PostMapping(ONE + "/weggooien")
 	Reply discard(@PathVariable("concept") String concept, Viewer.Intermediary viewer) {
 		var address = ReportAddress.read(concept);
-		this.desk.open(address);
+		if (this.desk.open(address).draft().sentAs() != null) {
+			return new Redirect(address.page());
+		}
 		this.reports.discard(address.id());
 		return new Redirect(ReportAddress.START + "?weggegooid");
 	}

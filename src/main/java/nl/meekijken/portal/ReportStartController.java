@@ -69,8 +69,7 @@ class ReportStartController {
 			return page(plate, "", errors, shell, null);
 		}
 		var known = plate.answers();
-		var begun = this.reports.begin(FormKey.of("report", filled.text("sleutel"), plate.text()), known,
-				viewer.person());
+		var begun = this.reports.begin(FormKey.of("report", filled.text("sleutel"), plate), known, viewer.person());
 		var address = new ReportAddress(begun.id());
 		if (begun.now() && !known.isEmpty()) {
 			this.comforts.fill(this.desk.open(address).draft(), known.keySet(), viewer.person());

@@ -35,7 +35,8 @@ public final class Declarations {
 			errors.add("waarheid", sheet.texts().say("report.truth.missing"));
 		}
 		if (!declared.contains("toestemming")) {
-			errors.add("toestemming", sheet.texts().say("report.consent.missing"));
+			errors.add("toestemming", sheet.texts()
+				.say((sheet.draft().entered() != null) ? "report.consent.missing.told" : "report.consent.missing"));
 		}
 		return errors;
 	}

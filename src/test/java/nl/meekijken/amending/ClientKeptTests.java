@@ -89,6 +89,17 @@ class ClientKeptTests {
 	}
 
 	@Test
+	void onceConsentIsWithdrawnANewNameIsNothingToFindTheDossierBy() {
+		Owner.change("update dossier.dossier set consent_withdrawn_on = date '2026-01-01' where id = " + id());
+		keep("achternaam", "Onvindbaar");
+		assertThat(client("surname")).isEqualTo("Onvindbaar");
+		assertThat(Owner
+			.ask("select count(*) from dossier.search_key where key like '%onvindbaar%' and dossier_id = " + id()))
+			.isEqualTo("0");
+		assertThat(this.desk.desk().kept("client_sort")).doesNotContain("onvindbaar");
+	}
+
+	@Test
 	void theSameClientIsChangedInOtherDossiersOfTheOfficeThatAreTicked() {
 		var ticked = another();
 		var left = another();

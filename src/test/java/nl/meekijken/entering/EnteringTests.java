@@ -46,7 +46,8 @@ class EnteringTests {
 		assertThat(found.attr("href")).isEqualTo(this.desk.office());
 		var begin = this.desk.page(this.desk.office());
 		assertThat(begin.select("h1").text()).isEqualTo("Melding invoeren voor " + name);
-		assertThat(begin.select("#voor option").eachText()).containsExactly("Kies iemand", "Sanne van der Beek");
+		assertThat(begin.select("#voor option").eachText()).containsExactly("Kies iemand",
+				"Sanne van der Beek (" + this.desk.sanne().accountNumber() + ")");
 		assertThat(this.desk.page("/kantoor/melden?zoek=bestaat-niet").text()).contains("Geen kantoren gevonden");
 	}
 

@@ -137,6 +137,13 @@ class ReportHintTests {
 			.contains(ReportHint.CHILD)).isEqualTo(told);
 	}
 
+	@Test
+	void aBicycleThatStoodSomewhereWasRiddenByNoChild() {
+		assertThat(ReportHint.of(reading(ReportField.OBJECT_KIND, "fiets", ReportField.UNDER_FOURTEEN, "ja",
+				ReportField.EVENT_KIND, "geparkeerd")))
+			.doesNotContain(ReportHint.CHILD);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "auto, fietser, ja, true", "auto, voetganger, ja, true", "auto, fietser, onbekend, false",
 			"auto, motorvoertuig, ja, false", "fiets, fietser, ja, false" })

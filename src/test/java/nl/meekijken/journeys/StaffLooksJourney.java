@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,7 @@ class StaffLooksJourney {
 			"/eigen-gegevens/inloggen/app", "/eigen-gegevens/inloggen/passkey", "/bevestigen",
 			"/bevestigen?terug=/kantoor&opnieuw=ja", "/medewerkers", "/medewerkers?uitgenodigd", "/beheer",
 			"/beheer/werkdagen", "/beheer/tierrechten", "/beheer/verzekeraars?wie=1", "/beheer/invoer",
-			"/kantoren/nieuw", "/medewerkers/uitnodigen", "/nergens");
+			"/kantoren/nieuw", "/medewerkers/uitnodigen", "/melden", "/nergens");
 
 	@Autowired
 	private DemoStaff staff;
@@ -63,6 +64,7 @@ class StaffLooksJourney {
 		}
 		lookAtWhatIsWrong(visit, inspection);
 		lookAtSomebody(visit, inspection);
+		lookAtAReport(visit, inspection);
 		lookAtASecondStep(visit, new Office(colleague, this.staff), inspection);
 		assertThat(inspection.found()).isEmpty();
 	}
@@ -101,6 +103,21 @@ class StaffLooksJourney {
 		visit.open("/kantoor/mensen?zoek=prins");
 		visit.link("Joris Prins").click();
 		inspection.lookAt("kantoor-mens");
+	}
+
+	/** As an office tells it by telephone. */
+	private static void lookAtAReport(Visit visit, Inspection inspection) {
+		visit.open("/kantoor/melden");
+		visit.page().locator("main .entries a").first().click();
+		inspection.lookAt("kantoor-melden-voor");
+		visit.page().locator("#voor").selectOption(new SelectOption().setIndex(1));
+		visit.page().locator("main button.main").click();
+		inspection.lookAt("kantoor-melden-client");
+		var address = visit.page().url().replaceFirst("\\?.*", "");
+		for (var step : List.of("voertuig", "tegenpartij", "controle")) {
+			visit.page().navigate(address + "?stap=" + step);
+			inspection.lookAt("kantoor-melden-" + step);
+		}
 	}
 
 	/** Sets an app up, looks at what comes of it, and removes it again. */

@@ -80,7 +80,7 @@ class BacklogTests {
 		assertThat(count("state = 'WAITING'")).isEqualTo(EVENTS);
 		assertThat(count("attempts > 0")).isPositive();
 		this.clock.move(Duration.ofMinutes(60));
-		try (var server = new CountingServer()) {
+		try (var server = new CountingServer(this.domain)) {
 			PostmanOnCall.of(this.house, server.address()).deliver();
 			assertThat(server.received()).hasSize(EVENTS);
 			assertThat(server.ids()).as("each once").hasSize(EVENTS);
@@ -109,7 +109,7 @@ class BacklogTests {
 	@Test
 	void aBacklogDrainsByItselfOverTwoNodesWhilePagesStayQuickAndNoLetterLeavesTwice() {
 		pile(BACKLOG, 0);
-		try (var server = new CountingServer()) {
+		try (var server = new CountingServer(this.domain)) {
 			var nodes = List.of(round(server), round(server));
 			nodes.forEach(PostRound::start);
 			var slowest = Duration.ZERO;

@@ -23,7 +23,11 @@ final class CountingServer implements AutoCloseable {
 
 	private final ServerSocket socket;
 
-	CountingServer() {
+	private final String whom;
+
+	/** Takes letters to anybody, and counts those whose receivers are called so. */
+	CountingServer(String whom) {
+		this.whom = whom;
 		try {
 			this.socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
 		}
@@ -63,14 +67,13 @@ final class CountingServer implements AutoCloseable {
 		try (caller;
 				var reader = new BufferedReader(
 						new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII))) {
+			var counts = false;
 			say(caller, "220 hier");
 			for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-				if (line.startsWith("RCPT")) {
-					this.receivers.add(line);
-				}
+				counts = line.startsWith("RCPT") ? isCounted(line) : counts;
 				say(caller, line.startsWith("DATA") ? "354 ga door" : line.startsWith("QUIT") ? "221 dag" : "250 goed");
 				if (line.startsWith("DATA")) {
-					take(reader);
+					take(reader, counts);
 					say(caller, "250 genomen");
 				}
 			}
@@ -80,9 +83,13 @@ final class CountingServer implements AutoCloseable {
 		}
 	}
 
-	private void take(BufferedReader reader) throws IOException {
+	private boolean isCounted(String receiver) {
+		return receiver.contains(this.whom) && this.receivers.add(receiver);
+	}
+
+	private void take(BufferedReader reader, boolean counts) throws IOException {
 		for (var line = reader.readLine(); line != null && !line.equals("."); line = reader.readLine()) {
-			if (line.startsWith("Message-ID: ")) {
+			if (counts && line.startsWith("Message-ID: ")) {
 				this.ids.add(line);
 			}
 		}

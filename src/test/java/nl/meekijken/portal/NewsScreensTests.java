@@ -90,6 +90,14 @@ class NewsScreensTests {
 	}
 
 	@Test
+	void inTheDossierWhatOneDidOneselfIsNotNewWhateverOneWasCalledThen() throws Exception {
+		Owner.change("update dossier.activity set actor = 'INTERMEDIARY', actor_name = 'Zo heette zij', done_by = "
+				+ this.sanne.someone().person().value() + " where kind = 'INSURER_FOUND' and dossier_id = "
+				+ this.id.value());
+		assertThat(Jsoup.parse(get(page())).select("[id^=activiteit-] .tag.new")).hasSize(1);
+	}
+
+	@Test
 	void theLinkLeadsToTheVeryEvent() throws Exception {
 		var list = get("/nieuws");
 		assertThat(list).containsPattern("href=\"" + page() + "#activiteit-\\d+\"");

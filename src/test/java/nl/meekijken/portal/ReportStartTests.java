@@ -1,5 +1,6 @@
 package nl.meekijken.portal;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.jsoup.Jsoup;
@@ -58,6 +59,19 @@ class ReportStartTests {
 		assertThat(page.select("#kenteken-fout").text()).startsWith(sentence);
 		assertThat(page.select("#kenteken").val()).isEqualTo(typed);
 		assertThat(page.select("#kenteken-land option[selected]").val()).isEqualTo(country);
+	}
+
+	@Test
+	void theSameFormWithAnotherCountryBeginsAnotherReport() {
+		this.browser.get(START);
+		var key = FormKey.fresh();
+		var begun = List.of("NL", "B", "NL")
+			.stream()
+			.map(country -> this.browser.post(START, "sleutel", key, "kenteken", "1-ABC-23", "kenteken-land", country)
+				.getHeader("Location"))
+			.toList();
+		assertThat(begun.get(1)).isNotEqualTo(begun.getFirst());
+		assertThat(begun.getLast()).isEqualTo(begun.getFirst());
 	}
 
 	private String begin(String country, String plate) {
