@@ -74,14 +74,14 @@ create table feeding.fault (
 comment on table feeding.fault is 'What is wrong in the files of a delivery: where and why, never what stands there.';
 
 create table feeding.fed (
-	office_id   bigint      not null,
-	feed_id     bigint      not null references feeding.feed (id),
-	kind        text        not null check (kind in ('DOSSIERS', 'ACTIVITIES', 'EMAILS')),
-	key         text        collate "C" not null,
-	dossier_id  bigint      not null,
-	digest      text        collate "C" not null,
-	seen_at     timestamptz not null,
-	cells_sealed bytea,
+	office_id     bigint      not null,
+	feed_id       bigint      not null references feeding.feed (id),
+	kind          text        not null check (kind in ('DOSSIERS', 'ACTIVITIES', 'EMAILS')),
+	key           text        collate "C" not null,
+	dossier_id    bigint      not null,
+	digest        text        collate "C" not null,
+	seen_at       timestamptz not null,
+	cells_sealed  bytea,
 	check ((kind = 'DOSSIERS') = (cells_sealed is not null)),
 	primary key (office_id, feed_id, kind, key),
 	foreign key (office_id, dossier_id) references dossier.dossier (office_id, id)
