@@ -16,3 +16,8 @@ comment on table dossier.empty_place is 'Where a counterparty or a witness stood
 
 call database.keep_for_staff('dossier.empty_place', 'select, insert');
 grant delete on dossier.counterparty, dossier.party_contact, dossier.witness to meekijken_backoffice;
+
+-- Nor does another system put anybody there.
+grant select (office_id, dossier_id, whose, position) on dossier.empty_place to meekijken_portal;
+create policy office_reads_its_own on dossier.empty_place for select to meekijken_portal
+	using (office_id = (select current_setting('viewer.office')::bigint));

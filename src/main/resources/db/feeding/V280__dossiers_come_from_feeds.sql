@@ -74,31 +74,34 @@ create table feeding.fault (
 comment on table feeding.fault is 'What is wrong in the files of a delivery: where and why, never what stands there.';
 
 create table feeding.fed (
-	office_id   bigint      not null,
-	feed_id     bigint      not null references feeding.feed (id),
-	kind        text        not null check (kind in ('DOSSIERS', 'ACTIVITIES', 'EMAILS')),
-	key         text        collate "C" not null,
-	dossier_id  bigint      not null,
-	digest      text        collate "C" not null,
-	seen_at     timestamptz not null,
+	office_id     bigint      not null,
+	feed_id       bigint      not null references feeding.feed (id),
+	kind          text        not null check (kind in ('DOSSIERS', 'ACTIVITIES', 'EMAILS')),
+	key           text        collate "C" not null,
+	dossier_id    bigint      not null,
+	digest        text        collate "C" not null,
+	seen_at       timestamptz not null,
+	cells_sealed  bytea,
+	check ((kind = 'DOSSIERS') = (cells_sealed is not null)),
 	primary key (office_id, feed_id, kind, key),
 	foreign key (office_id, dossier_id) references dossier.dossier (office_id, id)
 );
 
 comment on table feeding.fed is 'What came from a feed: by which key it is known there, and what it said last, as a digest.';
 comment on column feeding.fed.seen_at is 'as of when the feed said so';
+comment on column feeding.fed.cells_sealed is 'what it said last of a dossier in each column, so that only what it says otherwise is written; without bank account numbers';
 
 create index fed_of_dossier on feeding.fed (office_id, dossier_id, kind);
-create index fed_by_key on feeding.fed (feed_id, kind, key);
+create unique index fed_key_of_one_office on feeding.fed (feed_id, key) where kind = 'DOSSIERS';
 
 call database.keep_apart('feeding.delivery', 'select, update (state, rows_done, rows_new, rows_changed, leased_until, done_at)');
 call database.keep_apart('feeding.chunk', 'select, delete', audited => false);
 call database.keep_apart('feeding.fault', 'select', audited => false);
-call database.keep_apart('feeding.fed', 'select, insert, update (digest, seen_at)', audited => false);
+call database.keep_apart('feeding.fed', 'select, insert, update (digest, seen_at, cells_sealed)', audited => false);
 call database.open_to_staff('feeding.delivery', 'select, insert, update (state, rows, faults, started_by)');
 call database.open_to_staff('feeding.chunk', 'select (office_id, delivery_id, id, of_office, kind, rows), insert, delete');
 call database.open_to_staff('feeding.fault', 'select, insert');
-call database.open_to_staff('feeding.fed', 'select');
+call database.open_to_staff('feeding.fed', 'select (office_id, feed_id, kind, key, dossier_id, digest, seen_at)');
 
 create function feeding.borrow_delivery(moment timestamptz, until timestamptz)
 	returns table (office_id bigint, id bigint, feed_id bigint, came_at timestamptz)
@@ -113,6 +116,13 @@ $$;
 
 comment on function feeding.borrow_delivery is 'Lends a node the next delivery that nobody brings in, until that moment.';
 
+create function feeding.bringer(home bigint, delivery bigint) returns table (person_id bigint, name text)
+language sql stable security definer set search_path = '' as $$
+	select d.brought_by, d.bringer from feeding.delivery d where d.office_id = home and d.id = delivery
+$$;
+
+comment on function feeding.bringer is 'Who brought a delivery, asked inside the office that its rows are for.';
+
 create procedure feeding.drop_unwanted(broken timestamptz, unwanted timestamptz)
 language sql security definer set search_path = '' as $$
 	update feeding.delivery set state = 'DROPPED'
@@ -124,6 +134,8 @@ $$;
 comment on procedure feeding.drop_unwanted is 'Lets go of what broke off while it came in, and of what nobody started.';
 
 revoke all on function feeding.borrow_delivery from public;
+revoke all on function feeding.bringer from public;
 revoke all on procedure feeding.drop_unwanted from public;
 grant execute on function feeding.borrow_delivery to meekijken_portal;
+grant execute on function feeding.bringer to meekijken_portal;
 grant execute on procedure feeding.drop_unwanted to meekijken_portal;

@@ -70,6 +70,7 @@ class TableRulesTests {
 			Map.entry("piece.link (secret_hash)", "whoever holds it has not said who they are; 130 random bits"),
 			Map.entry("account.passkey (credential_id)", "one signs in with it, whatever the office"),
 			Map.entry("office.office (staff)", "there is one office of staff"),
+			Map.entry("feeding.fed (feed_id, key)", "what a feed knows by one key is one dossier, in one office"),
 			Map.entry("dossier.dossier (claim_number)", "the recovery service numbers for all offices together"),
 			Map.entry("access.view_record (id)", "an audit record is never looked up by key"),
 			Map.entry("account.sign_in_record (id)", "an audit record is never looked up by key"),

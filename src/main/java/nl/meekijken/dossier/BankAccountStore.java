@@ -2,6 +2,7 @@ package nl.meekijken.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -28,10 +29,13 @@ class BankAccountStore {
 
 	private final NameCheck names;
 
-	BankAccountStore(JdbcClient jdbc, IbanSeal seal, NameCheck names) {
+	private final Clock clock;
+
+	BankAccountStore(JdbcClient jdbc, IbanSeal seal, NameCheck names, Clock clock) {
 		this.jdbc = jdbc;
 		this.seal = seal;
 		this.names = names;
+		this.clock = clock;
 	}
 
 	Question<AccountHistory> of(ClaimNumber number) {
@@ -112,7 +116,10 @@ class BankAccountStore {
 			.update();
 	}
 
-	/** As it came with the dossier itself, in the name of whoever typed it. */
+	/**
+	 * As it came with the dossier itself, in the name of whoever typed it. What staff
+	 * bring is given when they do, whenever the damage was reported.
+	 */
 	void bring(OfficeId office, DossierId dossier, NewDossier brought, Iban iban) {
 		var client = brought.client();
 		var holder = (client.ibanHolder() != null) ? client.ibanHolder() : client.client().name();
@@ -120,7 +127,7 @@ class BankAccountStore {
 		var named = (verdict != null) ? NameCheckAnswer.UNKNOWN : this.names.check(iban, holder);
 		var staff = client.heardBy();
 		if (staff != null) {
-			insert(office, dossier, iban, holder, brought.reportedAt(), heard(staff, client.from()), named);
+			insert(office, dossier, iban, holder, this.clock.instant(), heard(staff, client.from()), named);
 		}
 		else {
 			bring(office, dossier, brought, iban, holder, named);

@@ -27,17 +27,6 @@ class ClientStore {
 				dossiers.stream().map(each -> valuesOf(office, each)).toList());
 	}
 
-	/** As another system, which keeps the dossier too, says it is now. */
-	void renew(OfficeId office, List<NumberedDossier> dossiers) {
-		this.batches.batchUpdate(
-				"""
-						update dossier.client set kind = ?, salutation = ?, initials = ?, prefix = ?, surname = ?, company_name = ?,
-							contact_person = ?, kvk_number = ?, street = ?, house_number = ?, postcode = ?, town = ?, country = ?, email = ?,
-							phone = ?, vat_position = ?, language = ?, version = version + 1
-						 where office_id = ? and dossier_id = ?""",
-				dossiers.stream().map(each -> valuesOf(office, each)).toList());
-	}
-
 	private static @Nullable Object[] valuesOf(OfficeId office, NumberedDossier numbered) {
 		var reported = numbered.dossier().client();
 		var client = reported.client();

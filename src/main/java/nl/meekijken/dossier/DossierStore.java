@@ -160,7 +160,7 @@ class DossierStore {
 	}
 
 	/** What they are found by, in one statement: there are many of them. */
-	void insertKeys(OfficeId office, List<NumberedDossier> dossiers) {
+	private void insertKeys(OfficeId office, List<NumberedDossier> dossiers) {
 		var ids = new ArrayList<Long>();
 		var keys = new ArrayList<String>();
 		for (var each : dossiers) {

@@ -14,7 +14,8 @@ import nl.meekijken.values.Iban;
  * @param language in which the client is written to
  * @param from where the number was sent from
  * @param giver who typed the number; none if that is whoever reported the damage
- * @param heardBy the member of staff who typed the number; none if the office did
+ * @param heardBy the member of staff who typed the number, or brought it in a file; none
+ * if the office did
  */
 public record NewClient(Client client, @Nullable Iban iban, @Nullable String ibanHolder,
 		@Nullable VatPosition vatPosition, ClientLanguage language, @Nullable AccountVerdict verdict, GivenFrom from,

@@ -1,100 +1,112 @@
 package nl.meekijken.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-import nl.meekijken.office.OfficeId;
+import nl.meekijken.values.SearchKey;
 
-/** Writes what another system says anew of dossiers that came from it. */
+/**
+ * Writes what another system says otherwise than before of a dossier that came from it,
+ * and nothing else: the rest may have been put right here.
+ */
 @Component
 class RenewalStore {
 
-	private final JdbcTemplate batches;
+	private static final int PLACE = 1;
 
-	private final ClientStore clients;
+	private final JdbcTemplate jdbc;
 
-	private final DossierStore dossiers;
+	private final CounterpartyStore parties;
 
-	RenewalStore(JdbcTemplate batches, ClientStore clients, DossierStore dossiers) {
-		this.batches = batches;
+	private final ClientEditStore clients;
+
+	RenewalStore(JdbcTemplate jdbc, CounterpartyStore parties, ClientEditStore clients) {
+		this.jdbc = jdbc;
+		this.parties = parties;
 		this.clients = clients;
-		this.dossiers = dossiers;
 	}
 
-	/** Each gets another version: whoever is changing it meanwhile is told. */
-	void renew(OfficeId office, List<NumberedDossier> dossiers) {
-		this.batches.batchUpdate("""
-				update dossier.dossier set own_reference = ?, status = ?, status_since = ?, ball = ?, ball_since = ?,
-					active = ?, closed_at = ?, close_reason = ?, next_update_on = ?, consent_withdrawn_on = ?,
-					client_name = ?, client_sort = ?, plate_country = ?, plate = ?, damage_on = ?, counterparty = ?,
-					counterparty_sort = ?, injury = ?, abroad = ?, guarantee_fund = ?, complaint = ?, expertise = ?,
-					version = version + 1
-				 where office_id = ? and id = ?""", dossiers.stream().map(each -> valuesOf(office, each)).toList());
-		this.clients.renew(office, dossiers);
-		renewDamages(office, dossiers);
-		dossiers.forEach(each -> renewCounterparty(office, each));
-		this.batches.batchUpdate("""
-				insert into dossier.status_change (office_id, dossier_id, at, status) values (?, ?, ?, ?)
-				on conflict do nothing""", dossiers.stream().map(each -> {
-			var standing = each.dossier().standing();
-			return new Object[] { office.value(), each.id().value(), Columns.of(standing.since()),
-					standing.status().name() };
-		}).toList());
-		this.batches.update("delete from dossier.search_key where office_id = ? and dossier_id = any (?::bigint[])",
-				office.value(), dossiers.stream().map(each -> each.id().value()).toArray(Long[]::new));
-		this.dossiers.insertKeys(office, dossiers);
+	/**
+	 * Gives the dossier another version: whoever is changing it meanwhile is told. That
+	 * somebody was hurt is never taken back like this.
+	 */
+	void renew(EditableClient there, Renewal renewal) {
+		var before = renewal.before();
+		var now = renewal.now();
+		var hurt = before.sideTracks().injury();
+		var alike = there.details().client().getClass() == now.client().client().getClass();
+		this.jdbc.update("update dossier.dossier set version = version + 1 where office_id = ? and id = ?",
+				there.office().value(), there.dossier().value());
+		write(there, "update dossier.dossier set %s where office_id = ? and id = ?", SaidPart.ofDossier(before, hurt),
+				SaidPart.ofDossier(now, hurt || now.sideTracks().injury()));
+		write(there, "update dossier.client set version = version + 1, %s where office_id = ? and dossier_id = ?",
+				SaidPart.ofClient(before.client(), alike), SaidPart.ofClient(now.client(), alike));
+		write(there, "update dossier.damage set %s where office_id = ? and dossier_id = ?",
+				SaidPart.ofDamage(before.damage()), SaidPart.ofDamage(now.damage()));
+		now.counterparties().forEach(party -> renewParty(there, renewal, party));
+		if (!before.standing().equals(now.standing())) {
+			this.jdbc.update("""
+					insert into dossier.status_change (office_id, dossier_id, at, status) values (?, ?, ?, ?)
+					on conflict do nothing""", there.office().value(), there.dossier().value(),
+					Columns.of(now.standing().since()), now.standing().status().name());
+		}
 	}
 
-	private static @Nullable Object[] valuesOf(OfficeId office, NumberedDossier numbered) {
-		var dossier = numbered.dossier();
-		var listed = ListedAs.of(dossier);
-		var standing = dossier.standing();
-		var tracks = dossier.sideTracks();
-		var damage = dossier.damage();
-		return new @Nullable Object[] { dossier.ownReference(), standing.status().name(), Columns.of(standing.since()),
-				standing.ball().name(), Columns.of(standing.ballSince()), standing.status().isActive(),
-				Columns.of(dossier.closedAt()), Columns.of(standing.closeReason()), dossier.nextUpdateOn(),
-				dossier.consentWithdrawnOn(), listed.client(), listed.clientSort(), Columns.country(damage.plate()),
-				Columns.value(damage.plate()), damage.on(), listed.counterparty(), listed.counterpartySort(),
-				tracks.injury(), tracks.abroad(), tracks.guaranteeFund(), tracks.complaint(), tracks.expertise().name(),
-				office.value(), numbered.id().value() };
+	/** Others were added here, and stay; so does the place of one who was removed. */
+	private void renewParty(EditableClient there, Renewal renewal, Counterparty said) {
+		var isNew = Boolean.FALSE.equals(this.jdbc.queryForObject("""
+				select exists (select 1 from dossier.counterparty
+				                where office_id = ? and dossier_id = ? and position = ?)
+				    or exists (select 1 from dossier.empty_place
+				                where office_id = ? and dossier_id = ? and whose = 'COUNTERPARTY' and position = ?)""",
+				Boolean.class, there.office().value(), there.dossier().value(), PLACE, there.office().value(),
+				there.dossier().value(), PLACE));
+		if (isNew) {
+			this.parties.add(there.office(), there.dossier(), PLACE, said);
+		}
+		else {
+			write(there,
+					"update dossier.counterparty set %s where office_id = ? and dossier_id = ? and position = " + PLACE,
+					SaidPart.ofParty(renewal.before()), SaidPart.ofParty(renewal.now()));
+		}
 	}
 
-	private void renewDamages(OfficeId office, List<NumberedDossier> dossiers) {
-		this.batches.batchUpdate(
-				"""
-						update dossier.damage set damage_time = ?, country = ?, place = ?, location = ?, course = ?, make_type = ?,
-							object = ?, estimated_cents = ?, assessed_cents = ?, total_loss = ?
-						 where office_id = ? and dossier_id = ?""",
-				dossiers.stream().map(each -> {
-					var damage = each.dossier().damage();
-					return new @Nullable Object[] { damage.time(), damage.country(), damage.place(), damage.location(),
-							damage.course(), damage.makeAndType(), damage.object().name(),
-							Columns.of(damage.estimated()), Columns.of(damage.assessed()), damage.totalLoss(),
-							office.value(), each.id().value() };
-				}).toList());
+	private void write(EditableClient there, String statement, List<SaidPart> before, List<SaidPart> now) {
+		var assignments = new ArrayList<String>();
+		var values = new ArrayList<@Nullable Object>();
+		for (var place = 0; place < now.size(); place++) {
+			var part = now.get(place);
+			if (!part.equals(before.get(place))) {
+				assignments.add(part.assignments());
+				values.addAll(part.values());
+			}
+		}
+		if (!assignments.isEmpty()) {
+			values.addAll(List.of(there.office().value(), there.dossier().value()));
+			this.jdbc.update(statement.formatted(String.join(", ", assignments)), values.toArray());
+		}
 	}
 
-	/** A feed knows of one; others were added here, and stay. */
-	private void renewCounterparty(OfficeId office, NumberedDossier numbered) {
-		for (var party : numbered.dossier().counterparties()) {
-			this.batches.update(
-					"""
-							insert into dossier.counterparty (office_id, dossier_id, position, known, kind, plate_country, plate,
-								make_type, insurer, agent, insurer_reference, stance, percentage, held_liable_on)
-							values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-							on conflict (office_id, dossier_id, position) do update set known = excluded.known,
-								kind = excluded.kind, plate_country = excluded.plate_country, plate = excluded.plate,
-								make_type = excluded.make_type, insurer = excluded.insurer, agent = excluded.agent,
-								insurer_reference = excluded.insurer_reference, stance = excluded.stance,
-								percentage = excluded.percentage, held_liable_on = excluded.held_liable_on""",
-					office.value(), numbered.id().value(), party.known(), party.kind().name(),
-					Columns.country(party.plate()), Columns.value(party.plate()), party.makeAndType(), party.insurer(),
-					party.agent(), party.insurerReference(), party.stance().name(), Columns.of(party.percentage()),
-					party.heldLiableOn());
+	/** Lists it by what stands there now, whoever wrote it. */
+	void list(EditableClient now) {
+		var office = now.office().value();
+		var dossier = now.dossier().value();
+		this.parties.list(now.office(), now.dossier());
+		var hidden = this.jdbc.update("""
+				update dossier.dossier set client_name = ?, client_sort = ?, counterparty_sort = ?
+				 where office_id = ? and id = ? and consent_withdrawn_on is not null""", now.details().client().name(),
+				ListedAs.LAST, ListedAs.LAST, office, dossier);
+		if (hidden == 0) {
+			this.clients.list(now, now.details());
+		}
+		else {
+			this.jdbc.update(
+					"delete from dossier.search_key where office_id = ? and dossier_id = ? and key <> all (?::text[])",
+					office, dossier, SearchKey.claimNumberKeys(now.number()).toArray(String[]::new));
 		}
 	}
 

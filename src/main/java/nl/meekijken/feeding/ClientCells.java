@@ -5,8 +5,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.meekijken.account.PersonId;
 import nl.meekijken.dossier.Address;
+import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Client;
 import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.ClientLimits;
@@ -33,14 +33,18 @@ final class ClientCells {
 	private ClientCells() {
 	}
 
-	static @Nullable NewClient read(Cells cells, @Nullable PersonId giver) {
+	/**
+	 * Reads a client.
+	 * @param bringer who brought the file, and gives the bank account in it
+	 */
+	static @Nullable NewClient read(Cells cells, @Nullable Author bringer) {
 		var client = client(cells);
 		var iban = cells.read("iban", FaultReason.NOT_AN_IBAN, Iban::parse);
 		var holder = cells.line("tenaamstelling", ClientLimits.ACCOUNT_HOLDER);
 		var vat = cells.word("btw", VatPosition.class);
 		var language = cells.word("taal", ClientLanguage.class, ClientLanguage.DUTCH);
 		return (client != null)
-				? new NewClient(client, iban, holder, vat, language, null, GivenFrom.UNKNOWN, giver, null) : null;
+				? new NewClient(client, iban, holder, vat, language, null, GivenFrom.UNKNOWN, null, bringer) : null;
 	}
 
 	private static @Nullable Client client(Cells cells) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import nl.meekijken.account.PersonId;
+import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.ClientLimits;
 import nl.meekijken.dossier.NewDossier;
 import nl.meekijken.values.ClaimNumber;
@@ -28,12 +29,13 @@ final class DossierCells {
 	/**
 	 * Reads a dossier; none if something is wrong with it.
 	 * @param number under which it is known here
+	 * @param bringer who brought the file; none where nothing is brought in
 	 */
-	static Optional<NewDossier> read(Cells cells, PersonId reporter, ClaimNumber number) {
+	static Optional<NewDossier> read(Cells cells, PersonId reporter, ClaimNumber number, @Nullable Author bringer) {
 		var reported = cells.past("gemeld_op");
 		var standing = StandingCells.read(cells);
 		var closed = StandingCells.closedAt(cells, standing);
-		var client = ClientCells.read(cells, null);
+		var client = ClientCells.read(cells, bringer);
 		var damage = DamageCells.read(cells);
 		var parties = DamageCells.party(cells);
 		var tracks = StandingCells.tracks(cells);
@@ -57,7 +59,7 @@ final class DossierCells {
 	/** Finds all that is wrong with a row in itself. */
 	static void check(Cells cells) {
 		number(cells);
-		read(cells, new PersonId(1), new ClaimNumber(2000, 1));
+		read(cells, new PersonId(1), new ClaimNumber(2000, 1), null);
 	}
 
 }

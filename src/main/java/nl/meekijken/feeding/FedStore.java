@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import nl.meekijken.account.PersonId;
+import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.DossierId;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
@@ -20,16 +24,49 @@ class FedStore {
 
 	private final JdbcTemplate jdbc;
 
-	FedStore(JdbcTemplate jdbc) {
+	private final RowSeal seal;
+
+	FedStore(JdbcTemplate jdbc, RowSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** A thing that came before. */
 	record Known(DossierId dossier, ClaimNumber number, String digest, boolean injury) {
 	}
 
-	/** A thing that is in now. */
-	record Fresh(String key, DossierId dossier, String digest) {
+	/**
+	 * A thing that is in now.
+	 *
+	 * @param row what was said of it, for a dossier
+	 */
+	record Fresh(String key, DossierId dossier, String digest, @Nullable FileRow row) {
+	}
+
+	/** What was said of a dossier. */
+	record Said(String key, String digest, FileRow row) {
+	}
+
+	/** Who brought a delivery: the giver of the bank accounts in it. */
+	Author bringer(Borrowed delivery) {
+		return this.jdbc
+			.query("select person_id, name from feeding.bringer(?, ?)",
+					(row, index) -> new Author(new PersonId(row.getLong("person_id")), row.getString("name")),
+					delivery.home().value(), delivery.id())
+			.getFirst();
+	}
+
+	/** What was last said of dossiers, by their keys. */
+	Map<String, FileRow> said(OfficeId office, long feed, Collection<String> keys) {
+		return this.jdbc
+			.query("""
+					select key, cells_sealed from feeding.fed
+					 where office_id = ? and feed_id = ? and kind = 'DOSSIERS' and key = any (?::text[])""",
+					(row, index) -> Map.entry(row.getString("key"),
+							this.seal.open(row.getBytes("cells_sealed")).getFirst()),
+					office.value(), feed, keys.toArray(String[]::new))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	Map<String, Known> known(OfficeId office, long feed, FileKind kind, Collection<String> keys) {
@@ -47,14 +84,29 @@ class FedStore {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
+	/**
+	 * Notes what is in.
+	 * @throws KeyOfAnotherOffice if a dossier of that key came into another office since
+	 * the delivery was checked
+	 */
 	void add(OfficeId office, long feed, FileKind kind, List<Fresh> things, Instant seen) {
-		this.jdbc.batchUpdate("""
-				insert into feeding.fed (office_id, feed_id, kind, key, dossier_id, digest, seen_at)
-				values (?, ?, ?, ?, ?, ?, ?)""",
-				things.stream()
-					.map(thing -> new Object[] { office.value(), feed, kind.name(), thing.key(),
-							thing.dossier().value(), thing.digest(), seen.atOffset(ZoneOffset.UTC) })
-					.toList());
+		try {
+			this.jdbc.batchUpdate("""
+					insert into feeding.fed (office_id, feed_id, kind, key, dossier_id, digest, seen_at, cells_sealed)
+					values (?, ?, ?, ?, ?, ?, ?, ?)""",
+					things.stream()
+						.map(thing -> new @Nullable Object[] { office.value(), feed, kind.name(), thing.key(),
+								thing.dossier().value(), thing.digest(), seen.atOffset(ZoneOffset.UTC),
+								(thing.row() != null) ? sealed(thing.row()) : null })
+						.toList());
+		}
+		catch (DuplicateKeyException ex) {
+			throw String.valueOf(ex.getMessage()).contains("fed_key_of_one_office") ? new KeyOfAnotherOffice(ex) : ex;
+		}
+	}
+
+	private byte[] sealed(FileRow row) {
+		return this.seal.close(List.of(row));
 	}
 
 	/** What was known was said again, by an older delivery perhaps. */
@@ -66,12 +118,12 @@ class FedStore {
 	}
 
 	/** What was known says something else now. */
-	void changed(OfficeId office, long feed, FileKind kind, Map<String, String> digests) {
-		this.jdbc.batchUpdate(
-				"update feeding.fed set digest = ? where office_id = ? and feed_id = ? and kind = ? and key = ?",
-				digests.entrySet()
-					.stream()
-					.map(each -> new Object[] { each.getValue(), office.value(), feed, kind.name(), each.getKey() })
+	void changed(OfficeId office, long feed, List<Said> dossiers) {
+		this.jdbc.batchUpdate("""
+				update feeding.fed set digest = ?, cells_sealed = ?
+				 where office_id = ? and feed_id = ? and kind = 'DOSSIERS' and key = ?""",
+				dossiers.stream()
+					.map(each -> new Object[] { each.digest(), sealed(each.row()), office.value(), feed, each.key() })
 					.toList());
 	}
 

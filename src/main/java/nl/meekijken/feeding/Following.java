@@ -2,12 +2,11 @@ package nl.meekijken.feeding;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.correspondence.Emails;
 import nl.meekijken.correspondence.NewEmail;
-import nl.meekijken.dossier.DossierId;
+import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.FedActivity;
 import nl.meekijken.dossier.FedDossiers;
 import nl.meekijken.dossier.NewDossier;
+import nl.meekijken.dossier.Renewal;
 import nl.meekijken.feeding.FedStore.Fresh;
 import nl.meekijken.feeding.FedStore.Known;
+import nl.meekijken.feeding.FedStore.Said;
 import nl.meekijken.values.ClaimNumber;
 
 /**
@@ -61,27 +62,49 @@ class Following {
 	private BroughtIn followDossiers(Borrowed delivery, Chunk chunk) {
 		var keys = chunk.rows().stream().map(FileRow::key).toList();
 		var known = this.store.known(chunk.office(), delivery.feed(), FileKind.DOSSIERS, keys);
-		var fresh = new LinkedHashMap<FileRow, NewDossier>();
-		var renewed = new LinkedHashMap<DossierId, NewDossier>();
-		var digests = new HashMap<String, String>();
+		var fresh = new ArrayList<FileRow>();
+		var other = new ArrayList<FileRow>();
 		for (var row : chunk.rows()) {
 			var before = known.get(row.key());
-			var digest = RowDigest.of(row);
 			if (before == null) {
-				fresh.put(row, dossier(row, numberOf(row)));
+				fresh.add(row);
 			}
-			else if (!before.digest().equals(digest)) {
-				renewed.put(before.dossier(), dossier(row, before.number()));
-				digests.put(row.key(), digest);
+			else if (!before.digest().equals(RowDigest.of(row))) {
+				other.add(row);
 			}
 		}
-		var ids = this.dossiers.bring(chunk.office(), List.copyOf(fresh.values()));
-		this.dossiers.renew(chunk.office(), renewed);
+		bringIn(delivery, chunk, fresh);
+		return new BroughtIn(fresh.size(), other.isEmpty() ? 0 : renew(delivery, chunk, other, known));
+	}
+
+	private void bringIn(Borrowed delivery, Chunk chunk, List<FileRow> rows) {
+		var bringer = rows.isEmpty() ? null : this.store.bringer(delivery);
+		var ids = this.dossiers.bring(chunk.office(),
+				rows.stream().map(row -> dossier(row, numberOf(row), bringer)).toList());
 		var things = new ArrayList<Fresh>();
-		fresh.keySet().forEach(row -> things.add(new Fresh(row.key(), ids.get(things.size()), RowDigest.of(row))));
+		rows.forEach(row -> things
+			.add(new Fresh(row.key(), ids.get(things.size()), RowDigest.of(row), LastSaid.worthKeeping(row))));
 		note(delivery, chunk, things);
-		this.store.changed(chunk.office(), delivery.feed(), FileKind.DOSSIERS, digests);
-		return new BroughtIn(fresh.size(), renewed.size());
+	}
+
+	/** How many say something that was never said before. */
+	private int renew(Borrowed delivery, Chunk chunk, List<FileRow> rows, Map<String, Known> known) {
+		var last = this.store.said(chunk.office(), delivery.feed(), rows.stream().map(FileRow::key).toList());
+		var renewals = new ArrayList<Renewal>();
+		var said = new ArrayList<Said>();
+		for (var row : rows) {
+			var there = Objects.requireNonNull(known.get(row.key()));
+			var before = Objects.requireNonNull(last.get(row.key()));
+			var now = LastSaid.of(before, row);
+			said.add(new Said(row.key(), RowDigest.of(row), now));
+			if (!now.cells().equals(before.cells())) {
+				renewals.add(new Renewal(there.dossier(), dossier(before, there.number(), null),
+						dossier(now, there.number(), null)));
+			}
+		}
+		this.dossiers.renew(renewals);
+		this.store.changed(chunk.office(), delivery.feed(), said);
+		return renewals.size();
 	}
 
 	private BroughtIn followActivities(Borrowed delivery, Chunk chunk) {
@@ -92,7 +115,7 @@ class Following {
 			var dossier = owner(row, owners).dossier();
 			told.add(new FedActivity(dossier,
 					ActivityCells.read(new Cells(row, this.clock.instant())).orElseThrow(() -> changedMeanwhile(row))));
-			things.add(new Fresh(row.key(), dossier, RowDigest.of(row)));
+			things.add(new Fresh(row.key(), dossier, RowDigest.of(row), null));
 		}
 		this.dossiers.tell(chunk.office(), told);
 		note(delivery, chunk, things);
@@ -106,7 +129,7 @@ class Following {
 			var owner = owner(row, owners);
 			var email = EmailCells.read(new Cells(row, this.clock.instant())).orElseThrow(() -> changedMeanwhile(row));
 			this.emails.keep(chunk.office(), owner.dossier(), owner.injury() ? unseen(email) : email);
-			things.add(new Fresh(row.key(), owner.dossier(), RowDigest.of(row)));
+			things.add(new Fresh(row.key(), owner.dossier(), RowDigest.of(row), null));
 		}
 		note(delivery, chunk, things);
 		return new BroughtIn(things.size(), 0);
@@ -140,8 +163,8 @@ class Following {
 				delivery.cameAt());
 	}
 
-	private NewDossier dossier(FileRow row, ClaimNumber number) {
-		return DossierCells.read(new Cells(row, this.clock.instant()), new PersonId(row.person()), number)
+	private NewDossier dossier(FileRow row, ClaimNumber number, @Nullable Author bringer) {
+		return DossierCells.read(new Cells(row, this.clock.instant()), new PersonId(row.person()), number, bringer)
 			.orElseThrow(() -> changedMeanwhile(row));
 	}
 

@@ -47,6 +47,11 @@ public final class Bringing {
 		return new Bringing(house, new Staff(house).atWork(Role.STAFF_ADMINISTRATOR).someone(), hours);
 	}
 
+	/** Whoever brings the files. */
+	Someone someone() {
+		return this.esra;
+	}
+
 	/** The same system, as it is now. */
 	public Feed feed() {
 		return look(this.house.getBean(Feeds.class).all()).stream()
