@@ -30,7 +30,8 @@ class DeliveryStore {
 			select d.id, f.name, d.came_at, d.bringer, d.state, d.rows, d.rows_done, d.rows_new, d.rows_changed, d.faults,
 			       d.done_at, %s as overtaken
 			  from feeding.delivery d join feeding.feed f on f.id = d.feed_id
-			""".formatted(OVERTAKEN);
+			"""
+		.formatted(OVERTAKEN);
 
 	private final JdbcClient jdbc;
 
@@ -101,10 +102,11 @@ class DeliveryStore {
 
 	boolean start(OfficeId home, long delivery, PersonId by) {
 		oneOfAFeedAtATime(home, delivery);
-		return this.jdbc.sql("""
-				update feeding.delivery d set state = 'RUNNING', started_by = ?
-				 where d.office_id = ? and d.id = ? and d.state in ('CHECKED', 'FAILED') and not %s"""
-			.formatted(OVERTAKEN))
+		return this.jdbc
+			.sql("""
+					update feeding.delivery d set state = 'RUNNING', started_by = ?
+					 where d.office_id = ? and d.id = ? and d.state in ('CHECKED', 'FAILED') and not %s"""
+				.formatted(OVERTAKEN))
 			.params(by.value(), home.value(), delivery)
 			.update() == 1;
 	}
@@ -139,8 +141,8 @@ class DeliveryStore {
 	private static Delivery delivery(ResultSet row) throws SQLException {
 		return new Delivery(row.getLong("id"), row.getString("name"),
 				row.getObject("came_at", OffsetDateTime.class).toInstant(), row.getString("bringer"),
-				DeliveryState.valueOf(row.getString("state")), row.getBoolean("overtaken"), row.getInt("rows"), row.getInt("rows_done"),
-				row.getInt("rows_new"), row.getInt("rows_changed"), row.getInt("faults"),
+				DeliveryState.valueOf(row.getString("state")), row.getBoolean("overtaken"), row.getInt("rows"),
+				row.getInt("rows_done"), row.getInt("rows_new"), row.getInt("rows_changed"), row.getInt("faults"),
 				FeedStore.moment(row, "done_at"));
 	}
 

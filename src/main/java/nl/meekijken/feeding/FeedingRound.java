@@ -120,8 +120,8 @@ class FeedingRound extends Round {
 		var chunk = next.get();
 		var result = this.boundary.inside(chunk.office(),
 				() -> this.transaction.execute(_ -> this.following.follow(lent, chunk)));
-		var noted = this.boundary.inside(lent.home(), () -> this.transaction.execute(
-				_ -> (result != null) ? this.store.note(lent, chunk, result, LOAN) : Optional.<Borrowed>empty()));
+		var noted = this.boundary.inside(lent.home(), () -> this.transaction
+			.execute(_ -> (result != null) ? this.store.note(lent, chunk, result, LOAN) : Optional.<Borrowed>empty()));
 		return (noted != null) ? noted : Optional.empty();
 	}
 

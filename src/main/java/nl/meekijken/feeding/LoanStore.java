@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.office.OfficeId;
 
-/** Deliveries that nodes bring in, each lent to one of them for a while by the clock of the database. */
+/**
+ * Deliveries that nodes bring in, each lent to one of them for a while by the clock of
+ * the database.
+ */
 @Component
 class LoanStore {
 

@@ -122,8 +122,8 @@ class FeedTests {
 		var tuesday = address(bring("dossiers.csv", Rows.HEADING + row("A-1", "02-01-2026")));
 		assertThat(this.esra.read(monday)).contains("/overnemen").doesNotContain("Lever de bestanden opnieuw aan");
 		this.esra.send(tuesday + "/overnemen");
-		assertThat(this.esra.read(monday)).contains("zou nieuwere gegevens overschrijven", "Lever de bestanden opnieuw aan",
-				"/vervallen")
+		assertThat(this.esra.read(monday))
+			.contains("zou nieuwere gegevens overschrijven", "Lever de bestanden opnieuw aan", "/vervallen")
 			.doesNotContain("/overnemen");
 		assertThat(this.esra.send(monday + "/overnemen").getHeader("Location")).isEqualTo(monday + "?te-laat");
 		goRound();

@@ -66,8 +66,7 @@ class RemovingAtOnceTests {
 	@Test
 	void whatWasProposedOfOneWhoIsGoneIsNotTakenOver() {
 		this.desk.remove("tegenpartij", 2, WHY);
-		var proposal = proposingMeanwhile(
-				() -> Owner.ask("select last_value from proposal.proposal_id"));
+		var proposal = proposingMeanwhile(() -> Owner.ask("select last_value from proposal.proposal_id"));
 		var refused = this.desk.desk().takeOver(proposal);
 		assertThat(refused.getStatus()).isEqualTo(409);
 		assertThat(text(refused)).contains("De tegenpartij staat niet meer in dit dossier.", "Wijs het voorstel af");

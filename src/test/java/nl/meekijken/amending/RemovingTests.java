@@ -128,10 +128,12 @@ class RemovingTests {
 				insert into recovery.payment (office_id, dossier_id, received_on, payer, amount_cents, kind)
 				select office_id, id, date '2026-11-01', 'Univé', 100, 'PART' from dossier.dossier where id = %s"""
 			.formatted(dossier));
-		Owner.change("""
-				insert into recovery.payment (office_id, dossier_id, received_on, payer, amount_cents, kind, reverses, reason)
-				select office_id, dossier_id, received_on, payer, -amount_cents, kind, id, 'Ander dossier.'
-				  from recovery.payment where dossier_id = %s""".formatted(dossier));
+		Owner
+			.change("""
+					insert into recovery.payment (office_id, dossier_id, received_on, payer, amount_cents, kind, reverses, reason)
+					select office_id, dossier_id, received_on, payer, -amount_cents, kind, id, 'Ander dossier.'
+					  from recovery.payment where dossier_id = %s"""
+				.formatted(dossier));
 		assertThat(this.desk.remove("tegenpartij", 1, WHY).getStatus()).isEqualTo(303);
 	}
 

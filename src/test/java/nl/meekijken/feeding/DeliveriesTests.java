@@ -154,8 +154,8 @@ class DeliveriesTests {
 		assertThat(this.esra.delivery(monday).isTooLate()).isTrue();
 		assertThat(this.esra.tryStart(monday)).isFalse();
 		assertThat(this.esra.drop(monday)).isTrue();
-		assertThat(Owner.ask("select client_name from dossier.dossier where client_name <> 'P. Elders' and office_id = "
-				+ office()))
+		assertThat(Owner.ask(
+				"select client_name from dossier.dossier where client_name <> 'P. Elders' and office_id = " + office()))
 			.isEqualTo("P. Pietersen");
 	}
 

@@ -215,8 +215,7 @@ class GoingOnTests {
 
 	/** As if every node had been silent for longer than a loan lasts. */
 	private static void endLoans() {
-		Owner
-			.change("update feeding.delivery set leased_until = clock_timestamp() where leased_until is not null");
+		Owner.change("update feeding.delivery set leased_until = clock_timestamp() where leased_until is not null");
 	}
 
 	private <T> T inside(OfficeId office, Supplier<T> work) {

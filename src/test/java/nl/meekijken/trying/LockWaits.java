@@ -13,7 +13,9 @@ public final class LockWaits {
 	private LockWaits() {
 	}
 
-	/** Returns once somebody waits for another's transaction, or as if nobody ever will. */
+	/**
+	 * Returns once somebody waits for another's transaction, or as if nobody ever will.
+	 */
 	public static void untilSomebodyWaits() {
 		for (var tries = 0; tries < TRIES && Owner.ask(WAITING).equals("0"); tries++) {
 			Thread.onSpinWait();
