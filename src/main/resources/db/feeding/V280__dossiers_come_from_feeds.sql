@@ -103,18 +103,20 @@ call database.open_to_staff('feeding.chunk', 'select (office_id, delivery_id, id
 call database.open_to_staff('feeding.fault', 'select, insert');
 call database.open_to_staff('feeding.fed', 'select (office_id, feed_id, kind, key, dossier_id, digest, seen_at)');
 
-create function feeding.borrow_delivery(moment timestamptz, until timestamptz)
-	returns table (office_id bigint, id bigint, feed_id bigint, came_at timestamptz)
+create function feeding.borrow_delivery(loan interval)
+	returns table (office_id bigint, id bigint, feed_id bigint, came_at timestamptz, leased_until timestamptz)
 language sql security definer set search_path = '' as $$
-	update feeding.delivery d set leased_until = until
+	update feeding.delivery d set leased_until = clock_timestamp() + loan
 	  from (select n.office_id, n.id from feeding.delivery n
-	         where n.state = 'RUNNING' and (n.leased_until is null or n.leased_until <= moment)
+	         where n.state = 'RUNNING' and (n.leased_until is null or n.leased_until <= clock_timestamp())
+	           and not exists (select from feeding.delivery older
+	                            where older.feed_id = n.feed_id and older.id < n.id and older.state = 'RUNNING')
 	         order by n.came_at, n.id limit 1 for update skip locked) next
 	 where d.office_id = next.office_id and d.id = next.id
-	returning d.office_id, d.id, d.feed_id, d.came_at
+	returning d.office_id, d.id, d.feed_id, d.came_at, d.leased_until
 $$;
 
-comment on function feeding.borrow_delivery is 'Lends a node the next delivery that nobody brings in, until that moment.';
+comment on function feeding.borrow_delivery is 'Lends a node the next delivery that nobody brings in, by the clock of the database; never one while an older one of the same feed is not in.';
 
 create function feeding.bringer(home bigint, delivery bigint) returns table (person_id bigint, name text)
 language sql stable security definer set search_path = '' as $$

@@ -25,13 +25,18 @@ import nl.meekijken.web.Shell;
 @Controller
 class BringController {
 
+	private static final String FILES = "bestand-dossiers";
+
 	private final FeedDeliveries deliveries;
 
 	private final FeedReading reading;
 
-	BringController(FeedDeliveries deliveries, FeedReading reading) {
+	private final ArrivalPlace place;
+
+	BringController(FeedDeliveries deliveries, FeedReading reading, ArrivalPlace place) {
 		this.deliveries = deliveries;
 		this.reading = reading;
+		this.place = place;
 	}
 
 	/** Changes no dossier: for that the delivery has to be started. */
@@ -39,13 +44,24 @@ class BringController {
 	Reply bring(@RequestParam MultiValueMap<String, String> typed, StaffAdministrator administrator,
 			Viewer.Staff viewer, Shell shell, HttpServletRequest request) throws IOException {
 		var feed = chosen(new Filled(typed).text("bron"));
-		var came = feed.isEmpty() ? Optional.<Long>empty() : take(feed.get(), viewer, request);
-		if (came.isPresent()) {
-			return new Redirect(FeedController.ADDRESS + "/" + came.get());
+		if (feed.isEmpty()) {
+			return wrong("bron", "feeds.feed.wrong", shell);
 		}
+		if (!this.place.take()) {
+			return wrong(FILES, "feeds.busy", shell);
+		}
+		try {
+			return take(feed.get(), viewer, request).<Reply>map(id -> new Redirect(FeedController.ADDRESS + "/" + id))
+				.orElseGet(() -> wrong(FILES, "feeds.files.missing", shell));
+		}
+		finally {
+			this.place.leave();
+		}
+	}
+
+	private Reply wrong(String field, String why, Shell shell) {
 		var errors = new FormErrors();
-		errors.add(feed.isEmpty() ? "bron" : "bestand-dossiers",
-				shell.texts().say(feed.isEmpty() ? "feeds.feed.wrong" : "feeds.files.missing"));
+		errors.add(field, shell.texts().say(why));
 		return this.reading.page(shell, FeedForm.empty(), errors, Told.NOTHING);
 	}
 

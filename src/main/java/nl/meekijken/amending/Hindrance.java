@@ -38,7 +38,8 @@ enum Hindrance {
 	}
 
 	private static boolean hasAmounts(Statement statement) {
-		return !statement.payments().isEmpty() || !statement.recognised().isZero() || !statement.received().isZero();
+		return !statement.standingPayments().isEmpty() || !statement.recognised().isZero()
+				|| !statement.received().isZero();
 	}
 
 }

@@ -85,6 +85,7 @@ class RemoveController {
 
 	/** A word for what was done, or the name of what stands in the way. */
 	private String remove(Whereabouts where, SheetPlace place, Removal removal, Author by) {
+		this.facts.hold(where.office(), where.dossier());
 		var asked = this.hindrances.of(where);
 		var dossier = asked.dossier();
 		if (place.isGone(dossier)) {

@@ -22,6 +22,14 @@ class CounterpartyStore {
 		this.jdbc = jdbc;
 	}
 
+	/** Nothing that refers to the dossier is added until the end of the transaction. */
+	void hold(OfficeId office, DossierId dossier) {
+		this.jdbc.sql("select id from dossier.dossier where office_id = ? and id = ? for update")
+			.params(office.value(), dossier.value())
+			.query(Long.class)
+			.single();
+	}
+
 	/** Makes the version one higher, if it still is that one. */
 	boolean begin(OfficeId office, DossierId dossier, int version) {
 		return this.jdbc

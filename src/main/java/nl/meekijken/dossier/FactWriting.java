@@ -44,6 +44,10 @@ class FactWriting {
 		confided.witnesses().forEach((position, witness) -> this.confided.bring(office, dossier, position, witness));
 	}
 
+	void hold(OfficeId office, DossierId dossier) {
+		this.parties.hold(office, dossier);
+	}
+
 	/** Makes the version of the dossier one higher, if it still is that one. */
 	boolean begin(OfficeId office, DossierId dossier, int version) {
 		return this.parties.begin(office, dossier, version);

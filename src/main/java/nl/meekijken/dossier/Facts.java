@@ -84,6 +84,14 @@ public class Facts {
 	}
 
 	/**
+	 * Until the end of the transaction nobody else changes the dossier or proposes
+	 * anything in it.
+	 */
+	public void hold(OfficeId office, DossierId dossier) {
+		this.writing.hold(office, dossier);
+	}
+
+	/**
 	 * Takes out a counterparty or a witness who was entered by mistake, with all that is
 	 * known of them; the place is not given out again.
 	 * @param dossier as it stands, read in the same transaction

@@ -59,7 +59,11 @@ public class WorkSearch {
 			 order by {orderOfPage}"""
 		.formatted(COUNTED + 1);
 
-	/** What was typed begins a key of the dossier, or the number that an insurer gave. */
+	/**
+	 * What was typed begins a key of the dossier, or the number that an insurer gave. Of
+	 * a name that very many have, the first thousands of those whose dossiers are asked
+	 * for.
+	 */
 	private static final String MATCHING = """
 			found as materialized (
 				select k.office_id, k.dossier_id
@@ -71,10 +75,11 @@ public class WorkSearch {
 				  join dossier.counterparty r on r.reference_key >= typed.low and r.reference_key < typed.high
 			), matching as materialized (
 				select {columns}
-				  from (select office_id, dossier_id from found limit 5000) as found cross join lateral (
+				  from found cross join lateral (
 					select {columns} from dossier.dossier d
 					 where d.office_id = found.office_id and d.id = found.dossier_id limit 1
 				  ) d
+				 where {whose} limit 5000
 			),
 			""";
 
@@ -130,7 +135,7 @@ public class WorkSearch {
 			var low = keys.toArray(String[]::new);
 			var high = keys.stream().map(SearchKey::upperBound).toArray(String[]::new);
 			parameters.addAll(List.of(low, high, low, high));
-			return MATCHING;
+			return MATCHING.replace("{whose}", filter.whose().condition());
 		}
 		if (filter.only().contains(Narrowing.LEGAL)) {
 			parameters.add(near());

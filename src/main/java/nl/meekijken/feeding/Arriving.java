@@ -3,8 +3,6 @@ package nl.meekijken.feeding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,8 +18,6 @@ public final class Arriving {
 
 	private static final int MOST_ROWS = 1_000_000;
 
-	private static final int AT_ONCE = 500;
-
 	private final Supplier<Reception> beginning;
 
 	private final FaultBook faults = new FaultBook();
@@ -30,7 +26,7 @@ public final class Arriving {
 
 	private final RowChecks checks;
 
-	private final List<FileRow> waiting = new ArrayList<>();
+	private final Heap waiting = new Heap();
 
 	private @Nullable Reception begun;
 
@@ -112,7 +108,7 @@ public final class Arriving {
 		if (this.rows > MOST_ROWS) {
 			throw new Unreadable(row.line(), "", FaultReason.TOO_MANY_ROWS);
 		}
-		if (this.waiting.size() >= AT_ONCE) {
+		if (this.waiting.isFull()) {
 			check();
 		}
 	}
@@ -121,9 +117,10 @@ public final class Arriving {
 		if (this.waiting.isEmpty()) {
 			return;
 		}
-		var known = reception().known(this.kind, this.waiting);
+		var gathered = this.waiting.rows();
+		var known = reception().known(this.kind, gathered);
 		var now = reception().now();
-		this.waiting.forEach(row -> this.checks.check(this.kind, row, known, now));
+		gathered.forEach(row -> this.checks.check(this.kind, row, known, now));
 		this.waiting.clear();
 	}
 

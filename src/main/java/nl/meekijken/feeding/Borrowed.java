@@ -11,4 +11,9 @@ import nl.meekijken.office.OfficeId;
  * @param until the end of the loan, by which the loan is known
  */
 record Borrowed(OfficeId home, long id, long feed, Instant cameAt, Instant until) {
+
+	Borrowed lentUntil(Instant later) {
+		return new Borrowed(this.home, this.id, this.feed, this.cameAt, later);
+	}
+
 }

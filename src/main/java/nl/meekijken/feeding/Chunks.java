@@ -1,27 +1,27 @@
 package nl.meekijken.feeding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 import nl.meekijken.office.OfficeId;
 
 /** Gathers rows by office, so that each chunk is one transaction in one of them. */
 final class Chunks {
 
-	private static final int OF_ONE = 500;
-
 	/** How many rows wait in memory; then the largest heap goes as it is. */
 	private static final int OF_ALL = 20_000;
 
 	private final Consumer<Chunk> full;
 
-	private final Map<OfficeId, List<FileRow>> waiting = new LinkedHashMap<>();
+	private final Map<OfficeId, Heap> waiting = new LinkedHashMap<>();
 
 	private int count;
+
+	private long characters;
 
 	private int rows;
 
@@ -32,19 +32,19 @@ final class Chunks {
 	}
 
 	void add(FileKind kind, OfficeId office, FileRow row) {
-		var heap = this.waiting.computeIfAbsent(office, _ -> new ArrayList<>());
+		var heap = this.waiting.computeIfAbsent(office, _ -> new Heap());
 		heap.add(row);
 		this.count++;
+		this.characters += row.characters();
 		this.rows++;
-		if (heap.size() >= OF_ONE) {
+		if (heap.isFull()) {
 			let(kind, office);
 		}
 		else if (this.count >= OF_ALL) {
-			this.waiting.entrySet()
-				.stream()
-				.max(Comparator.comparingInt(each -> each.getValue().size()))
-				.map(Map.Entry::getKey)
-				.ifPresent(largest -> let(kind, largest));
+			letLargest(kind, Heap::size);
+		}
+		else if (this.characters >= Heap.MOST_CHARACTERS) {
+			letLargest(kind, Heap::characters);
 		}
 	}
 
@@ -58,11 +58,20 @@ final class Chunks {
 		return this.rows;
 	}
 
+	private void letLargest(FileKind kind, ToLongFunction<Heap> size) {
+		this.waiting.entrySet()
+			.stream()
+			.max(Map.Entry.comparingByValue(Comparator.comparingLong(size)))
+			.map(Map.Entry::getKey)
+			.ifPresent(largest -> let(kind, largest));
+	}
+
 	private void let(FileKind kind, OfficeId office) {
 		var heap = this.waiting.remove(office);
 		if (heap != null) {
 			this.count -= heap.size();
-			this.full.accept(new Chunk(this.next++, office, kind, List.copyOf(heap)));
+			this.characters -= heap.characters();
+			this.full.accept(new Chunk(this.next++, office, kind, heap.rows()));
 		}
 	}
 

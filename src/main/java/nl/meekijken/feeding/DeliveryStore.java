@@ -20,11 +20,18 @@ import nl.meekijken.office.OfficeId;
 @Component
 class DeliveryStore {
 
+	/** What it says is older than what is in of the same feed, or comes in. */
+	private static final String OVERTAKEN = """
+			exists (select from feeding.delivery later
+			         where later.office_id = d.office_id and later.feed_id = d.feed_id and later.id > d.id
+			           and later.started_by is not null)""";
+
 	private static final String COLUMNS = """
 			select d.id, f.name, d.came_at, d.bringer, d.state, d.rows, d.rows_done, d.rows_new, d.rows_changed, d.faults,
-			       d.done_at
+			       d.done_at, %s as overtaken
 			  from feeding.delivery d join feeding.feed f on f.id = d.feed_id
-			""";
+			"""
+		.formatted(OVERTAKEN);
 
 	private final JdbcClient jdbc;
 
@@ -94,11 +101,22 @@ class DeliveryStore {
 	}
 
 	boolean start(OfficeId home, long delivery, PersonId by) {
-		return this.jdbc.sql("""
-				update feeding.delivery set state = 'RUNNING', started_by = ?
-				 where office_id = ? and id = ? and state in ('CHECKED', 'FAILED')""")
+		oneOfAFeedAtATime(home, delivery);
+		return this.jdbc
+			.sql("""
+					update feeding.delivery d set state = 'RUNNING', started_by = ?
+					 where d.office_id = ? and d.id = ? and d.state in ('CHECKED', 'FAILED') and not %s"""
+				.formatted(OVERTAKEN))
 			.params(by.value(), home.value(), delivery)
 			.update() == 1;
+	}
+
+	/** Until the end of the transaction nobody starts another one of the same feed. */
+	private void oneOfAFeedAtATime(OfficeId home, long delivery) {
+		this.jdbc.sql("""
+				select f.id from feeding.feed f
+				 where f.id = (select d.feed_id from feeding.delivery d where d.office_id = ? and d.id = ?)
+				   for no key update""").params(home.value(), delivery).query(Long.class).optional();
 	}
 
 	boolean drop(OfficeId home, long delivery) {
@@ -123,8 +141,8 @@ class DeliveryStore {
 	private static Delivery delivery(ResultSet row) throws SQLException {
 		return new Delivery(row.getLong("id"), row.getString("name"),
 				row.getObject("came_at", OffsetDateTime.class).toInstant(), row.getString("bringer"),
-				DeliveryState.valueOf(row.getString("state")), row.getInt("rows"), row.getInt("rows_done"),
-				row.getInt("rows_new"), row.getInt("rows_changed"), row.getInt("faults"),
+				DeliveryState.valueOf(row.getString("state")), row.getBoolean("overtaken"), row.getInt("rows"),
+				row.getInt("rows_done"), row.getInt("rows_new"), row.getInt("rows_changed"), row.getInt("faults"),
 				FeedStore.moment(row, "done_at"));
 	}
 

@@ -67,7 +67,8 @@ public class FeedDeliveries {
 
 	/**
 	 * Lets a delivery be brought in, or go on, in the background.
-	 * @return false if it is not one that can be started
+	 * @return false if it is not one that can be started, or if one of the same feed that
+	 * came later was: it would overwrite what is newer
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean start(OfficeId home, long id, PersonId by) {

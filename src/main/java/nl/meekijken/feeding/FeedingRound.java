@@ -2,8 +2,6 @@ package nl.meekijken.feeding;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -11,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -78,13 +77,8 @@ class FeedingRound extends Round {
 	}
 
 	private Optional<Borrowed> borrow() {
-		var now = this.clock.instant();
-		var next = this.transaction.execute(looking -> this.store.borrow(now, until()));
+		var next = this.transaction.execute(looking -> this.store.borrow(LOAN));
 		return (next != null) ? next : Optional.empty();
-	}
-
-	private Instant until() {
-		return this.clock.instant().plus(LOAN).truncatedTo(ChronoUnit.MICROS);
 	}
 
 	/** What may pass ends the round; what will not ends the delivery, until told anew. */
@@ -93,7 +87,7 @@ class FeedingRound extends Round {
 		while (ours.isPresent() && mayGoOn.getAsBoolean()) {
 			var lent = ours.get();
 			try {
-				ours = step(lent);
+				ours = stepBesideLateNodes(lent);
 			}
 			catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException ex) {
 				throw ex;
@@ -103,6 +97,16 @@ class FeedingRound extends Round {
 				end(lent, DeliveryState.FAILED);
 				return;
 			}
+		}
+	}
+
+	/** What a node brought in after its loan was over is known by now. */
+	private Optional<Borrowed> stepBesideLateNodes(Borrowed lent) {
+		try {
+			return step(lent);
+		}
+		catch (DuplicateKeyException ex) {
+			return step(lent);
 		}
 	}
 
@@ -116,18 +120,15 @@ class FeedingRound extends Round {
 		var chunk = next.get();
 		var result = this.boundary.inside(chunk.office(),
 				() -> this.transaction.execute(_ -> this.following.follow(lent, chunk)));
-		var until = until();
-		var noted = this.boundary.inside(lent.home(),
-				() -> this.transaction.execute(_ -> result != null && this.store.note(lent, chunk, result, until)));
-		return Boolean.TRUE.equals(noted)
-				? Optional.of(new Borrowed(lent.home(), lent.id(), lent.feed(), lent.cameAt(), until))
-				: Optional.empty();
+		var noted = this.boundary.inside(lent.home(), () -> this.transaction
+			.execute(_ -> (result != null) ? this.store.note(lent, chunk, result, LOAN) : Optional.<Borrowed>empty()));
+		return (noted != null) ? noted : Optional.empty();
 	}
 
 	private void end(Borrowed lent, DeliveryState state) {
 		this.boundary.inside(lent.home(), () -> this.transaction.execute(ending -> {
-			this.store.end(lent, state, this.clock.instant());
-			if (state == DeliveryState.DONE) {
+			var ours = this.store.end(lent, state, this.clock.instant());
+			if (ours && state == DeliveryState.DONE) {
 				this.feeds.delivered(lent.feed(), lent.cameAt());
 			}
 			return state;

@@ -30,6 +30,11 @@ record FileRow(long line, long person, Map<String, String> cells) {
 		return get(KEY);
 	}
 
+	/** How much memory it takes, about. */
+	long characters() {
+		return this.cells.values().stream().mapToLong(String::length).sum();
+	}
+
 	FileRow reportedBy(long reporter) {
 		return new FileRow(this.line, reporter, this.cells);
 	}

@@ -1,5 +1,8 @@
 package nl.meekijken.feeding;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 import nl.meekijken.office.OfficeId;
 
-/** Deliveries that nodes bring in, each lent to one of them for a while. */
+/**
+ * Deliveries that nodes bring in, each lent to one of them for a while by the clock of
+ * the database.
+ */
 @Component
 class LoanStore {
 
@@ -24,11 +30,13 @@ class LoanStore {
 	}
 
 	/** The next delivery to bring in, of whatever home. */
-	Optional<Borrowed> borrow(Instant now, Instant until) {
-		return this.jdbc.sql("select office_id, id, feed_id, came_at from feeding.borrow_delivery(?, ?)")
-			.params(now.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
+	Optional<Borrowed> borrow(Duration loan) {
+		return this.jdbc.sql("""
+				select office_id, id, feed_id, came_at, leased_until
+				  from feeding.borrow_delivery(make_interval(secs => ?))""")
+			.param(loan.toSeconds())
 			.query((row, index) -> new Borrowed(new OfficeId(row.getLong("office_id")), row.getLong("id"),
-					row.getLong("feed_id"), row.getObject("came_at", OffsetDateTime.class).toInstant(), until))
+					row.getLong("feed_id"), instant(row, "came_at"), instant(row, "leased_until")))
 			.optional();
 	}
 
@@ -45,17 +53,19 @@ class LoanStore {
 
 	/**
 	 * Notes that rows are in, and lends the delivery for longer.
-	 * @return whether it was lent to this node still
+	 * @return the loan with which to go on; none if it was not lent to this node any more
 	 */
-	boolean note(Borrowed delivery, Chunk chunk, BroughtIn result, Instant until) {
+	Optional<Borrowed> note(Borrowed delivery, Chunk chunk, BroughtIn result, Duration loan) {
 		var ours = this.jdbc.sql("""
 				update feeding.delivery set rows_done = rows_done + ?, rows_new = rows_new + ?,
-					rows_changed = rows_changed + ?, leased_until = ?
-				 where office_id = ? and id = ? and state = 'RUNNING' and leased_until = ?""")
-			.params(chunk.rows().size(), result.added(), result.changed(), until.atOffset(ZoneOffset.UTC),
-					delivery.home().value(), delivery.id(), delivery.until().atOffset(ZoneOffset.UTC))
-			.update() == 1;
-		if (ours) {
+					rows_changed = rows_changed + ?, leased_until = clock_timestamp() + make_interval(secs => ?)
+				 where office_id = ? and id = ? and state = 'RUNNING' and leased_until = ?
+				returning leased_until""")
+			.params(chunk.rows().size(), result.added(), result.changed(), loan.toSeconds(), delivery.home().value(),
+					delivery.id(), delivery.until().atOffset(ZoneOffset.UTC))
+			.query((row, index) -> delivery.lentUntil(instant(row, "leased_until")))
+			.optional();
+		if (ours.isPresent()) {
 			this.jdbc.sql("delete from feeding.chunk where office_id = ? and delivery_id = ? and id = ?")
 				.params(delivery.home().value(), delivery.id(), chunk.id())
 				.update();
@@ -63,13 +73,17 @@ class LoanStore {
 		return ours;
 	}
 
-	void end(Borrowed delivery, DeliveryState state, Instant at) {
-		this.jdbc.sql("""
+	/**
+	 * Ends bringing it in.
+	 * @return whether it was lent to this node still
+	 */
+	boolean end(Borrowed delivery, DeliveryState state, Instant at) {
+		return this.jdbc.sql("""
 				update feeding.delivery set state = ?, leased_until = null, done_at = ?
 				 where office_id = ? and id = ? and state = 'RUNNING' and leased_until = ?""")
 			.params(state.name(), at.atOffset(ZoneOffset.UTC), delivery.home().value(), delivery.id(),
 					delivery.until().atOffset(ZoneOffset.UTC))
-			.update();
+			.update() == 1;
 	}
 
 	/**
@@ -81,6 +95,10 @@ class LoanStore {
 		this.jdbc.sql("call feeding.drop_unwanted(?, ?)")
 			.params(broken.atOffset(ZoneOffset.UTC), unwanted.atOffset(ZoneOffset.UTC))
 			.update();
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 
 }

@@ -9,6 +9,8 @@ public enum Decided {
 	CHANGED_MEANWHILE,
 	/** A closed dossier is not changed. */
 	DOSSIER_CLOSED,
+	/** Who it is about is not in the dossier any more. */
+	GONE,
 	/** Somebody else decided before. */
 	SETTLED
 

@@ -97,6 +97,9 @@ public class Proposals {
 			return Decided.DOSSIER_CLOSED;
 		}
 		var proposal = found.get();
+		if (!proposal.place().isIn(file)) {
+			return Decided.GONE;
+		}
 		var fact = proposal.place().fact();
 		var told = told(ActivityKind.PROPOSAL_TAKEN_OVER, proposal, say("note.taken-over",
 				cut(dutch.say(fact, proposal.place().in(file))), cut(dutch.say(fact, Optional.of(proposal.value())))),

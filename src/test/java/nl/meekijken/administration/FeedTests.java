@@ -117,6 +117,35 @@ class FeedTests {
 	}
 
 	@Test
+	void whatIsOlderThanWhatWasTakenOverIsToBeDeliveredAnew() {
+		var monday = address(bring("dossiers.csv", Rows.HEADING + row("A-1", "01-01-2026")));
+		var tuesday = address(bring("dossiers.csv", Rows.HEADING + row("A-1", "02-01-2026")));
+		assertThat(this.esra.read(monday)).contains("/overnemen").doesNotContain("Lever de bestanden opnieuw aan");
+		this.esra.send(tuesday + "/overnemen");
+		assertThat(this.esra.read(monday))
+			.contains("zou nieuwere gegevens overschrijven", "Lever de bestanden opnieuw aan", "/vervallen")
+			.doesNotContain("/overnemen");
+		assertThat(this.esra.send(monday + "/overnemen").getHeader("Location")).isEqualTo(monday + "?te-laat");
+		goRound();
+		assertThat(this.esra.read(tuesday)).contains("Alles is overgenomen");
+		assertThat(this.esra.send(monday + "/vervallen").getHeader("Location")).isEqualTo(monday + "?vervallen");
+		assertThat(this.esra.read(monday)).doesNotContain("Lever de bestanden opnieuw aan");
+	}
+
+	@Test
+	void aNodeTakesInOneDeliveryAtATime() {
+		var place = this.house.getBean(ArrivalPlace.class);
+		assertThat(place.take()).isTrue();
+		var refused = bring("dossiers.csv", Rows.HEADING + row("A-1", "01-01-2026"));
+		place.leave();
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(FormFilling.text(refused)).contains("Er wordt nu al een aanlevering nagekeken");
+		address(bring("dossiers.csv", Rows.HEADING + row("A-1", "01-01-2026")));
+		assertThat(place.take()).as("it is free again").isTrue();
+		place.leave();
+	}
+
+	@Test
 	void filesOfASystemThatIsNotKnownAreNotTaken() {
 		var refused = send("0", new FilledForm(), "dossiers.csv", Rows.HEADING);
 		assertThat(refused.getStatus()).isEqualTo(422);

@@ -121,6 +121,23 @@ class RemovingTests {
 	}
 
 	@Test
+	void aPaymentThatWasTakenBackKeepsNobody() {
+		this.desk.keep("tegenpartij?plaats=1", "standpunt", "OPEN");
+		var dossier = this.desk.desk().kept("id");
+		Owner.change("""
+				insert into recovery.payment (office_id, dossier_id, received_on, payer, amount_cents, kind)
+				select office_id, id, date '2026-11-01', 'Univé', 100, 'PART' from dossier.dossier where id = %s"""
+			.formatted(dossier));
+		Owner
+			.change("""
+					insert into recovery.payment (office_id, dossier_id, received_on, payer, amount_cents, kind, reverses, reason)
+					select office_id, dossier_id, received_on, payer, -amount_cents, kind, id, 'Ander dossier.'
+					  from recovery.payment where dossier_id = %s"""
+				.formatted(dossier));
+		assertThat(this.desk.remove("tegenpartij", 1, WHY).getStatus()).isEqualTo(303);
+	}
+
+	@Test
 	void whatTheIntermediaryProposesIsDecidedFirst() {
 		addNoorderlicht();
 		var proposal = this.desk.desk().propose("verzekeraar", "2", "Waterlinie");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,11 @@ class DemoTests {
 				var statement = connection.createStatement()) {
 			statement.executeUpdate("update office.office set demo = false where demo_ends_on is null");
 		}
+	}
+
+	@BeforeAll
+	static void makeRoom() {
+		FreeNumbers.make();
 	}
 
 	@BeforeEach

@@ -4,6 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -38,6 +39,11 @@ class DoubtsTests {
 
 	@Autowired
 	private Doubts doubts;
+
+	@BeforeAll
+	static void makeRoom() {
+		FreeNumbers.make();
+	}
 
 	/** As in {@link DemoTests}: the house starts on no demo offices. */
 	@AfterAll

@@ -53,8 +53,56 @@ class ChunksTests {
 		assertThat(this.full).extracting(Chunk::kind).containsExactly(FileKind.DOSSIERS, FileKind.ACTIVITIES);
 	}
 
+	@Test
+	void largeRowsWaitInSmallNumbers() {
+		for (var row = 0; row < 6; row++) {
+			this.chunks.add(FileKind.DOSSIERS, new OfficeId(1), large(row));
+		}
+		assertThat(this.full).singleElement().satisfies(chunk -> assertThat(chunk.rows()).hasSize(5));
+	}
+
+	@Test
+	void ofManyOfficesTheOneThatHoldsMostGoesFirst() {
+		this.chunks.add(FileKind.DOSSIERS, new OfficeId(1), large(1));
+		this.chunks.add(FileKind.DOSSIERS, new OfficeId(1), large(2));
+		for (var row = 3; row < 5; row++) {
+			this.chunks.add(FileKind.DOSSIERS, new OfficeId(row), large(row));
+		}
+		assertThat(this.full).isEmpty();
+		this.chunks.add(FileKind.DOSSIERS, new OfficeId(5), large(5));
+		assertThat(this.full).singleElement()
+			.satisfies(chunk -> assertThat(chunk.office()).isEqualTo(new OfficeId(1)))
+			.satisfies(chunk -> assertThat(chunk.rows()).hasSize(2));
+		this.chunks.add(FileKind.DOSSIERS, new OfficeId(6), large(6));
+		assertThat(this.full).as("what went no longer counts").hasSize(1);
+	}
+
+	@Test
+	void aHeapIsFullByRowsOrBySizeAndEmptyAgain() {
+		var heap = new Heap();
+		for (var row = 0; row < 4; row++) {
+			heap.add(large(row));
+		}
+		assertThat(heap.isFull()).isFalse();
+		heap.add(large(4));
+		assertThat(heap.isFull()).isTrue();
+		heap.clear();
+		assertThat(heap.isFull() || !heap.isEmpty()).isFalse();
+		for (var row = 0; row < 499; row++) {
+			heap.add(row(row));
+		}
+		assertThat(heap.isFull()).isFalse();
+		heap.add(row(499));
+		assertThat(heap.isFull()).isTrue();
+	}
+
 	private static FileRow row(long line) {
 		return new FileRow(line, 0, Map.of());
+	}
+
+	/** Of a million characters. */
+	private static FileRow large(long line) {
+		return new FileRow(line, 0, Map.of("toedracht", "x".repeat(999_990), "plaats", "x".repeat(10)));
 	}
 
 }

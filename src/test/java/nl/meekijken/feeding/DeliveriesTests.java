@@ -142,6 +142,34 @@ class DeliveriesTests {
 	}
 
 	@Test
+	void whatCameBeforeWhatWasTakenOverCannotStartAnyMore() throws IOException {
+		var monday = this.esra.take("dossiers.csv", HEADING + row("A-1", "Jansen", "x"));
+		var tuesday = this.esra.take("dossiers.csv", HEADING + row("A-1", "Pietersen", "x"));
+		var elsewhere = Bringing.every(24, this.house);
+		elsewhere.bring("dossiers.csv", HEADING + row("B-1", "Elders", "x"));
+		assertThat(this.esra.delivery(monday).canStart()).as("one of another feed overtakes nothing").isTrue();
+		this.esra.start(tuesday);
+		assertThat(this.esra.tryStart(monday)).as("while it comes in").isFalse();
+		this.esra.go(() -> true);
+		assertThat(this.esra.delivery(monday).isTooLate()).isTrue();
+		assertThat(this.esra.tryStart(monday)).isFalse();
+		assertThat(this.esra.drop(monday)).isTrue();
+		assertThat(Owner.ask(
+				"select client_name from dossier.dossier where client_name <> 'P. Elders' and office_id = " + office()))
+			.isEqualTo("P. Pietersen");
+	}
+
+	@Test
+	void whatStoppedIsOvertakenToo() throws IOException {
+		var monday = this.esra.take("dossiers.csv", HEADING + row("A-1", "Jansen", "x"));
+		this.esra.start(monday);
+		Owner.change("update feeding.delivery set state = 'FAILED' where id = " + monday);
+		this.esra.bring("dossiers.csv", HEADING + row("A-1", "Pietersen", "x"));
+		assertThat(this.esra.tryStart(monday)).isFalse();
+		assertThat(dossier("client_name")).isEqualTo("P. Pietersen");
+	}
+
+	@Test
 	void aKeyOrNumberOfAnotherOfficeIsRefused() throws IOException {
 		this.esra.bring("dossiers.csv", HEADING + row("A-1", "Jansen", "x"));
 		var other = this.people.of(Tier.GOLD);

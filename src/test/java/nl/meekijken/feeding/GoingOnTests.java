@@ -1,9 +1,10 @@
 package nl.meekijken.feeding;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import nl.meekijken.database.Boundary;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.AtOnce;
+import nl.meekijken.trying.LockWaits;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
@@ -31,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ModuleTest
 class GoingOnTests {
 
-	private static final int ROWS = 1_100;
+	private static final int ROWS = 510;
 
 	@Autowired
 	private ApplicationContext house;
@@ -79,7 +81,7 @@ class GoingOnTests {
 		assertThat(this.esra.delivery(id).done()).isEqualTo(500);
 		this.esra.go(() -> true);
 		assertThat(this.esra.delivery(id).done()).as("the other node may still be alive").isEqualTo(500);
-		this.clock.move(FeedingRound.LOAN.plusSeconds(1));
+		endLoans();
 		this.esra.go(() -> true);
 		assertWhole(id);
 	}
@@ -91,7 +93,7 @@ class GoingOnTests {
 		var chunk = inside(lent.home(), () -> this.loans.next(lent).orElseThrow());
 		var brought = inside(chunk.office(), () -> this.following.follow(lent, chunk));
 		assertThat(brought.added()).isEqualTo(500);
-		this.clock.move(FeedingRound.LOAN.plusSeconds(1));
+		endLoans();
 		this.esra.go(() -> true);
 		assertThat(this.esra.delivery(id).state()).isEqualTo(DeliveryState.DONE);
 		assertThat(this.esra.delivery(id).done()).isEqualTo(ROWS);
@@ -104,20 +106,70 @@ class GoingOnTests {
 		var id = begin("C-");
 		var late = borrow();
 		var chunk = inside(late.home(), () -> this.loans.next(late).orElseThrow());
-		this.clock.move(FeedingRound.LOAN.plusSeconds(1));
+		endLoans();
 		this.esra.go(() -> true);
 		assertWhole(id);
-		var noted = inside(late.home(),
-				() -> this.loans.note(late, chunk, new BroughtIn(500, 0), late.until().plus(Duration.ofMinutes(2))));
-		assertThat(noted).isFalse();
+		var noted = inside(late.home(), () -> this.loans.note(late, chunk, new BroughtIn(500, 0), FeedingRound.LOAN));
+		assertThat(noted).isEmpty();
+		assertThat(inside(late.home(), () -> this.loans.end(late, DeliveryState.FAILED, this.clock.instant())))
+			.isFalse();
 		assertWhole(id);
+	}
+
+	@Test
+	void aNodeWhoseClockIsAheadTakesNothingFromAnother() throws IOException {
+		var id = begin("F-");
+		borrow();
+		this.clock.move(FeedingRound.LOAN.plusSeconds(1));
+		this.esra.go(() -> true);
+		assertThat(this.esra.delivery(id).state()).isEqualTo(DeliveryState.RUNNING);
+		assertThat(this.esra.delivery(id).done()).isZero();
+		endLoans();
+		this.esra.go(() -> true);
+		assertWhole(id);
+	}
+
+	@Test
+	void whatALateNodeBringsInMeanwhileStopsNothing() throws Exception {
+		var id = begin("G-");
+		var late = borrow();
+		var chunk = inside(late.home(), () -> this.loans.next(late).orElseThrow());
+		endLoans();
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var other = inside(chunk.office(), () -> {
+				this.following.follow(late, chunk);
+				var going = threads.submit(() -> this.esra.go(() -> true));
+				LockWaits.untilSomebodyWaits();
+				return going;
+			});
+			other.get();
+		}
+		assertThat(this.esra.delivery(id).state()).isEqualTo(DeliveryState.DONE);
+		assertThat(this.esra.delivery(id).done()).isEqualTo(ROWS);
+		assertThat(dossiers()).isEqualTo(Integer.toString(ROWS));
+	}
+
+	@Test
+	void ofOneFeedTheOlderDeliveryIsInBeforeTheNewerBegins() throws IOException {
+		var older = begin("H-");
+		var newer = begin("H-");
+		assertThat(borrow().id()).isEqualTo(older);
+		this.esra.go(() -> true);
+		assertThat(this.esra.delivery(newer).state()).isEqualTo(DeliveryState.RUNNING);
+		assertThat(this.esra.delivery(newer).done()).isZero();
+		endLoans();
+		this.esra.go(() -> true);
+		assertWhole(older);
+		assertThat(this.esra.delivery(newer).state()).isEqualTo(DeliveryState.DONE);
+		assertThat(this.esra.delivery(newer).added()).isZero();
 	}
 
 	@Test
 	void twoNodesBringInWhatWaitsAndEachRowOnce() throws Exception {
 		var ids = new ArrayList<Long>();
-		for (var delivery = 0; delivery < 4; delivery++) {
-			ids.add(begin("D-" + delivery + "-"));
+		var other = Bringing.every(24, this.house);
+		for (var bringer : List.of(this.esra, other, this.esra, other)) {
+			ids.add(begin(bringer, "D-" + ids.size() + "-"));
 		}
 		AtOnce.times(2, () -> {
 			this.esra.go(() -> true);
@@ -147,15 +199,23 @@ class GoingOnTests {
 	}
 
 	private long begin(String key) throws IOException {
-		var id = this.esra.take("dossiers.csv", Rows.many(this.sanne.accountNumber(), key, ROWS));
-		this.esra.start(id);
+		return begin(this.esra, key);
+	}
+
+	private long begin(Bringing bringer, String key) throws IOException {
+		var id = bringer.take("dossiers.csv", Rows.many(this.sanne.accountNumber(), key, ROWS));
+		bringer.start(id);
 		return id;
 	}
 
 	private Borrowed borrow() {
-		var now = this.clock.instant();
-		return Objects.requireNonNull(
-				this.transactions.execute(_ -> this.loans.borrow(now, now.plus(FeedingRound.LOAN)).orElseThrow()));
+		return Objects
+			.requireNonNull(this.transactions.execute(_ -> this.loans.borrow(FeedingRound.LOAN).orElseThrow()));
+	}
+
+	/** As if every node had been silent for longer than a loan lasts. */
+	private static void endLoans() {
+		Owner.change("update feeding.delivery set leased_until = clock_timestamp() where leased_until is not null");
 	}
 
 	private <T> T inside(OfficeId office, Supplier<T> work) {

@@ -25,7 +25,7 @@ public final class Rows {
 	/** A file of so many dossiers, with keys that begin so. */
 	static String many(String account, String key, int count) {
 		return IntStream.range(0, count)
-			.mapToObj(number -> row(account, key + number, "Jansen", "x"))
+			.mapToObj(number -> row(account, key + number, "Melkema", "x"))
 			.collect(Collectors.joining("", HEADING, ""));
 	}
 

@@ -27,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ModuleTest
 class BadInputTests {
 
+	private static final int TOO_OFTEN = 429;
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -145,8 +147,8 @@ class BadInputTests {
 	@ValueSource(strings = { "", "\u0000", "🚗", "' or 1=1 --", "a@b@c", "%" })
 	void signingInAnswersWhateverIsTyped(String typed) {
 		var stranger = new Browser(this.mvc).from("10.9.8." + Math.abs(typed.hashCode() % 250));
-		assertThat(stranger.signIn(typed, typed).getStatus()).isEqualTo(401);
-		assertThat(stranger.signIn(typed.repeat(9_999), "x".repeat(100_000)).getStatus()).isEqualTo(401);
+		assertThat(stranger.signIn(typed, typed).getStatus()).isIn(401, TOO_OFTEN);
+		assertThat(stranger.signIn(typed.repeat(9_999), "x".repeat(100_000)).getStatus()).isIn(401, TOO_OFTEN);
 	}
 
 	private static void assertInWords(MockHttpServletResponse response) throws UnsupportedEncodingException {
