@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -29,6 +30,9 @@ class Visits implements ExecutionCondition, BeforeAllCallback, ParameterResolver
 	static final String DATA = "target/journeys/data-${trying.process:1}";
 
 	static final Path PICTURES = Path.of("target", "journeys", "pictures");
+
+	/** A busy machine may take seconds, in milliseconds. */
+	private static final int PATIENCE = 20_000;
 
 	private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(Visits.class);
 
@@ -91,6 +95,7 @@ class Visits implements ExecutionCondition, BeforeAllCallback, ParameterResolver
 
 		private static Chromium start() {
 			var started = Chromium.start();
+			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 			clear(Path.of("target", "journeys", "data-" + System.getProperty("trying.process", "1")));
 			Runtime.getRuntime().addShutdownHook(new Thread(started::close));
 			return started;
