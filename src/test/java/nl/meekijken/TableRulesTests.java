@@ -79,7 +79,8 @@ class TableRulesTests {
 	private static final Map<String, String> WITHOUT_INDEX = Map.of("dossier.dossier (handler_id)",
 			"handlers are never removed", "office.office (account_manager_id)", "account managers are never removed",
 			"correspondence.attachment (office_id, document_id)", "documents are never removed",
-			"account.person (office_id, staff)", "the key of people begins with the office");
+			"account.person (office_id, staff)", "the key of people begins with the office", "feeding.fed (feed_id)",
+			"feeds are never removed");
 
 	private static final String ASKS_FOR_THE_OFFICE = "^\\(+office_id = "
 			+ "\\( SELECT \\(current_setting\\('viewer.office'::text\\)\\)::bigint AS \\w+\\)\\)( AND |$)";
