@@ -135,7 +135,7 @@ public class WorkSearch {
 			var low = keys.toArray(String[]::new);
 			var high = keys.stream().map(SearchKey::upperBound).toArray(String[]::new);
 			parameters.addAll(List.of(low, high, low, high));
-			return MATCHING.replace("{whose}", filter.whose().condition());
+			return MATCHING.replace("{whose}", filter.whose().ofAny());
 		}
 		if (filter.only().contains(Narrowing.LEGAL)) {
 			parameters.add(near());
