@@ -1,5 +1,5 @@
 -- What wrk asks for: a random user of the cookie file, and for that user a random dossier of the own office.
--- Arguments after "--": the cookie file and the page: start, plate, name, number, dossier or mixed.
+-- Arguments after "--": the cookie file and the page: start, plate, name, number, dossier, mixed, or those of staff.
 
 local users, kind = {}, "start"
 local pages = {}
@@ -23,6 +23,11 @@ pages.plate = function(user) return "/dossiers?zoek=" .. plate(user:dossier()) e
 pages.number = function(user) return "/dossiers?zoek=" .. number(user:dossier()) end
 pages.name = function(user) return "/dossiers?zoek=" .. user.names[math.random(#user.names)] end
 pages.dossier = function(user) return "/dossiers/" .. number(user:dossier()) end
+pages["staff-mine"] = function() return "/kantoor/dossiers" end
+pages["staff-all"] = function() return "/kantoor/dossiers?van=alle" end
+pages["staff-waiting"] = function() return "/kantoor/dossiers?van=alle&wacht=ja&sorteer=wacht" end
+pages["staff-plate"] = function(user) return "/kantoor/dossiers?van=alle&zoek=" .. plate(user:dossier()) end
+pages["staff-dossier"] = function(user) return "/kantoor/dossiers/" .. number(user:dossier()) end
 pages.mixed = function(user)
 	local dice = math.random()
 	if dice < 0.35 then return pages.start(user) end

@@ -40,6 +40,7 @@ settings() {
 	export MEEKIJKEN_DATABASE_BACKOFFICE_USER=meekijken_backoffice MEEKIJKEN_DATABASE_BACKOFFICE_PASSWORD=backoffice
 	export MEEKIJKEN_DATABASE_OWNER_USER=meekijken_owner MEEKIJKEN_DATABASE_OWNER_PASSWORD=owner
 	export MEEKIJKEN_SECRET=${MEEKIJKEN_SECRET:-$(head -c 36 /dev/urandom | base64)}
+	export MEEKIJKEN_SECOND_FACTOR=optional   # what is measured comes after it
 	export MEEKIJKEN_DATA=$WORK/app-data
 	export MEEKIJKEN_CLAMD=127.0.0.1:3310 MEEKIJKEN_CHECK_ROUND=false   # nothing is sent in, so nobody need listen there
 }

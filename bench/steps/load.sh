@@ -1,6 +1,8 @@
 # Measuring: raw by pgbench and loaded by wrk, close after one another.
 
 PAGES=(start plate name number dossier)
+ROLE=meekijken_portal
+COOKIES=$WORK/cookies.txt
 
 layout() { sql -F ' ' -c 'select largest, big, middle, small from bench.layout'; }
 
@@ -16,7 +18,7 @@ step_record() {
 }
 
 record() {
-	local first names cookie account id office key number plate began url=$BASE/dossiers
+	local first names cookie account id office key number plate url=$BASE/dossiers
 	read -r first _ names cookie < <(head -1 "$WORK/cookies.txt")
 	read -r account _ < "$WORK/people.txt"
 	id=$((first + 4))
@@ -27,6 +29,14 @@ record() {
 		number) url="$url?zoek=$number" key="(:year::int::text || :sequence::int::text)" plate=${number/-/} ;;
 		dossier) url="$url/$number" key="" ;;
 	esac
+	taken "$1" "$url" "$cookie" "$plate=${key:-}" "$number=(:year::int || '-' || :sequence::int)" "$id=:id" "$office=:office" \
+		"$((account - 100000))=:person"
+}
+
+# taken PAGE URL COOKIE VALUE=EXPRESSION…: asks it, and writes down what that asks of PostgreSQL.
+taken() {
+	local page=$1 url=$2 cookie=$3 began
+	shift 3
 	for began in $(seq 12); do curl -sfL -o /dev/null -H "Cookie: $cookie" "$url"; done   # prepared, and looked at before
 	sql -c "alter system set log_statement = 'all'" -c "alter system set log_parameter_max_length = -1" -c 'select pg_reload_conf()' > /dev/null
 	sleep 1
@@ -36,9 +46,8 @@ record() {
 	sql -c 'alter system reset log_statement' -c 'select pg_reload_conf()' > /dev/null
 	{
 		cat "$HERE/raw/user.pgbench"
-		tail -c +$((began + 1)) "$DATA/log" | "$(java25)" "$HERE/load/Record.java" "$plate=${key:-}" "$number=(:year::int || '-' || :sequence::int)" \
-			"$id=:id" "$office=:office" "$((account - 100000))=:person"
-	} > "$WORK/raw-$1.pgbench"
+		tail -c +$((began + 1)) "$DATA/log" | "$(java25)" "$HERE/load/Record.java" "$@"
+	} > "$WORK/raw-$page.pgbench"
 }
 
 # As the application's connections plan.
@@ -47,12 +56,12 @@ PLANNED="$(sed -n 's/^spring.datasource.hikari.data-source-properties.options=//
 # Prints transactions per second and mean milliseconds.
 raw() {
 	read -r largest big middle small < <(layout)
-	PGOPTIONS=$PLANNED PGUSER=meekijken_portal pgbench -n -M prepared -c 8 -j 2 -T "${2:-$SECONDS_EACH}" -D largest="$largest" -D big="$big" \
+	PGOPTIONS=$PLANNED PGUSER=$ROLE pgbench -n -M prepared -c 8 -j 2 -T "${2:-$SECONDS_EACH}" -D largest="$largest" -D big="$big" \
 		-D middle="$middle" -D small="$small" -f "$WORK/raw-$1.pgbench" "$DATABASE" 2> "$WORK/pgbench.err" |
 		awk '/^latency average/ { ms = $4 } /^tps/ { printf "%.0f %.2f\n", $3, ms }'
 }
 
-loaded() { wrk -t2 -c"$CLIENTS" -d"${2:-$SECONDS_EACH}s" -s "$HERE/load/requests.lua" "$BASE" -- "$WORK/cookies.txt" "$1" | sed -n 's/^RESULT //p'; }
+loaded() { wrk -t2 -c"$CLIENTS" -d"${2:-$SECONDS_EACH}s" -s "$HERE/load/requests.lua" "$BASE" -- "$COOKIES" "$1" | sed -n 's/^RESULT //p'; }
 
 # Processor time in hundredths of a second: of the JVM, of all of PostgreSQL.
 ticks_app() { awk '{ print $14 + $15 }' "/proc/$(cat "$PIDFILE")/stat"; }
@@ -76,12 +85,19 @@ step_raw() {
 # Page by page: raw, loaded, raw. Columns: page, raw per second, requests per second, p50, p95, p99, errors,
 # bytes, ratio, JVM and PostgreSQL milliseconds of processor time per request.
 step_pages() {
-	local page before after app server rps rest
 	cut -d' ' -f1 /proc/loadavg > "$RESULTS/load.txt"
 	warm
 	answer 30000   # the compiler warms up
-	: > "$RESULTS/pages.txt"
-	for page in "${PAGES[@]}"; do
+	measure "$RESULTS/pages.txt" "${PAGES[@]}"
+	echo "resident after this: $(resident) MB"
+}
+
+# measure FILE PAGE…
+measure() {
+	local file=$1 page before after app server rps rest
+	shift
+	: > "$file"
+	for page; do
 		raw "$page" 3 > /dev/null
 		loaded "$page" 5 > /dev/null
 		before=$(raw "$page" | cut -d' ' -f1)
@@ -92,9 +108,8 @@ step_pages() {
 		awk -v p="$page" -v b="$before" -v a="$after" -v r="$rps" -v rest="$rest" -v app="$app" -v pg="$server" -v s="$SECONDS_EACH" \
 			'BEGIN { if (r == 0 || a + b == 0) { print "no figures for " p > "/dev/stderr"; exit }
 				raw = (a + b) / 2; printf "%s %.0f %.0f %s %.2f %.2f %.2f\n", p, raw, r, rest, r / raw, app * 10 / (r * s), pg * 10 / (r * s) }' |
-			tee -a "$RESULTS/pages.txt"
+			tee -a "$file"
 	done
-	echo "resident after this: $(resident) MB"
 }
 
 step_rate() {

@@ -57,6 +57,12 @@ step_report() {
 				echo "| $page | $raw | $rps | $p50 | $p95 | $p99 | $errors | $ratio | $(goal_of "$page") | $(verdict "$ratio" '>=' "$(goal_of "$page")") | $app | $pg |"
 			done < "$RESULTS/pages.txt"
 		fi
+		[ -s "$RESULTS/staff.txt" ] && {
+			printf '\n| page of staff | raw SQL/s | requests/s | p50 ms | p95 ms | p99 ms | errors | ratio | JVM ms/request | PostgreSQL ms/request |\n|---|---|---|---|---|---|---|---|---|---|\n'
+			while read -r page raw rps p50 p95 p99 errors bytes ratio app pg; do
+				echo "| $page | $raw | $rps | $p50 | $p95 | $p99 | $errors | $ratio | $app | $pg |"
+			done < "$RESULTS/staff.txt"
+		}
 		printf '\n| goal | measured | |\n|---|---|---|\n'
 		[ -s "$RESULTS/rate.txt" ] && { read -r rate p50 p95 p99 errors < "$RESULTS/rate.txt"
 			echo "| p99 ≤ 5 ms at $rate requests/s (mixed pages) | p50 $p50, p95 $p95, p99 $p99, $errors errors | $(verdict "$p99" '<=' 5) |"; }

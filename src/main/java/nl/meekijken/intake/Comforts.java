@@ -44,16 +44,16 @@ public class Comforts {
 		var reading = this.reports.reading(draft);
 		var known = new EnumMap<ReportField, String>(ReportField.class);
 		if (answered.contains(ReportField.PLATE) || answered.contains(ReportField.PLATE_COUNTRY)) {
-			vehicle(reading, ReportField.PLATE, ReportField.MAKE_TYPE, ReportField.FIRST_ADMITTED)
+			vehicle(by, reading, ReportField.PLATE, ReportField.MAKE_TYPE, ReportField.FIRST_ADMITTED)
 				.ifPresent(known::putAll);
 		}
 		if (answered.contains(ReportField.PARTY_PLATE) || answered.contains(ReportField.PARTY_PLATE_COUNTRY)) {
-			vehicle(reading, ReportField.PARTY_PLATE, ReportField.PARTY_MAKE_TYPE, ReportField.PARTY_FIRST_ADMITTED)
+			vehicle(by, reading, ReportField.PARTY_PLATE, ReportField.PARTY_MAKE_TYPE, ReportField.PARTY_FIRST_ADMITTED)
 				.ifPresent(known::putAll);
 		}
 		if (answered.contains(ReportField.POSTCODE) || answered.contains(ReportField.HOUSE_NUMBER)
 				|| answered.contains(ReportField.COUNTRY)) {
-			known.putAll(address(draft.answers()));
+			known.putAll(address(by, draft.answers()));
 		}
 		return known.isEmpty() ? draft : this.reports.fill(draft.id(), draft.answers(), known, by).orElse(draft);
 	}
@@ -63,9 +63,9 @@ public class Comforts {
 		return Dependents.of(answered, draft.answers());
 	}
 
-	private Optional<Map<ReportField, String>> vehicle(ReportReading reading, ReportField plate, ReportField makeType,
-			ReportField firstAdmitted) {
-		return reading.plate(plate).map(this.vehicles::find).map(answer -> switch (answer) {
+	private Optional<Map<ReportField, String>> vehicle(PersonId by, ReportReading reading, ReportField plate,
+			ReportField makeType, ReportField firstAdmitted) {
+		return reading.plate(plate).map(found -> this.vehicles.find(found, by.value())).map(answer -> switch (answer) {
 			case RegisterAnswer.Known(var vehicle) -> {
 				var known = new EnumMap<ReportField, String>(ReportField.class);
 				var type = vehicle.type();
@@ -80,13 +80,13 @@ public class Comforts {
 		});
 	}
 
-	private Map<ReportField, String> address(Answers answers) {
+	private Map<ReportField, String> address(PersonId by, Answers answers) {
 		var number = HOUSE.matcher(answers.text(ReportField.HOUSE_NUMBER).strip());
 		var postcode = Postcode.parse(answers.text(ReportField.POSTCODE));
 		if (postcode.isEmpty() || !answers.is(ReportField.COUNTRY, "NL") || !number.matches()) {
 			return Map.of();
 		}
-		return switch (this.addresses.find(postcode.get(), Integer.parseInt(number.group(1)))) {
+		return switch (this.addresses.find(postcode.get(), Integer.parseInt(number.group(1)), by.value())) {
 			case RegisterAnswer.Known(var found) ->
 				Map.of(ReportField.STREET, found.street(), ReportField.TOWN, found.town());
 			case RegisterAnswer.Absent(), RegisterAnswer.Unreachable() -> Map.of();

@@ -35,10 +35,11 @@ public class AddressRegister {
 	 * The street and town that a postcode and a house number lead to. Answers within two
 	 * seconds and remembers for a day.
 	 * @param number the house number alone, without letter and addition
+	 * @param asker a number of whoever asks, who alone profits from what is remembered
 	 */
-	public RegisterAnswer<FoundAddress> find(Postcode postcode, int number) {
+	public RegisterAnswer<FoundAddress> find(Postcode postcode, int number, long asker) {
 		return (number < 1 || number > HIGHEST_NUMBER) ? new RegisterAnswer.Absent<>()
-				: this.enquiry.about(new Place(postcode, number));
+				: this.enquiry.about(new Place(postcode, number), asker);
 	}
 
 	private RegisterAnswer<FoundAddress> ask(Place place) throws IOException {

@@ -13,8 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks one register considerately: the same thing once a day, not too much at the same
- * time, and not at all for half a minute after it did not answer.
+ * Asks one register considerately: the same thing once a day for each who asks, not too
+ * much at the same time, and not at all for half a minute after it did not answer. What
+ * is remembered of one helps no other, who could tell by the speed of the answer that
+ * somebody asked before.
  *
  * @param <K> what is asked for
  * @param <T> what it can know
@@ -37,7 +39,7 @@ final class Enquiry<K, T> {
 
 	private final Clock clock;
 
-	private final Cache<K, RegisterAnswer<T>> remembered;
+	private final Cache<Asked<K>, RegisterAnswer<T>> remembered;
 
 	private final Semaphore places = new Semaphore(AT_ONCE);
 
@@ -54,8 +56,9 @@ final class Enquiry<K, T> {
 			.build();
 	}
 
-	RegisterAnswer<T> about(K thing) {
-		var known = this.remembered.getIfPresent(thing);
+	RegisterAnswer<T> about(K thing, long asker) {
+		var asked = new Asked<>(thing, asker);
+		var known = this.remembered.getIfPresent(asked);
 		if (known != null) {
 			return known;
 		}
@@ -64,7 +67,7 @@ final class Enquiry<K, T> {
 		}
 		try {
 			var answer = this.asking.about(thing);
-			this.remembered.put(thing, answer);
+			this.remembered.put(asked, answer);
 			return answer;
 		}
 		catch (IOException ex) {
@@ -76,6 +79,10 @@ final class Enquiry<K, T> {
 		finally {
 			this.places.release();
 		}
+	}
+
+	private record Asked<K>(K thing, long asker) {
+
 	}
 
 	/**

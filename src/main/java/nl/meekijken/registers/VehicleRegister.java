@@ -34,9 +34,10 @@ public class VehicleRegister {
 	/**
 	 * What the RDW knows under a plate. Answers within two seconds and remembers for a
 	 * day; foreign plates are always absent.
+	 * @param asker a number of whoever asks, who alone profits from what is remembered
 	 */
-	public RegisterAnswer<Vehicle> find(LicencePlate plate) {
-		return plate.isDutch() ? this.enquiry.about(plate) : new RegisterAnswer.Absent<>();
+	public RegisterAnswer<Vehicle> find(LicencePlate plate, long asker) {
+		return plate.isDutch() ? this.enquiry.about(plate, asker) : new RegisterAnswer.Absent<>();
 	}
 
 	private RegisterAnswer<Vehicle> ask(LicencePlate plate) throws IOException {

@@ -51,9 +51,11 @@ class RequiredFactorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "required, true", "optional, false", "whatever, false" })
-	void onlyOneWordRequiresAFactorOfEverybody(String setting, boolean always) {
-		assertThat(new RequiredFactor(setting).always()).isEqualTo(always);
+	@CsvSource({ "required, true, true", "optional, false, false", "whatever, true, true", "'', false, true",
+			"'', true, false", "required, false, true" })
+	void unlessItIsToldNotToAHouseInEarnestRequiresAFactorOfEverybody(String setting, boolean embedded,
+			boolean always) {
+		assertThat(new RequiredFactor(setting, embedded).always()).isEqualTo(always);
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import nl.meekijken.office.Tier;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.Staff;
 
@@ -165,6 +166,36 @@ class VouchedSignInTests {
 		assertThat(victim.get(back()).getHeader("Location")).as("with an own way begun").isEqualTo(FAILED);
 		assertThat(comeBack().getHeader("Location")).startsWith(SECOND_STEP);
 		assertThat(new Browser(this.mvc).get(back()).getHeader("Location")).isEqualTo(FAILED);
+	}
+
+	@Test
+	void whoeverWasBlockedHereStaysOutsideWhateverTheOrganisationSays() {
+		var marit = this.staff.of(Role.HANDLER);
+		Owner.change("update account.person set enabled = false where id = " + marit.person().value());
+		ORGANISATION.says(goThere().claim("email", marit.email()).claim("email_verified", true));
+		assertThat(comeBack().getHeader("Location")).isEqualTo(UNKNOWN);
+		assertThat(this.browser.get("/kantoor").getHeader("Location")).isEqualTo("/kantoor/inloggen");
+	}
+
+	@Test
+	void whoeverIsBlockedBeforeTheSecondStepDoesNotGetBeyondIt() {
+		var marit = this.staff.atWork(Role.HANDLER);
+		ORGANISATION.says(goThere().claim("email", marit.someone().email()).claim("email_verified", true));
+		assertThat(comeBack().getHeader("Location")).isEqualTo(SECOND_STEP);
+		Owner.change("update account.person set enabled = false where id = " + marit.someone().person().value());
+		this.clock.move(Duration.ofMinutes(1));
+		this.browser.get(SECOND_STEP);
+		this.browser.post(SECOND_STEP, "code", marit.phone().code(this.clock.instant()));
+		assertThat(this.browser.get("/kantoor/dossiers").getHeader("Location")).startsWith("/kantoor/inloggen");
+	}
+
+	@Test
+	void whoeverHasNoFactorYetSetsOneUpBeforeAnythingElse() {
+		var marit = this.staff.of(Role.HANDLER);
+		ORGANISATION.says(goThere().claim("email", marit.email()).claim("email_verified", true));
+		assertThat(comeBack().getHeader("Location")).startsWith(SECOND_STEP);
+		assertThat(this.browser.get(SECOND_STEP).getHeader("Location")).isEqualTo(SECOND_STEP + "/instellen");
+		assertThat(this.browser.get("/kantoor/dossiers").getHeader("Location")).isEqualTo(SECOND_STEP);
 	}
 
 	@Test

@@ -13,7 +13,7 @@ import com.microsoft.playwright.Page;
 final class Accessible {
 
 	private static final String ASK = """
-			asked => axe.run(document, { runOnly: asked, resultTypes: ['violations'] })
+			asked => axe.run(document, { runOnly: asked, resultTypes: ['violations'], preload: false })
 				.then(found => found.violations.map(rule => rule.id + ' at '
 					+ rule.nodes.map(node => node.target + ' ' + node.html).join(', ')))
 			""";

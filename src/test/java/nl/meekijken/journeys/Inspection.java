@@ -20,13 +20,14 @@ record Inspection(Visit visit, String language, List<String> found) {
 
 	private static final List<String> BY_NIGHT = List.of("color-contrast");
 
+	/** Of another language, its words: the parts are those of the Dutch screen. */
+	private static final List<String> WORDS = List.of("cat.language", "cat.name-role-value", "cat.text-alternatives",
+			"cat.forms");
+
 	/** The second is what a screen of 1280 becomes at 200 % zoom. */
 	private static final List<Integer> WIDTHS = List.of(1920, 640, 1280, 360);
 
 	private static final List<Integer> READ_AT = List.of(1280, 360);
-
-	/** The parts are those of the Dutch screen; only its words differ. */
-	private static final List<Integer> READ_IN_ENGLISH_AT = List.of(360);
 
 	Inspection(Visit visit, String language) {
 		this(visit, language, new ArrayList<>());
@@ -65,26 +66,31 @@ record Inspection(Visit visit, String language, List<String> found) {
 			stays(page, name);
 			if (READ_AT.contains(width)) {
 				this.visit.picture(name);
-			}
-			if (readAt().contains(width)) {
-				write(name, Accessible.violations(page, RULES));
+				read(page, width, name);
 			}
 		}
 	}
 
-	/** Only the colours differ, and those are the same in both languages. */
+	private void read(Page page, int width, String name) {
+		if (this.language.equals("nl")) {
+			write(name, Accessible.violations(page, RULES));
+		}
+		else if (width == READ_AT.getLast()) {
+			write(name, Accessible.violations(page, WORDS));
+		}
+	}
+
+	/** Only the colours differ, and those are the same in both languages and at any width. */
 	private void byNight(Page page, String screen) {
 		put(page, ColorScheme.DARK);
-		for (var width : READ_AT) {
-			page.setViewportSize(width, 900);
-			var name = screen + "-nl-dark-" + width;
-			write(name, Accessible.violationsOf(page, BY_NIGHT));
-			this.visit.picture(name);
+		page.setViewportSize(1280, 900);
+		write(screen + "-nl-dark", Accessible.violationsOf(page, BY_NIGHT));
+		if (Visit.PICTURES_ARE_WANTED) {
+			for (var width : READ_AT) {
+				page.setViewportSize(width, 900);
+				this.visit.picture(screen + "-nl-dark-" + width);
+			}
 		}
-	}
-
-	private List<Integer> readAt() {
-		return this.language.equals("nl") ? READ_AT : READ_IN_ENGLISH_AT;
 	}
 
 	private static void put(Page page, ColorScheme scheme) {

@@ -21,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Visit {
 
+	static final boolean PICTURES_ARE_WANTED = System.getProperty("pictures") != null;
+
 	private static final int MOST_TABS = 60;
 
 	private final String address;
@@ -136,7 +138,7 @@ final class Visit {
 
 	/** The whole page for people to look at, where {@code -Dpictures} asks for it. */
 	void picture(String name) {
-		if (System.getProperty("pictures") != null) {
+		if (PICTURES_ARE_WANTED) {
 			photograph(Visits.PICTURES.resolve(name + ".png"));
 		}
 	}

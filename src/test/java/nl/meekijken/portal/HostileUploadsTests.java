@@ -37,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(Desk.class)
 class HostileUploadsTests {
 
+	private static final String ENDLESS = "forms that draw one another without end";
+
 	private static final String PADDING = " ".repeat(200_000);
 
 	@Autowired
@@ -49,8 +51,10 @@ class HostileUploadsTests {
 
 	private String page;
 
+	/** Of those that only cost time, one. */
 	static Stream<Hostile> papers() {
-		return Stream.concat(HostilePapers.all(), disguises());
+		var timeless = HostilePapers.all().filter(paper -> paper.finding() != Finding.ANY || paper.name().equals(ENDLESS));
+		return Stream.concat(timeless, disguises());
 	}
 
 	/** What is none of the kinds that are taken, whatever it calls itself. */

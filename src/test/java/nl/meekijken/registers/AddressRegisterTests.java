@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AddressRegisterTests {
 
+	private static final long SANNE = 1;
+
 	private static final Postcode POSTCODE = Postcode.of("1234 AB");
 
 	private final RegisterOnTrial pdok = new RegisterOnTrial();
@@ -32,7 +34,7 @@ class AddressRegisterTests {
 	void postcodeAndNumberLeadToStreetTownAndAdditions() {
 		this.pdok.says(answer(there(""), there(",\"huisletter\":\"B\""),
 				there(",\"huisletter\":\"A\",\"huisnummertoevoeging\":\"2\"")));
-		assertThat(this.register.find(POSTCODE, 12))
+		assertThat(this.register.find(POSTCODE, 12, SANNE))
 			.isEqualTo(new Known<>(new FoundAddress("Dorpsstraat", "Ons Dorp", List.of("", "A-2", "B"))));
 		assertThat(this.pdok.asked().getFirst().getQuery()).contains("q=postcode:1234AB and huisnummer:12",
 				"fq=type:adres", "rows=100");
@@ -41,19 +43,19 @@ class AddressRegisterTests {
 	@Test
 	void whatLiesNearIsNotTheAddress() {
 		this.pdok.says(answer(there("").replace("1234AB", "1234AC"), there("").replace(":12", ":120")));
-		assertThat(this.register.find(POSTCODE, 12)).isEqualTo(new Absent<>());
+		assertThat(this.register.find(POSTCODE, 12, SANNE)).isEqualTo(new Absent<>());
 	}
 
 	@Test
 	void twoStreetsAreNotGuessedAt() {
 		this.pdok.says(answer(there(""), there("").replace("Dorpsstraat", "Kerkweg")));
-		assertThat(this.register.find(POSTCODE, 12)).isEqualTo(new Absent<>());
+		assertThat(this.register.find(POSTCODE, 12, SANNE)).isEqualTo(new Absent<>());
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 0, -1, 100_000 })
 	void aNumberThatNoHouseHasIsNotAskedFor(int number) {
-		assertThat(this.register.find(POSTCODE, number)).isEqualTo(new Absent<>());
+		assertThat(this.register.find(POSTCODE, number, SANNE)).isEqualTo(new Absent<>());
 		assertThat(this.pdok.asked()).isEmpty();
 	}
 
@@ -61,13 +63,13 @@ class AddressRegisterTests {
 	@ValueSource(strings = { "[]", "{}", "{\"response\":{\"docs\":7}}", "geen json" })
 	void anAnswerInAnotherShapeSaysNothing(String answer) {
 		this.pdok.says(answer);
-		assertThat(this.register.find(POSTCODE, 12)).isEqualTo(new Unreachable<>());
+		assertThat(this.register.find(POSTCODE, 12, SANNE)).isEqualTo(new Unreachable<>());
 	}
 
 	@Test
 	void nothingFoundIsNormal() {
 		this.pdok.says("{\"response\":{\"numFound\":0,\"start\":0,\"docs\":[]}}");
-		assertThat(this.register.find(POSTCODE, 12)).isEqualTo(new Absent<>());
+		assertThat(this.register.find(POSTCODE, 12, SANNE)).isEqualTo(new Absent<>());
 	}
 
 	private static String there(String more) {

@@ -21,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class VehicleRegisterTests {
 
+	private static final long SANNE = 1;
+
 	private static final LicencePlate PLATE = LicencePlate.dutch("GBB-01-G");
 
 	private static final String ROW = """
@@ -42,7 +44,7 @@ class VehicleRegisterTests {
 	@Test
 	void makeTypeAndFirstAdmissionAreToldByThePlateWithoutDashes() {
 		this.rdw.says(ROW);
-		assertThat(this.register.find(PLATE))
+		assertThat(this.register.find(PLATE, SANNE))
 			.isEqualTo(new Known<>(new Vehicle("Personenauto", "VOLKSWAGEN", "GOLF", LocalDate.of(2019, 2, 28))));
 		assertThat(this.rdw.asked()).hasToString("[/register?kenteken=GBB01G]");
 	}
@@ -50,32 +52,32 @@ class VehicleRegisterTests {
 	@Test
 	void fieldsThatAreMissingStayOpen() {
 		this.rdw.says("[{\"kenteken\":\"GBB01G\",\"merk\":\"TESLA\"}]");
-		assertThat(this.register.find(PLATE)).isEqualTo(new Known<>(new Vehicle(null, "TESLA", null, null)));
+		assertThat(this.register.find(PLATE, SANNE)).isEqualTo(new Known<>(new Vehicle(null, "TESLA", null, null)));
 	}
 
 	@Test
 	void aPlateThatNobodyHasIsAbsent() {
 		this.rdw.says("[]");
-		assertThat(this.register.find(PLATE)).isEqualTo(new Absent<>());
+		assertThat(this.register.find(PLATE, SANNE)).isEqualTo(new Absent<>());
 	}
 
 	@Test
 	void aForeignPlateIsNotAskedFor() {
-		assertThat(this.register.find(LicencePlate.foreign("D", "B AB 123"))).isEqualTo(new Absent<>());
+		assertThat(this.register.find(LicencePlate.foreign("D", "B AB 123"), SANNE)).isEqualTo(new Absent<>());
 		assertThat(this.rdw.asked()).isEmpty();
 	}
 
 	@Test
 	void anAnswerAboutAnotherPlateIsNotBelieved() {
 		this.rdw.says(ROW.replace("GBB01G", "GBB02G"));
-		assertThat(this.register.find(PLATE)).isEqualTo(new Absent<>());
+		assertThat(this.register.find(PLATE, SANNE)).isEqualTo(new Absent<>());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "31022019", "20190231", "gisteren", "" })
 	void aDayThatDoesNotExistStaysOpen(String day) {
 		this.rdw.says(ROW.replace("20190228", day));
-		assertThat(this.register.find(PLATE))
+		assertThat(this.register.find(PLATE, SANNE))
 			.isEqualTo(new Known<>(new Vehicle("Personenauto", "VOLKSWAGEN", "GOLF", null)));
 	}
 
@@ -84,14 +86,14 @@ class VehicleRegisterTests {
 		this.rdw
 			.says("[{\"kenteken\":\"GBB01G\",\"merk\":\" VOLKS\\u0000\\nWAGEN\\u202e \",\"handelsbenaming\":{\"x\":1},"
 					+ "\"voertuigsoort\":\"" + "x".repeat(81) + "\"}]");
-		assertThat(this.register.find(PLATE)).isEqualTo(new Known<>(new Vehicle(null, "VOLKS WAGEN", null, null)));
+		assertThat(this.register.find(PLATE, SANNE)).isEqualTo(new Known<>(new Vehicle(null, "VOLKS WAGEN", null, null)));
 	}
 
 	@ParameterizedTest
 	@MethodSource
 	void whateverIsWrongWithTheRegisterItSaysNothingFalse(Consumer<RegisterOnTrial> wrong) {
 		wrong.accept(this.rdw);
-		assertThat(this.register.find(PLATE)).isEqualTo(new Unreachable<>());
+		assertThat(this.register.find(PLATE, SANNE)).isEqualTo(new Unreachable<>());
 	}
 
 	static Stream<Consumer<RegisterOnTrial>> whateverIsWrongWithTheRegisterItSaysNothingFalse() {
@@ -105,25 +107,33 @@ class VehicleRegisterTests {
 	@Test
 	void theSamePlateIsAskedForOnceADay() {
 		this.rdw.says("[]");
-		this.register.find(PLATE);
+		this.register.find(PLATE, SANNE);
 		this.rdw.says(ROW);
 		this.clock.move(Duration.ofHours(23));
-		assertThat(this.register.find(PLATE)).isEqualTo(new Absent<>());
+		assertThat(this.register.find(PLATE, SANNE)).isEqualTo(new Absent<>());
 		this.clock.move(Duration.ofHours(2));
-		assertThat(this.register.find(PLATE)).isInstanceOf(Known.class);
+		assertThat(this.register.find(PLATE, SANNE)).isInstanceOf(Known.class);
+		assertThat(this.rdw.asked()).hasSize(2);
+	}
+
+	@Test
+	void nobodyLearnsFromAQuickAnswerThatSomebodyElseAsked() {
+		this.rdw.says(ROW);
+		this.register.find(PLATE, SANNE);
+		this.register.find(PLATE, SANNE + 1);
 		assertThat(this.rdw.asked()).hasSize(2);
 	}
 
 	@Test
 	void aRegisterThatDoesNotAnswerIsLeftAloneForHalfAMinute() {
 		this.rdw.says(503, "");
-		this.register.find(PLATE);
+		this.register.find(PLATE, SANNE);
 		this.rdw.says(ROW);
 		this.clock.move(Duration.ofSeconds(29));
-		assertThat(this.register.find(PLATE)).isEqualTo(new Unreachable<>());
+		assertThat(this.register.find(PLATE, SANNE)).isEqualTo(new Unreachable<>());
 		assertThat(this.rdw.asked()).hasSize(1);
 		this.clock.move(Duration.ofSeconds(2));
-		assertThat(this.register.find(PLATE)).isInstanceOf(Known.class);
+		assertThat(this.register.find(PLATE, SANNE)).isInstanceOf(Known.class);
 	}
 
 }

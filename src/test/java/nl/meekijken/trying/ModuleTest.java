@@ -22,7 +22,7 @@ import nl.meekijken.account.QuickPasswords;
 @SpringBootTest(properties = { "meekijken.embedded=false", TestVault.SETTING, "meekijken.check-round=false",
 		"meekijken.news-round=false", "meekijken.wording-round=false",
 		"meekijken.mail.reply-address=dossier@antwoord.example", "meekijken.imap.authserv=mx.antwoord.example",
-		"meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
+		"meekijken.second-factor=optional", "meekijken.secret=only-for-tests-only-for-tests-only-for-tests",
 		"spring.datasource.hikari.data-source-properties.socketFactory=nl.meekijken.trying.RoundTrips" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })
