@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,6 +27,9 @@ final class House {
 	static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.withImportOption(location -> !location.matches(java.util.regex.Pattern.compile(".*/Jte\\w+Generated.*")))
 		.importPackages("nl.meekijken");
+
+	/** Files do not change while they are looked at. */
+	private static final Map<Path, String> TEXTS = new ConcurrentHashMap<>();
 
 	private static final Path ROOT = Path.of("").toAbsolutePath();
 
@@ -54,6 +59,10 @@ final class House {
 	}
 
 	static String text(Path file) {
+		return TEXTS.computeIfAbsent(file, House::read);
+	}
+
+	private static String read(Path file) {
 		try {
 			return Files.readString(ROOT.resolve(file));
 		}

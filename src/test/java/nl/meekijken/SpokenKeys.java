@@ -96,6 +96,7 @@ final class SpokenKeys {
 		return speakers().stream()
 			.filter(user -> isTemplate(user) == template && !user.equals(file))
 			.filter(user -> template || !isShared(user))
+			.filter(user -> House.text(user).contains(nameOf(file)))
 			.filter(user -> used.matcher(House.text(user)).find())
 			.flatMap(user -> audiencesOf(user).stream())
 			.collect(Collectors.toSet());

@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.account.FoundPerson;
-import nl.meekijken.database.FormKey;
 import nl.meekijken.desk.Frame;
 import nl.meekijken.desk.Told;
 import nl.meekijken.office.KeptOffice;
 import nl.meekijken.office.OfficeTier;
-import nl.meekijken.office.Tier;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 
@@ -40,15 +38,6 @@ record OfficePage(Frame frame, boolean administrates, KeptOffice office, List<Of
 
 	private LocalDate today() {
 		return this.frame.texts().today();
-	}
-
-	static List<Tier> all() {
-		return List.of(Tier.values());
-	}
-
-	/** Each small form has a key of its own. */
-	static String key() {
-		return FormKey.fresh();
 	}
 
 	@Override

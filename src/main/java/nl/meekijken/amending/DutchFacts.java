@@ -24,11 +24,6 @@ record DutchFacts(Texts dutch) implements FactTeller {
 	}
 
 	@Override
-	public String value(Fact fact, FactValue value) {
-		return FactWords.of(this.dutch, fact, value);
-	}
-
-	@Override
 	public String appointment(FactValue day, Optional<FactValue> time) {
 		var on = FactWords.of(this.dutch, Fact.INSPECTED_ON, day);
 		return time.map(at -> this.dutch.say("sheet.appointment", on, FactWords.of(this.dutch, Fact.INSPECTED_AT, at)))

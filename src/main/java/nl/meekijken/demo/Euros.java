@@ -16,11 +16,6 @@ final class Euros {
 	private Euros() {
 	}
 
-	/** So many euros and cents: 1500.00 is written as 1500_00. */
-	static Money cents(long cents) {
-		return new Money(cents);
-	}
-
 	static String written(Money money) {
 		return money.display(DUTCH);
 	}

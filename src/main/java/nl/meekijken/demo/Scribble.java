@@ -3,7 +3,7 @@ package nl.meekijken.demo;
 import java.awt.geom.Path2D;
 import java.util.Random;
 
-/** What a pen does in a hurry: a signature, or a word nobody can read. */
+/** What a pen does in a hurry: a signature. */
 final class Scribble {
 
 	private Scribble() {
@@ -30,25 +30,6 @@ final class Scribble {
 		if (chance.nextBoolean()) {
 			path.curveTo(x + wide * 0.9, y + high * 0.45, x + wide * 0.3, y + high * 0.3, x + wide * lean,
 					y + high * 0.6);
-		}
-		return path;
-	}
-
-	/** Handwriting of that width that suggests words without holding any. */
-	static Path2D words(Random chance, double x, double y, double wide, double high) {
-		var path = new Path2D.Double();
-		double at = x;
-		while (at < x + wide - high) {
-			double end = Math.min(x + wide, at + chance.nextDouble(2.5, 7) * high);
-			path.moveTo(at, y - high * 0.3);
-			while (at < end) {
-				double step = high * chance.nextDouble(0.28, 0.5);
-				double up = high * chance.nextDouble(0.35, chance.nextInt(4) == 0 ? 1.3 : 0.75);
-				path.curveTo(at + step * 0.3, y - up, at + step * 0.6, y - up, at + step * 0.6, y - up * 0.3);
-				path.curveTo(at + step * 0.6, y + high * 0.05, at + step * 0.9, y, at + step, y - high * 0.25);
-				at += step;
-			}
-			at += high * 0.7;
 		}
 		return path;
 	}

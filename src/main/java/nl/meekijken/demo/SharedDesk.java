@@ -22,8 +22,4 @@ final class SharedDesk extends Desk {
 		return this.papers.liability();
 	}
 
-	SharedPapers papers() {
-		return this.papers;
-	}
-
 }

@@ -40,7 +40,6 @@ class Announcements {
 	void received(OfficeId office, DossierId dossier, ArrivedPaper paper) {
 		tell(office, dossier, paper, ActivityKind.DOCUMENT_RECEIVED, paper.id().value());
 		this.events.publishEvent(new PaperKept(paper.fingerprint(), paper.mediaType(), paper.receivedAt()));
-		this.events.publishEvent(new DocumentReceived(office, dossier, paper.id(), paper.kind()));
 		this.events.publishEvent(new DossierChanged(office, dossier));
 	}
 

@@ -50,12 +50,6 @@ final class ZipLook {
 		return (word == excel) ? Optional.empty() : Optional.of(word ? WORD : EXCEL);
 	}
 
-	/** Whether any zip holds a program, or nobody can tell what it holds. */
-	static boolean bringsProgram(byte[] ending) {
-		var names = names(ByteBuffer.wrap(ending).order(ByteOrder.LITTLE_ENDIAN));
-		return names.isEmpty() || names.stream().anyMatch(ZipLook::isProgram);
-	}
-
 	private static boolean isProgram(String name) {
 		return name.contains(EMBEDDED) || (name.endsWith(".bin") && !PRINTER.matcher(name).matches())
 				|| (PROGRAMS.stream().anyMatch(name::contains) && !name.endsWith(".json"));

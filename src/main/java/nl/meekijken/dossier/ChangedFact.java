@@ -16,9 +16,4 @@ public record ChangedFact(FactPlace place, Optional<FactValue> before, Optional<
 		return new FactChange(fact(), this.after.orElse(null));
 	}
 
-	/** Whether nothing was known of it. */
-	boolean isNew() {
-		return this.before.isEmpty();
-	}
-
 }

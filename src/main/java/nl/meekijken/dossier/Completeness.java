@@ -13,8 +13,4 @@ public record Completeness(int present, int needed) {
 		}
 	}
 
-	public boolean isWhole() {
-		return this.present == this.needed;
-	}
-
 }

@@ -8,9 +8,6 @@ public interface FactTeller {
 	/** The name of a fact, what it was and what it is. */
 	String line(ChangedFact changed);
 
-	/** What a fact is. */
-	String value(Fact fact, FactValue value);
-
 	/** When somebody comes, whose time may not be known. */
 	String appointment(FactValue day, Optional<FactValue> time);
 

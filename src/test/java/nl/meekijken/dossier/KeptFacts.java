@@ -37,11 +37,6 @@ abstract class KeptFacts {
 		}
 
 		@Override
-		public String value(Fact fact, FactValue value) {
-			return value.code();
-		}
-
-		@Override
 		public String appointment(FactValue day, Optional<FactValue> time) {
 			return day.code() + time.map(at -> " " + at.code()).orElse("");
 		}
