@@ -23,6 +23,7 @@ import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.SamplePapers;
 import nl.meekijken.trying.TestVault;
+import nl.meekijken.trying.Thorough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The house is killed while it picks mail up: none is lost, none comes twice, and none
  * stays half taken in.
  */
+@Thorough
 @ModuleTest
 class KilledPickupTests {
 

@@ -24,6 +24,7 @@ import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.ReceivedLetter;
 import nl.meekijken.trying.TestVault;
+import nl.meekijken.trying.Thorough;
 import nl.meekijken.values.EmailAddress;
 import nl.meekijken.web.Texts;
 
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The house is killed while letters leave: none is lost, and at most the one that was
  * being handed in comes twice, under the same Message-ID.
  */
+@Thorough
 @ModuleTest
 class KilledPostTests {
 

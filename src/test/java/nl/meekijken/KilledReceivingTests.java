@@ -33,6 +33,7 @@ import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.TestVault;
+import nl.meekijken.trying.Thorough;
 import nl.meekijken.vault.Fingerprint;
 import nl.meekijken.vault.Vault;
 
@@ -42,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The house is killed while papers come in and are checked: nothing that was acknowledged
  * is lost, nothing half is left, and nothing comes twice when it is sent again.
  */
+@Thorough
 @ModuleTest
 class KilledReceivingTests {
 

@@ -30,6 +30,7 @@ import nl.meekijken.trying.Canaries.Cage;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
+import nl.meekijken.trying.Thorough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Many uploads at once at a house with little memory: too heavy for each run of the
  * tests, so it goes with the journeys.
  */
+@Thorough
 @ModuleTest
 class ManyUploadsJourney {
 

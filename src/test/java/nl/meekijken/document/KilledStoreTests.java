@@ -31,6 +31,7 @@ import nl.meekijken.account.Allowances;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.PostgresProcesses;
+import nl.meekijken.trying.Thorough;
 import nl.meekijken.vault.Fingerprint;
 import nl.meekijken.vault.Vault;
 
@@ -41,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * which it goes down and comes back from its log, the server above them, or all at once.
  * What was acknowledged is there, nothing is half, and what is sent again comes once.
  */
+@Thorough
 @ModuleTest
 class KilledStoreTests extends ComingIn {
 

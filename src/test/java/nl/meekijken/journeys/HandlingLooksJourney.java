@@ -1,7 +1,7 @@
 package nl.meekijken.journeys;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import nl.meekijken.account.Role;
@@ -17,7 +17,7 @@ class HandlingLooksJourney {
 	private DemoStaff staff;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "nl", "en" })
+	@MethodSource("nl.meekijken.journeys.Inspection#languages")
 	void aDossierIsHandledAtEveryWidthByDayAndByNight(String language, Visit visit) {
 		var inspection = new Inspection(visit, language);
 		new Office(visit, this.staff).enter(Role.HANDLER);

@@ -2,10 +2,13 @@ package nl.meekijken.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+
+import nl.meekijken.trying.Thorough;
 
 /**
  * Looks at a screen by day and by night, from narrow to wide, and writes down what not
@@ -28,6 +31,11 @@ record Inspection(Visit visit, String language, List<String> found) {
 	private static final List<Integer> WIDTHS = List.of(1920, 640, 1280, 360);
 
 	private static final List<Integer> READ_AT = List.of(1280, 360);
+
+	/** Dutch always. */
+	static Stream<String> languages() {
+		return Thorough.WhenAsked.isAskedFor("the looks of screens in English") ? Stream.of("nl", "en") : Stream.of("nl");
+	}
 
 	Inspection(Visit visit, String language) {
 		this(visit, language, new ArrayList<>());

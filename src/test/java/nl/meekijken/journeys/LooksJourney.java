@@ -3,7 +3,7 @@ package nl.meekijken.journeys;
 import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ class LooksJourney {
 	private static final List<String> BEFORE_SIGNING_IN = List.of("wachtwoord-vergeten", "demo-aanvragen", "postvak");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "nl", "en" })
+	@MethodSource("nl.meekijken.journeys.Inspection#languages")
 	void everyScreenCanBeReadByEverybodyAtEveryWidth(String language, Visit visit) {
 		var inspection = new Inspection(visit, language);
 		visit.open("/inloggen");

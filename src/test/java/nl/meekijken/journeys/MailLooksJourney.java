@@ -3,7 +3,7 @@ package nl.meekijken.journeys;
 import java.util.Locale;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -21,7 +21,7 @@ class MailLooksJourney {
 	private ApplicationContext house;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "nl", "en" })
+	@MethodSource("nl.meekijken.journeys.Inspection#languages")
 	void everyMailCanBeReadOnATelephone(String language, Visit visit) {
 		var look = new MailLook(visit);
 		for (var mail : EveryMail.in(Locale.of(language, language.equals("nl") ? "NL" : "GB"), this.house)) {

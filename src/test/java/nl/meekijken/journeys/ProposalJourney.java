@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import nl.meekijken.account.Role;
@@ -65,7 +65,7 @@ class ProposalJourney {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "nl", "en" })
+	@MethodSource("nl.meekijken.journeys.Inspection#languages")
 	void everybodyCanReadWhatIsDoubtedAtEveryWidth(String language, Visit visit) {
 		var inspection = new Inspection(visit, language);
 		visit.as("Sanne Verbeek");

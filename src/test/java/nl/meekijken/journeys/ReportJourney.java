@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.meekijken.document.ReceivedBytes;
@@ -134,7 +135,7 @@ class ReportJourney {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "nl", "en" })
+	@MethodSource("nl.meekijken.journeys.Inspection#languages")
 	void everyStepCanBeReadByEverybodyAtEveryWidth(String language, Visit visit) {
 		var inspection = new Inspection(visit, language);
 		begin(visit);

@@ -15,10 +15,12 @@ import nl.meekijken.HouseApart;
 import nl.meekijken.office.Tier;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.People;
+import nl.meekijken.trying.Thorough;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The server stops in the middle of a step, and comes back. */
+@Thorough
 @ModuleTest
 @ExtendWith(Visits.class)
 class RestartJourney {

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,7 +48,7 @@ class StaffLooksJourney {
 	private TransactionTemplate transactions;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "nl", "en" })
+	@MethodSource("nl.meekijken.journeys.Inspection#languages")
 	void everyScreenCanBeReadByEverybodyAtEveryWidth(String language, Visit visit, Visit colleague) {
 		var inspection = new Inspection(visit, language);
 		visit.open("/kantoor/inloggen");

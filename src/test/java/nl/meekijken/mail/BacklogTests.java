@@ -20,12 +20,14 @@ import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.Thorough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Ten bad minutes of the mail server cost no letter, and what piled up leaves by itself.
  */
+@Thorough
 @ModuleTest
 @Timeout(600)
 class BacklogTests {

@@ -25,6 +25,7 @@ import nl.meekijken.trying.HostilePapers.Hostile;
 import nl.meekijken.trying.HostilePapers.Making;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.Thorough;
 
 import static nl.meekijken.trying.Examples.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Files that mean ill, sent from outside: each gets its sentence, and none is handed out
  * as something that runs.
  */
+@Thorough
 @ModuleTest
 @Import(Desk.class)
 class HostileUploadsTests {

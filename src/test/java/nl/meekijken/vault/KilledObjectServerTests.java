@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.meekijken.trying.MovableClock;
+import nl.meekijken.trying.Thorough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The object storage is killed while papers are kept: what was said to be kept is whole,
  * nothing half is seen, and the rest can be kept again.
  */
+@Thorough
 class KilledObjectServerTests {
 
 	private static final int AT_ONCE = 4;
