@@ -2,19 +2,8 @@
 
 APP=$WORK/app
 PIDFILE=$WORK/app.pid
-# What the README says to start it with.
-DEFAULTS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn24m -Xmx256m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:TrimNativeHeapInterval=30000 -XX:+ExitOnOutOfMemoryError"
-# What it adds for a fast start.
-PREPARED=-Dspring.aot.enabled=true
-
-java25() {
-	local home
-	for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25*; do
-		[ -x "$home/bin/java" ] && "$home/bin/java" -version 2>&1 | grep -q '"25' && { echo "$home/bin/java"; return; }
-	done
-	echo "no JDK 25 found: set JAVA_HOME" >&2
-	exit 1
-}
+. deploy/options
+DEFAULTS="${OPTIONS[*]}"
 
 # It shares the machine with what it measures, so it shall not collect while it measures.
 bench() { "$(java25)" -XX:+UseSerialGC -Xmn512m -Xmx1g -cp "$APP/meekijken.jar:$APP/lib/*" "$HERE/load/Bench.java" "$@"; }
