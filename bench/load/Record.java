@@ -85,15 +85,21 @@ class Record {
 		return statements;
 	}
 
-	/** The transaction into which the visitor entered. */
+	/** The transactions into which the visitor entered, in the order in which they began. */
 	private static List<Statement> page(List<Statement> all) {
-		var entered = all.stream().filter(one -> one.sql.contains("account.enter")).findFirst().orElseThrow(
-				() -> new IllegalStateException("nobody entered while the page was asked"));
+		var page = all.stream().filter(one -> one.sql.contains("account.enter")).flatMap(entered -> around(entered, all)).toList();
+		if (page.isEmpty()) {
+			throw new IllegalStateException("nobody entered while the page was asked");
+		}
+		return page;
+	}
+
+	private static Stream<Statement> around(Statement entered, List<Statement> all) {
 		var asked = all.stream().filter(one -> one.connection.equals(entered.connection) && !one.sql.isBlank()).toList();
 		var first = asked.indexOf(entered) - 1;
 		var last = IntStream.range(first, asked.size()).filter(at -> asked.get(at).sql.strip().equalsIgnoreCase("commit"))
 			.findFirst().orElseThrow();
-		return asked.subList(first, last + 1);
+		return asked.subList(first, last + 1).stream();
 	}
 
 	private String filled(Statement statement) {

@@ -60,6 +60,9 @@ class Staff {
 			throw new IllegalStateException(account + " was not asked to set an app up");
 		}
 		send(SET_UP, page, Map.of("code", code(key.group(1))));
+		if (!get("/kantoor/dossiers").contains("/kantoor/uitloggen")) {
+			throw new IllegalStateException(account + " was not let in");
+		}
 		return this.jar.getCookieStore().getCookies().stream().map(one -> one.getName() + "=" + one.getValue())
 			.collect(Collectors.joining("; "));
 	}
@@ -83,7 +86,7 @@ class Staff {
 			.header("Origin", this.base)
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build(), BodyHandlers.ofString());
-		if (answer.statusCode() / 100 != 3) {
+		if (answer.statusCode() >= 400) {
 			throw new IllegalStateException(path + " was answered with " + answer.statusCode());
 		}
 	}
