@@ -119,9 +119,8 @@ class SmtpTests {
 		var authority = OwnAuthority.of(folder, "ip:127.0.0.1");
 		for (var endless : List.of("250 " + "x".repeat(Hearing.MOST), "250-x\r\n".repeat(Hearing.MOST / 5) + "250 x")) {
 			try (var server = talking(way, endless, authority)) {
-				assertThat(send(reached(server, way, authority)))
-					.isInstanceOfSatisfying(Delivery.Failed.class, failed -> assertThat(failed.answer())
-						.endsWith("the server says more than anybody asked for"));
+				assertThat(send(reached(server, way, authority))).isInstanceOfSatisfying(Delivery.Failed.class,
+						failed -> assertThat(failed.answer()).endsWith("the server says more than anybody asked for"));
 			}
 			try (var server = talking(way, "250 fine", authority)) {
 				assertThat(send(reached(server, way, authority))).isEqualTo(new Delivery.Accepted());
