@@ -95,7 +95,12 @@ class CallRulesTests {
 			.isNotEmpty();
 		assertThat(accesses(access -> nameOf(access).equals("nl.meekijken.dossier.NewClient.heardBy")
 				&& !parametersOf(access).isEmpty()))
-			.allMatch(from -> from.contains("nl.meekijken.intake.Filing"))
+			.allMatch(from -> from.contains("nl.meekijken.intake.Filing")
+					|| from.contains("nl.meekijken.feeding.ClientCells"))
+			.hasSize(2);
+		assertThat(accesses(access -> nameOf(access).equals("nl.meekijken.dossier.NewClient.<init>")
+				&& parametersOf(access).contains("nl.meekijken.dossier.Author")))
+			.allMatch(from -> from.matches("(Method|Constructor) <nl\\.meekijken\\.dossier\\.NewClient\\..*"))
 			.isNotEmpty();
 	}
 

@@ -20,6 +20,7 @@ import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Documents;
 import nl.meekijken.document.NewDocument;
 import nl.meekijken.document.Origin;
+import nl.meekijken.trying.BroughtPapers;
 import nl.meekijken.trying.Canaries.Cage;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
@@ -55,7 +56,7 @@ record PlantedInside(Cage cage, String word, DocumentId paper, EmailId email) {
 		var paper = new NewDocument(DocumentKind.OTHER, word + " papier.pdf", "application/pdf", MovableClock.START,
 				Origin.INSURER, word + " afzender", DocumentAudience.INTERNAL);
 		try {
-			return documents.keep(cage.someone().office(), cage.dossier(), paper,
+			return BroughtPapers.keep(documents, cage.someone().office(), cage.dossier(), paper,
 					new ByteArrayInputStream(SamplePapers.pdf(1)));
 		}
 		catch (IOException ex) {

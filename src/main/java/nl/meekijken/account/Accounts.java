@@ -47,6 +47,11 @@ public class Accounts {
 		return this.details.of(person);
 	}
 
+	/** Whether a person was shut out. */
+	public boolean isBlocked(PersonId person) {
+		return this.details.isBlocked(person);
+	}
+
 	/** Keeps what people say about themselves. */
 	public void change(PersonId person, PersonDetails said) {
 		this.details.change(person, said);

@@ -31,6 +31,13 @@ class DetailsStore {
 				""").param(person.value()).query(DetailsStore::account).single();
 	}
 
+	boolean isBlocked(PersonId person) {
+		return this.jdbc.sql("select not enabled from account.person where id = ?")
+			.param(person.value())
+			.query(Boolean.class)
+			.single();
+	}
+
 	private static OwnAccount account(ResultSet rows, int row) throws SQLException {
 		var details = new PersonDetails(rows.getString("first_name"), rows.getString("prefix"),
 				rows.getString("surname"), rows.getString("job_title"),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -121,20 +122,31 @@ public class Demo {
 	}
 
 	private Optional<Whereabouts> fill(DemoOffice office, List<Story> stories, Days days) {
-		stories.parallelStream().flatMap(story -> story.papers().stream()).forEach(filed -> filed.paper().draw());
+		var papers = this.filling.put(stories);
 		var id = this.offices.register(newOffice(office, days));
-		return this.boundary.inside(id, () -> Objects.requireNonNull(this.transaction.execute(status -> {
-			var registered = new Registered(id, people(id, office), handlers(office));
-			var looked = this.clock.instant().minus(LOOKED_BEFORE);
-			registered.people().forEach(person -> this.notifications.begin(id, person, looked));
-			stories.forEach(story -> this.filling.bring(registered, story));
-			if (!office.stories()) {
-				return Optional.<Whereabouts>empty();
+		return this.boundary.inside(id, () -> {
+			var filled = inOne(() -> fill(id, office, stories, papers));
+			if (office.stories()) {
+				this.mailbacks.send(filled.registered(), stories);
 			}
-			this.errands.send(office, registered, stories);
-			this.mailbacks.send(registered, stories);
-			return this.doubts.say(office, registered, stories);
-		})));
+			return filled.doubted();
+		});
+	}
+
+	private Filled fill(OfficeId id, DemoOffice office, List<Story> stories, PutPapers papers) {
+		var registered = new Registered(id, people(id, office), handlers(office));
+		var looked = this.clock.instant().minus(LOOKED_BEFORE);
+		registered.people().forEach(person -> this.notifications.begin(id, person, looked));
+		stories.forEach(story -> this.filling.bring(registered, story, papers));
+		if (!office.stories()) {
+			return new Filled(registered, Optional.empty());
+		}
+		this.errands.send(office, registered, stories);
+		return new Filled(registered, this.doubts.say(office, registered, stories));
+	}
+
+	private <T> T inOne(Supplier<T> work) {
+		return Objects.requireNonNull(this.transaction.execute(status -> work.get()));
 	}
 
 	private NewOffice newOffice(DemoOffice office, Days days) {
@@ -158,6 +170,10 @@ public class Demo {
 			.stream()
 			.map(handler -> this.dossiers.register(handler.name(), handler.phone(), handler.email()))
 			.toList();
+	}
+
+	/** An office with its dossiers, and where somebody just doubted something. */
+	private record Filled(Registered registered, Optional<Whereabouts> doubted) {
 	}
 
 }

@@ -21,8 +21,9 @@ import nl.meekijken.office.Offices;
 
 /**
  * Makes the office of a demo that somebody asked for. The request, the office with its
- * dossiers and the mail to its only person are settled in one transaction: killed
- * halfway, it is made anew, and of two nodes one makes it.
+ * dossiers and the mail to its only person are settled in one transaction, once its
+ * papers are in the vault: killed halfway, it is made anew, and of two nodes one makes
+ * it.
  */
 @Component
 class DemoOffices {
@@ -74,8 +75,18 @@ class DemoOffices {
 			this.transaction.executeWithoutResult(status -> tell(request));
 			return;
 		}
-		var id = this.offices.nextId();
-		this.boundary.inside(id, () -> this.transaction.execute(status -> open(id, request)));
+		if (this.requests.reserve(request)) {
+			var prepared = prepare(request);
+			var id = this.offices.nextId();
+			this.boundary.inside(id, () -> this.transaction.execute(status -> open(id, request, prepared)));
+		}
+	}
+
+	private Prepared prepare(DemoRequest request) {
+		var today = this.ending.today();
+		var office = Cast.requestedBy(request.asker());
+		var stories = stories(office, new Days(today));
+		return new Prepared(today, office, stories, this.filling.put(stories));
 	}
 
 	private void tell(DemoRequest request) {
@@ -84,19 +95,18 @@ class DemoOffices {
 		}
 	}
 
-	private OfficeId open(OfficeId id, DemoRequest request) {
-		var today = this.ending.today();
-		var until = today.plusDays(DemoEnding.DAYS);
+	private OfficeId open(OfficeId id, DemoRequest request, Prepared prepared) {
+		var until = prepared.today().plusDays(DemoEnding.DAYS);
 		if (this.requests.take(request, Stage.MADE, until)) {
-			var office = Cast.requestedBy(request.asker());
-			this.offices.registerDemo(id, newOffice(request.asker(), office, today), until);
+			var office = prepared.office();
+			this.offices.registerDemo(id, newOffice(request.asker(), office, prepared.today()), until);
 			var person = this.newcomer.invite(id, request.asker());
 			var handlers = office.handlers()
 				.stream()
 				.map(handler -> this.dossiers.register(handler.name(), handler.phone(), handler.email()))
 				.toList();
 			var registered = new Registered(id, List.of(person), handlers);
-			stories(office, new Days(today)).forEach(story -> this.filling.bring(registered, story));
+			prepared.stories().forEach(story -> this.filling.bring(registered, story, prepared.papers()));
 		}
 		return id;
 	}
@@ -115,8 +125,11 @@ class DemoOffices {
 		var teller = new Storyteller(days, office, ClaimNumbers.ofBlock(this.requests.nextBlock()));
 		var stories = new ArrayList<>(Play.all(teller));
 		stories.addAll(new Crowd(teller, new SharedPapers(days.today()), Demo.SEED).all());
-		stories.parallelStream().flatMap(story -> story.papers().stream()).forEach(filed -> filed.paper().draw());
 		return stories;
+	}
+
+	/** What is drawn and put into the vault before the office is made. */
+	private record Prepared(LocalDate today, DemoOffice office, List<Story> stories, PutPapers papers) {
 	}
 
 }

@@ -24,6 +24,9 @@ class DemoRequestStore {
 	/** Longer each time: after eight attempts five hours have gone by. */
 	private static final Duration PAUSE = Duration.ofMinutes(10);
 
+	/** A demo is some seconds of work; a node that died is followed by another. */
+	private static final Duration DRAWING = Duration.ofMinutes(2);
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -61,6 +64,14 @@ class DemoRequestStore {
 			.param(now())
 			.query(this.reading::read)
 			.list();
+	}
+
+	/** Keeps other nodes from it while its papers are drawn; no if one is at it. */
+	boolean reserve(DemoRequest request) {
+		return this.jdbc.sql("""
+				update demo.request set due_at = cast(:now as timestamptz) + :drawing * interval '1 second'
+				 where id = :id and stage = 'WAITING' and due_at <= :now
+				""").param("now", now()).param("drawing", DRAWING.toSeconds()).param("id", request.id()).update() == 1;
 	}
 
 	/**

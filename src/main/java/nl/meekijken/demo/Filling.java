@@ -18,12 +18,11 @@ import nl.meekijken.demo.Story.Mail;
 import nl.meekijken.document.DocumentId;
 import nl.meekijken.document.Documents;
 import nl.meekijken.document.NewDocument;
+import nl.meekijken.document.PutPaper;
 import nl.meekijken.dossier.Activities;
-import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Facts;
 import nl.meekijken.dossier.NewActivity;
-import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.FileSize;
 
 /** Brings a told story in through the doors that real dossiers come in by. */
@@ -48,14 +47,34 @@ class Filling {
 		this.emails = emails;
 	}
 
+	/**
+	 * Puts the papers of stories into the vault, each once however many share it, before
+	 * the transaction that brings the stories in.
+	 */
+	PutPapers put(List<Story> stories) {
+		stories.parallelStream().flatMap(story -> story.papers().stream()).forEach(filed -> filed.paper().draw());
+		var put = new PutPapers();
+		stories.stream().flatMap(story -> story.papers().stream()).forEach(filed -> put.add(filed.paper(), this::put));
+		return put;
+	}
+
+	private PutPaper put(Paper paper) {
+		try {
+			return this.documents.put(paper.mediaType(), new ByteArrayInputStream(paper.bytes().get()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** Brings it in, inside the running transaction of its office. */
-	void bring(Registered people, Story story) {
+	void bring(Registered people, Story story, PutPapers put) {
 		var office = people.office();
 		var dossier = this.dossiers.bring(office, Judged.of(story.told().by(people)));
 		this.facts.bring(office, dossier, story.findings().inquiry(), story.findings().confided());
 		var papers = new ArrayList<DocumentId>();
 		for (Filed filed : story.papers()) {
-			papers.add(keep(office, dossier, filed));
+			papers.add(this.documents.note(office, dossier, document(filed), put.of(filed.paper())));
 		}
 		var mails = new ArrayList<Long>();
 		for (Mail mail : story.mails()) {
@@ -65,16 +84,10 @@ class Filling {
 				story.happenings().stream().map(happening -> activity(happening, papers, mails)).toList());
 	}
 
-	private DocumentId keep(OfficeId office, DossierId dossier, Filed filed) {
+	private static NewDocument document(Filed filed) {
 		var paper = filed.paper();
-		var document = new NewDocument(paper.kind(), paper.name(), paper.mediaType(), filed.at(), paper.origin(),
+		return new NewDocument(paper.kind(), paper.name(), paper.mediaType(), filed.at(), paper.origin(),
 				paper.originName(), filed.audience());
-		try {
-			return this.documents.keep(office, dossier, document, new ByteArrayInputStream(paper.bytes().get()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static NewEmail email(Mail mail, List<Filed> filed, List<DocumentId> papers) {

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.correspondence.Answered;
 import nl.meekijken.correspondence.Emails;
@@ -52,9 +54,13 @@ class Mailbacks {
 
 	private final RoundTrip roundTrip;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
-	Mailbacks(BroughtReplies replies, Emails emails, StaffDossiers dossiers, RoundTrip roundTrip, Clock clock) {
+	Mailbacks(BroughtReplies replies, Emails emails, StaffDossiers dossiers, RoundTrip roundTrip,
+			TransactionTemplate transaction, Clock clock) {
+		this.transaction = transaction;
 		this.replies = replies;
 		this.emails = emails;
 		this.dossiers = dossiers;
@@ -62,15 +68,18 @@ class Mailbacks {
 		this.clock = clock;
 	}
 
-	/** Inside the running transaction of the office. */
+	/**
+	 * Inside the office, once its dossiers are there. No transaction runs while the
+	 * messages come into the vault.
+	 */
 	void send(Registered people, List<Story> stories) {
-		var mailed = stories.stream()
+		var mailed = Objects.requireNonNull(this.transaction.execute(asking -> stories.stream()
 			.map(story -> story.told().by(people))
 			.filter(dossier -> dossier.standing().status().isActive() && dossier.consentWithdrawnOn() == null)
 			.filter(dossier -> !dossier.sideTracks().injury() && dossier.client().client().email() != null)
 			.flatMap(dossier -> mailed(dossier).stream())
 			.limit(2)
-			.toList();
+			.toList()));
 		if (mailed.size() == 2) {
 			bring(mailed.getFirst(), OWN, SenderStanding.VERIFIED);
 			bring(mailed.getLast(), CLAIMED, SenderStanding.UNPROVEN);
@@ -104,7 +113,8 @@ class Mailbacks {
 				%5$s""".formatted(mailed.from().value(), mailed.subject(), date, mailed.place().email().value(), words)
 			.replace("\n", "\r\n");
 		try {
-			this.replies.bring(mailed.place(), message.getBytes(StandardCharsets.UTF_8), standing);
+			var put = this.replies.put(message.getBytes(StandardCharsets.UTF_8));
+			this.transaction.executeWithoutResult(bringing -> this.replies.bring(mailed.place(), put, standing));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -93,15 +93,18 @@ public class Documents {
 	}
 
 	/**
-	 * Keeps a paper: first its bytes in the vault, then its row, so that no row ever
-	 * stands without bytes. No connection is held while the bytes come in, unless a
-	 * transaction runs already.
+	 * Puts the bytes of a paper into the vault, before the transaction that {@link #note
+	 * notes} it, so that no row ever stands without bytes.
 	 */
-	public DocumentId keep(OfficeId office, DossierId dossier, NewDocument document, InputStream bytes)
-			throws IOException {
+	public PutPaper put(String mediaType, InputStream bytes) throws IOException {
 		var kept = this.vault.keep(bytes);
-		var id = this.store.add(office, dossier, document, kept, examine(document, kept));
-		this.events.publishEvent(new PaperKept(kept.fingerprint(), document.mediaType(), document.receivedAt()));
+		return new PutPaper(kept, examine(mediaType, kept));
+	}
+
+	/** Notes a paper whose bytes were put into the vault a moment ago. */
+	public DocumentId note(OfficeId office, DossierId dossier, NewDocument document, PutPaper put) {
+		var id = this.store.add(office, dossier, document, put.kept(), put.examined());
+		this.events.publishEvent(new PaperKept(put.kept().fingerprint(), document.mediaType(), document.receivedAt()));
 		return id;
 	}
 
@@ -200,17 +203,17 @@ public class Documents {
 		return new OpenedDocument(kept.document(), () -> this.vault.open(kept.fingerprint()));
 	}
 
-	private Examined examine(NewDocument document, Kept kept) throws IOException {
-		if (!Media.hasPages(document.mediaType())) {
+	private Examined examine(String mediaType, Kept kept) throws IOException {
+		if (!Media.hasPages(mediaType)) {
 			return new Examined.Unreadable();
 		}
-		var look = new Look(kept.fingerprint(), document.mediaType());
+		var look = new Look(kept.fingerprint(), mediaType);
 		var known = this.examined.get(look);
 		if (known != null) {
 			return known;
 		}
 		try (var bytes = this.vault.open(kept.fingerprint())) {
-			var found = this.studio.examine(bytes, document.mediaType());
+			var found = this.studio.examine(bytes, mediaType);
 			if (found instanceof Examined.Readable) {
 				this.examined.put(look, found);
 			}

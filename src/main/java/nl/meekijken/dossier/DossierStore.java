@@ -2,8 +2,11 @@ package nl.meekijken.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,12 @@ import nl.meekijken.values.PhoneNumber;
 /** Writes dossiers with all that hangs on them. */
 @Component
 class DossierStore {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DossierStore.class);
+
+	private static final int LOOKED_AT_EACH = 1_000;
+
+	private static final int FEW = 50_000;
 
 	private final JdbcClient jdbc;
 
@@ -47,9 +56,25 @@ class DossierStore {
 			.single();
 	}
 
+	/**
+	 * Now and then it looks how many are left of that year, and warns while there are.
+	 */
 	ClaimNumber nextNumber(int year) {
-		return ClaimNumber
+		var given = ClaimNumber
 			.of(this.jdbc.sql("select dossier.next_claim_number(?)").param(year).query(String.class).single());
+		if (given.sequence() % LOOKED_AT_EACH == 0) {
+			warning(year, left(year)).ifPresent(LOG::warn);
+		}
+		return given;
+	}
+
+	private long left(int year) {
+		return this.jdbc.sql("select dossier.claim_numbers_left(?)").param(year).query(Long.class).single();
+	}
+
+	static Optional<String> warning(int year, long left) {
+		return (left > FEW) ? Optional.empty() : Optional
+			.of("Only %d claim numbers are left for %d; without one no damage can be reported".formatted(left, year));
 	}
 
 	DossierId insert(OfficeId office, NewDossier dossier) {

@@ -20,11 +20,9 @@ import nl.meekijken.intake.Comforts;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.DraftId;
 import nl.meekijken.intake.NewReports;
-import nl.meekijken.intake.ReportField;
 import nl.meekijken.intake.ReportStep;
 import nl.meekijken.office.KeptOffice;
 import nl.meekijken.office.OfficeId;
-import nl.meekijken.values.LicencePlate;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Notices;
@@ -67,8 +65,8 @@ class BeginController {
 		var office = read.content().id();
 		var form = BeginForm.of(new Filled(typed));
 		var errors = new FormErrors();
-		if (!form.plate().isBlank() && LicencePlate.parseDutch(form.plate()).isEmpty()) {
-			errors.add("kenteken", shell.texts().say("begin.plate.wrong"));
+		if (form.plate().isWrong()) {
+			errors.add("kenteken", shell.texts().in("portal").say(form.plate().complaint()));
 		}
 		var forWhom = errors.require("voor", chosen(form, office), shell.texts().say("begin.whom.missing"));
 		if (forWhom == null || !errors.isEmpty()) {
@@ -87,7 +85,7 @@ class BeginController {
 
 	private DraftId begin(Read<KeptOffice> read, BeginForm form, FoundPerson forWhom, Viewer.Staff viewer) {
 		var office = read.content().id();
-		var known = form.plate().isBlank() ? Map.<ReportField, String>of() : Map.of(ReportField.PLATE, form.plate());
+		var known = form.plate().answers();
 		var begun = this.desk.inside(office, viewer,
 				() -> this.starts.enter(form.formKey(), known, forWhom.id(), read.frame().author()));
 		if (begun.now() && !known.isEmpty()) {

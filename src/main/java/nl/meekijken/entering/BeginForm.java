@@ -1,6 +1,7 @@
 package nl.meekijken.entering;
 
 import nl.meekijken.database.FormKey;
+import nl.meekijken.reporting.TypedPlate;
 import nl.meekijken.web.Filled;
 
 /**
@@ -9,14 +10,14 @@ import nl.meekijken.web.Filled;
  * @param forWhom the number of the person whose report it is
  * @param key by which the same form is known when it comes twice
  */
-record BeginForm(String forWhom, String plate, String key) {
+record BeginForm(String forWhom, TypedPlate plate, String key) {
 
 	static BeginForm empty() {
-		return new BeginForm("", "", FormKey.fresh());
+		return new BeginForm("", TypedPlate.NONE, FormKey.fresh());
 	}
 
 	static BeginForm of(Filled typed) {
-		return new BeginForm(typed.text("voor"), typed.text("kenteken"), typed.text("sleutel"));
+		return new BeginForm(typed.text("voor"), TypedPlate.of(typed), typed.text("sleutel"));
 	}
 
 	FormKey formKey() {

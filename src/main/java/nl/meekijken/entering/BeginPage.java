@@ -1,12 +1,16 @@
 package nl.meekijken.entering;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import nl.meekijken.account.FoundPerson;
 import nl.meekijken.desk.Frame;
+import nl.meekijken.intake.Countries;
 import nl.meekijken.intake.DraftRow;
 import nl.meekijken.office.KeptOffice;
 import nl.meekijken.web.FormErrors;
@@ -30,6 +34,14 @@ record BeginPage(Frame frame, KeptOffice office, List<FoundPerson> people, List<
 
 	Texts texts() {
 		return this.frame.texts();
+	}
+
+	/** Where a plate can be from, with its name. */
+	Map<String, String> countries() {
+		var named = new LinkedHashMap<String, String>();
+		Countries.PLATES.forEach(letters -> named.put(letters,
+				Locale.of("", Countries.ofPlate(letters)).getDisplayCountry(texts().locale())));
+		return named;
 	}
 
 	EnteringAddress address() {

@@ -23,6 +23,7 @@ import nl.meekijken.intake.Draft;
 import nl.meekijken.intake.DraftId;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.ReportField;
+import nl.meekijken.intake.WritersDraft;
 import nl.meekijken.office.KeptOffice;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.office.StaffOffices;
@@ -79,6 +80,11 @@ class EnteringDesk {
 	/** The people of an office for whom something can be reported. */
 	List<FoundPerson> people(OfficeId office) {
 		return ask(this.people.of(office)).stream().filter(person -> !person.isBlocked()).toList();
+	}
+
+	/** What the viewer writes for any office. */
+	List<WritersDraft> drafts() {
+		return ask(this.reports.draftsOfWriter());
 	}
 
 	/** Does work for the office, in the name of the viewer. */

@@ -13,7 +13,7 @@ import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
-/** Finds the office for which staff write a report. */
+/** Finds the office for which staff write a report, and what they were writing. */
 @Controller
 class FindOfficeController {
 
@@ -23,7 +23,10 @@ class FindOfficeController {
 
 	private final StaffReading reading;
 
-	FindOfficeController(StaffOffices offices, StaffReading reading) {
+	private final EnteringDesk desk;
+
+	FindOfficeController(StaffOffices offices, StaffReading reading, EnteringDesk desk) {
+		this.desk = desk;
 		this.offices = offices;
 		this.reading = reading;
 	}
@@ -34,7 +37,7 @@ class FindOfficeController {
 		var typed = zoek.substring(0, Math.min(zoek.length(), LONGEST)).strip();
 		var page = Pages.of(pagina);
 		var read = this.reading.with(this.offices.find(typed, shell.texts().today(), page), shell, Section.DOSSIERS);
-		var found = new FindOfficePage(read.frame(), typed, page, read.content());
+		var found = new FindOfficePage(read.frame(), typed, page, read.content(), this.desk.drafts());
 		return (read.content().offices().isEmpty() && page > 1) ? new Redirect(found.at(1)) : found;
 	}
 

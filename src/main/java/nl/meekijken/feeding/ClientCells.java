@@ -10,7 +10,6 @@ import nl.meekijken.dossier.Author;
 import nl.meekijken.dossier.Client;
 import nl.meekijken.dossier.ClientLanguage;
 import nl.meekijken.dossier.ClientLimits;
-import nl.meekijken.dossier.GivenFrom;
 import nl.meekijken.dossier.NewClient;
 import nl.meekijken.dossier.Salutation;
 import nl.meekijken.dossier.VatPosition;
@@ -43,8 +42,7 @@ final class ClientCells {
 		var holder = cells.line("tenaamstelling", ClientLimits.ACCOUNT_HOLDER);
 		var vat = cells.word("btw", VatPosition.class);
 		var language = cells.word("taal", ClientLanguage.class, ClientLanguage.DUTCH);
-		return (client != null)
-				? new NewClient(client, iban, holder, vat, language, null, GivenFrom.UNKNOWN, null, bringer) : null;
+		return (client != null) ? new NewClient(client, iban, holder, vat).reading(language).heardBy(bringer) : null;
 	}
 
 	private static @Nullable Client client(Cells cells) {

@@ -65,6 +65,7 @@ class Confirmations {
 		this.clock = clock;
 	}
 
+	/** A reporter who was blocked while staff wrote the report gets no mail. */
 	void send(Reporter person, DossierId id, NewDossier dossier) {
 		var own = this.accounts.own(person.id());
 		var told = new Told(dossier, person.officeName(), person.fullName(), own.email(), own.details().language(),
@@ -77,7 +78,9 @@ class Confirmations {
 				this.letters.insteadOfLink(told));
 		this.activities.addAll(person.office(), id, List.of(received(person),
 				sent(ActivityKind.CONFIRMATION_SENT, email), sent(ActivityKind.AUTHORISATION_SENT, email)));
-		this.outbox.post(this.letters.notice(told));
+		if (person.staff() == null || !this.accounts.isBlocked(person.id())) {
+			this.outbox.post(this.letters.notice(told));
+		}
 		if (dossier.client().iban() != null) {
 			this.numbers.tellOfReported(dossier.number(), person.staff() != null);
 		}

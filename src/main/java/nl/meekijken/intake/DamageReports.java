@@ -56,6 +56,14 @@ public class DamageReports {
 		return this.store.unsent(oldest());
 	}
 
+	/**
+	 * Asks for what the viewer, who is of staff and looks over all offices, writes for
+	 * any of them, the last saved first.
+	 */
+	public Question<List<WritersDraft>> draftsOfWriter() {
+		return this.store.ofWriter(oldest());
+	}
+
 	/** Asks for one draft, sent or not; none if there is no such draft in this office. */
 	public Question<Optional<Draft>> draft(DraftId id) {
 		return this.store.one(id, oldest());

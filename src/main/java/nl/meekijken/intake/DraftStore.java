@@ -77,6 +77,17 @@ class DraftStore {
 				at(savedAfter));
 	}
 
+	/** What the viewer, who is of staff, writes for any office, the last saved first. */
+	Question<List<WritersDraft>> ofWriter(Instant savedAfter) {
+		return Question.list("""
+				select id, office_id, office_name, saved_at, answers_sealed from intake.drafts_of_writer(?, ?)
+				""",
+				(row, index) -> new WritersDraft(new OfficeId(row.getLong("office_id")), row.getString("office_name"),
+						new DraftId(row.getLong("id")), client(this.seal.open(row.getBytes("answers_sealed"))),
+						row.getObject("saved_at", OffsetDateTime.class).toInstant()),
+				at(savedAfter), MOST_LISTED);
+	}
+
 	Question<Optional<Draft>> one(DraftId id, Instant savedAfter) {
 		return Question.first(DRAFT + " where d.id = ? and d.saved_at > ?", (row, index) -> draft(row), id.value(),
 				at(savedAfter));
@@ -172,14 +183,17 @@ class DraftStore {
 	private static DraftRow row(Draft draft) {
 		var answers = draft.answers();
 		var entered = draft.entered();
-		var name = Stream.of(ReportField.INITIALS, ReportField.PREFIX, ReportField.SURNAME, ReportField.COMPANY)
+		return new DraftRow(draft.id(), client(answers),
+				new ReportReading(answers, LocalDate.EPOCH).plate(ReportField.PLATE).orElse(null), draft.savedAt(),
+				draft.savedBy(), (entered != null) ? entered.by().person() : null);
+	}
+
+	private static String client(Answers answers) {
+		return Stream.of(ReportField.INITIALS, ReportField.PREFIX, ReportField.SURNAME, ReportField.COMPANY)
 			.filter(answers::asks)
 			.map(answers::text)
 			.filter(text -> !text.isBlank())
 			.collect(Collectors.joining(" "));
-		return new DraftRow(draft.id(), name,
-				new ReportReading(answers, LocalDate.EPOCH).plate(ReportField.PLATE).orElse(null), draft.savedAt(),
-				draft.savedBy(), (entered != null) ? entered.by().person() : null);
 	}
 
 	private static OffsetDateTime at(Instant moment) {

@@ -9,6 +9,8 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import javax.net.ssl.SSLSocketFactory;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
@@ -18,7 +20,10 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Hands letters to a mail server, and waits for none of its answers too long. */
+/**
+ * Hands letters to a mail server, and neither waits for its answers nor listens to them
+ * too long.
+ */
 class Smtp {
 
 	private static final Duration CONNECTING = Duration.ofSeconds(10);
@@ -84,8 +89,21 @@ class Smtp {
 		properties.put("mail.smtp.starttls.enable", Boolean.toString(this.server.tls() == Tls.STARTTLS));
 		properties.put("mail.smtp.starttls.required", Boolean.toString(this.server.tls() == Tls.STARTTLS));
 		properties.put("mail.smtp.ssl.checkserveridentity", "true");
-		this.server.sockets().ifPresent(sockets -> properties.put("mail.smtp.ssl.socketFactory", sockets));
+		measure(properties);
 		return properties;
+	}
+
+	/** Without a second try that nobody measures. */
+	private void measure(Properties properties) {
+		properties.put("mail.smtp.socketFactory.fallback", "false");
+		if (this.server.tls() == Tls.TLS) {
+			var closing = this.server.sockets().orElseGet(() -> (SSLSocketFactory) SSLSocketFactory.getDefault());
+			properties.put("mail.smtp.ssl.socketFactory",
+					new MeasuredClosedSockets(closing, (int) this.answering.toMillis()));
+			return;
+		}
+		properties.put("mail.smtp.socketFactory", new MeasuredSockets());
+		this.server.sockets().ifPresent(sockets -> properties.put("mail.smtp.ssl.socketFactory", sockets));
 	}
 
 	MimeMessage blank() {

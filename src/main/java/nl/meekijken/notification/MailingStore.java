@@ -29,10 +29,11 @@ class MailingStore {
 	 * Borrows somebody who is due; nobody else gets that person before the lease ends.
 	 */
 	Optional<Due> claim(Instant now, Instant until) {
-		return this.jdbc.sql("select office_id, person_id, rhythm from notification.claim(?, ?)")
+		return this.jdbc.sql("select office_id, person_id, rhythm, leased_until from notification.claim(?, ?)")
 			.params(PreferenceStore.at(now), PreferenceStore.at(until))
 			.query((row, index) -> new Due(new OfficeId(row.getLong("office_id")),
-					new PersonId(row.getLong("person_id")), Rhythm.valueOf(row.getString("rhythm")), until))
+					new PersonId(row.getLong("person_id")), Rhythm.valueOf(row.getString("rhythm")), until,
+					row.getObject("leased_until", OffsetDateTime.class).toInstant()))
 			.optional();
 	}
 
@@ -43,9 +44,11 @@ class MailingStore {
 				  from notification.mailing m
 				  join account.person p on p.office_id = m.office_id and p.id = m.person_id and p.enabled
 				 where m.office_id = ? and m.person_id = ? and m.rhythm = ? and m.due_at = ?
+				   and m.leased_until = ?
 				   for update of m
 				""")
-			.params(due.office().value(), due.person().value(), due.rhythm().name(), PreferenceStore.at(due.until()))
+			.params(due.office().value(), due.person().value(), due.rhythm().name(), PreferenceStore.at(due.again()),
+					PreferenceStore.at(due.leasedUntil()))
 			.query((row, index) -> new Receiver(EmailAddress.of(row.getString("email")),
 					Locale.forLanguageTag(row.getString("language")), row.getString("first_name"),
 					row.getObject("mailed_until", OffsetDateTime.class).toInstant()))
@@ -69,7 +72,7 @@ class MailingStore {
 
 	void settle(Due due, Instant until, Optional<Instant> next) {
 		this.jdbc.sql("""
-				update notification.mailing set mailed_until = :until, due_at = :next
+				update notification.mailing set mailed_until = :until, due_at = :next, leased_until = null
 				 where office_id = :office and person_id = :person and rhythm = :rhythm
 				""")
 			.param("until", PreferenceStore.at(until))
@@ -77,6 +80,17 @@ class MailingStore {
 			.param("office", due.office().value())
 			.param("person", due.person().value())
 			.param("rhythm", due.rhythm().name())
+			.update();
+	}
+
+	/** Gives back, inside the office, somebody to whom nothing was written. */
+	void letGo(Due due) {
+		this.jdbc.sql("""
+				update notification.mailing set leased_until = null
+				 where office_id = ? and person_id = ? and rhythm = ? and leased_until = ?
+				""")
+			.params(due.office().value(), due.person().value(), due.rhythm().name(),
+					PreferenceStore.at(due.leasedUntil()))
 			.update();
 	}
 

@@ -84,16 +84,28 @@ class NewsMailing {
 		return this.store.claim(now, now.plus(LEASE));
 	}
 
-	/** Whoever may not look now is asked after again when the lease is over. */
+	/** Whoever may not look now is asked after again in as long as a lease lasts. */
 	private void tell(Due due) {
-		try {
-			this.boundary.inside(this.entrance.of(due.person()), () -> this.transaction.execute(writing -> {
-				this.store.receiver(due).ifPresent(receiver -> tell(due, receiver));
+		if (!isTold(due)) {
+			this.boundary.inside(due.office(), () -> {
+				this.store.letGo(due);
 				return due;
-			}));
+			});
+		}
+	}
+
+	private boolean isTold(Due due) {
+		try {
+			return this.boundary.inside(this.entrance.of(due.person()),
+					() -> Boolean.TRUE.equals(this.transaction.execute(writing -> {
+						var receiver = this.store.receiver(due);
+						receiver.ifPresent(found -> tell(due, found));
+						return receiver.isPresent();
+					})));
 		}
 		catch (RuntimeException ex) {
 			LOG.info("news of person {} waits, after {}", due.person().value(), ex.getClass().getSimpleName());
+			return false;
 		}
 	}
 

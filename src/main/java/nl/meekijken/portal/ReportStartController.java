@@ -15,6 +15,7 @@ import nl.meekijken.database.FormKey;
 import nl.meekijken.intake.Comforts;
 import nl.meekijken.intake.NewReports;
 import nl.meekijken.intake.ReportStep;
+import nl.meekijken.reporting.TypedPlate;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.NotFound;

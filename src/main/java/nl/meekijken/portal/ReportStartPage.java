@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import nl.meekijken.dossier.DossierRow;
 import nl.meekijken.intake.Countries;
 import nl.meekijken.intake.DraftRow;
+import nl.meekijken.reporting.TypedPlate;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;

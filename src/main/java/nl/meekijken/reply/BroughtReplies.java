@@ -18,7 +18,6 @@ import nl.meekijken.vault.Vault;
  * They have no files.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class BroughtReplies {
 
 	private final ReceivingStore store;
@@ -37,23 +36,30 @@ public class BroughtReplies {
 	}
 
 	/**
-	 * Brings one in, inside the office: from the client it is filed, anything else waits
-	 * for staff.
+	 * Puts one into the vault, before the transaction that brings it in.
 	 * @throws IOException if the vault has no room
 	 */
-	public void bring(Answered place, byte[] message, SenderStanding standing) throws IOException {
+	public PutReply put(byte[] message) throws IOException {
 		try {
-			var mail = MailReader.read(message);
-			var kept = this.vault.keep(new ByteArrayInputStream(message)).fingerprint();
-			var client = standing == SenderStanding.VERIFIED;
-			var row = this.store.takeIn(place, mail, kept, standing,
-					client ? ReceivedState.ARRIVING : ReceivedState.TO_JUDGE, this.clock.instant());
-			if (client && this.store.file(row.id(), this.clock.instant())) {
-				this.filing.tell(place.office(), place.dossier(), Writer.CLIENT, false);
-			}
+			return new PutReply(MailReader.read(message),
+					this.vault.keep(new ByteArrayInputStream(message)).fingerprint());
 		}
 		catch (HostileMail ex) {
 			throw new IllegalArgumentException("not a message", ex);
+		}
+	}
+
+	/**
+	 * Brings one in, inside the office: from the client it is filed, anything else waits
+	 * for staff.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void bring(Answered place, PutReply reply, SenderStanding standing) {
+		var client = standing == SenderStanding.VERIFIED;
+		var row = this.store.takeIn(place, reply.mail(), reply.kept(), standing,
+				client ? ReceivedState.ARRIVING : ReceivedState.TO_JUDGE, this.clock.instant());
+		if (client && this.store.file(row.id(), this.clock.instant())) {
+			this.filing.tell(place.office(), place.dossier(), Writer.CLIENT, false);
 		}
 	}
 

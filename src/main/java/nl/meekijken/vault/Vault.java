@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps bytes sealed under their fingerprint: whole or not at all, once however often
@@ -58,11 +59,16 @@ public class Vault {
 	/**
 	 * Keeps the bytes unless there are too many; they are safe when this returns, and
 	 * nothing is left of them when it throws. No more than a few kilobytes are in memory.
+	 * Whoever calls it has no transaction: the keeper may be slow, and a transaction
+	 * holds a connection of the pages.
 	 * @throws TooLarge if there are more than so many bytes
 	 * @throws Full if there is no room for them
 	 * @throws IOException whatever the stream throws
 	 */
 	public Kept keep(InputStream bytes, long most) throws IOException {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("bytes are kept before a transaction begins");
+		}
 		var temporary = this.antechamber.place();
 		try {
 			var kept = this.antechamber.write(bytes, most, temporary);

@@ -148,6 +148,22 @@ class VouchedSignInTests {
 		assertThat(this.browser.get("/kantoor").getHeader("Location")).isEqualTo("/kantoor/inloggen");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "RS256", "PS256", "ES256" })
+	void itsWordIsProvenInTheseWays(String way) {
+		var marit = this.staff.of(Role.HANDLER);
+		ORGANISATION.says(way, goThere().claim("email", marit.email()).claim("email_verified", true));
+		assertThat(comeBack().getHeader("Location")).startsWith(SECOND_STEP);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "none", "HS256", "RS512" })
+	void inAnyOtherWayItProvesNothing(String way) {
+		var marit = this.staff.of(Role.HANDLER);
+		ORGANISATION.says(way, goThere().claim("email", marit.email()).claim("email_verified", true));
+		assertThat(comeBack().getHeader("Location")).isEqualTo(FAILED);
+	}
+
 	@Test
 	void aForgedSignatureLetsNobodyIn() {
 		var marit = this.staff.of(Role.HANDLER);

@@ -7,16 +7,24 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -33,9 +41,13 @@ final class VouchingOrganisation implements AutoCloseable {
 
 	private final RSAKey strange;
 
+	private final ECKey curve;
+
 	private JWTClaimsSet said = new JWTClaimsSet.Builder().build();
 
 	private boolean forged;
+
+	private String way = "RS256";
 
 	private String asked = "";
 
@@ -43,6 +55,7 @@ final class VouchingOrganisation implements AutoCloseable {
 		try {
 			this.key = new RSAKeyGenerator(2048).keyID("eigen").generate();
 			this.strange = new RSAKeyGenerator(2048).keyID("eigen").generate();
+			this.curve = new ECKeyGenerator(Curve.P_256).keyID("kromme").generate();
 			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		}
 		catch (IOException ex) {
@@ -57,8 +70,8 @@ final class VouchingOrganisation implements AutoCloseable {
 								issuer() + "/bewijs", "jwks_uri", issuer() + "/sleutels", "subject_types_supported",
 								new String[] { "public" }, "id_token_signing_alg_values_supported",
 								new String[] { "RS256" }, "response_types_supported", new String[] { "code" })));
-		this.server.createContext("/sleutels",
-				asking -> answer(asking, new JWKSet(this.key.toPublicJWK()).toJSONObject()));
+		this.server.createContext("/sleutels", asking -> answer(asking,
+				new JWKSet(List.of(this.key.toPublicJWK(), this.curve.toPublicJWK())).toJSONObject()));
 		this.server.createContext("/bewijs", this::prove);
 		this.server.start();
 	}
@@ -83,12 +96,18 @@ final class VouchingOrganisation implements AutoCloseable {
 	}
 
 	void says(JWTClaimsSet.Builder claims) {
+		says("RS256", claims);
+	}
+
+	/** Signed in a way, or not at all; with what both know, that is what is public. */
+	void says(String signed, JWTClaimsSet.Builder claims) {
 		this.said = claims.build();
 		this.forged = false;
+		this.way = signed;
 	}
 
 	void saysUnderAnotherKey(JWTClaimsSet.Builder claims) {
-		this.said = claims.build();
+		says(claims);
 		this.forged = true;
 	}
 
@@ -100,14 +119,27 @@ final class VouchingOrganisation implements AutoCloseable {
 	private void prove(HttpExchange asking) throws IOException {
 		this.asked = new String(asking.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 		try {
-			var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("eigen").build(), this.said);
-			token.sign(new RSASSASigner(this.forged ? this.strange : this.key));
-			answer(asking, Map.of("access_token", "niets", "token_type", "Bearer", "expires_in", 60, "id_token",
-					token.serialize()));
+			answer(asking,
+					Map.of("access_token", "niets", "token_type", "Bearer", "expires_in", 60, "id_token", token()));
 		}
 		catch (JOSEException ex) {
 			throw new IOException(ex);
 		}
+	}
+
+	private String token() throws JOSEException {
+		return switch (this.way) {
+			case "none" -> new PlainJWT(this.said).serialize();
+			case "HS256" -> signed("eigen", new MACSigner(this.key.toRSAPublicKey().getEncoded()));
+			case "ES256" -> signed("kromme", new ECDSASigner(this.curve));
+			default -> signed("eigen", new RSASSASigner(this.forged ? this.strange : this.key));
+		};
+	}
+
+	private String signed(String key, JWSSigner signer) throws JOSEException {
+		var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.parse(this.way)).keyID(key).build(), this.said);
+		token.sign(signer);
+		return token.serialize();
 	}
 
 	private static void answer(HttpExchange asking, Map<String, ?> json) throws IOException {

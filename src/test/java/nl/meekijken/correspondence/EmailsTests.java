@@ -26,6 +26,7 @@ import nl.meekijken.document.Origin;
 import nl.meekijken.dossier.Viewed;
 import nl.meekijken.dossier.Viewed.Seen;
 import nl.meekijken.trying.BareDossiers;
+import nl.meekijken.trying.BroughtPapers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.ViewsHeard;
@@ -168,8 +169,8 @@ class EmailsTests {
 	private DocumentId keepPaper(Bare dossier, boolean visible) throws IOException {
 		var paper = new NewDocument(DocumentKind.OTHER, "paper", "text/plain", FIRST, Origin.CLIENT, null,
 				visible ? DocumentAudience.INTERMEDIARY : DocumentAudience.INTERNAL);
-		return this.boundary.insideOrThrow(dossier.office(), () -> this.documents.keep(dossier.office(), dossier.id(),
-				paper, new ByteArrayInputStream(new byte[1])));
+		return this.boundary.insideOrThrow(dossier.office(), () -> BroughtPapers.keep(this.documents, dossier.office(),
+				dossier.id(), paper, new ByteArrayInputStream(new byte[1])));
 	}
 
 	private static NewEmail email(String subject, Instant sentAt, boolean visible, Attachment... attachments) {

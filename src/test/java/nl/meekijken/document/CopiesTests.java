@@ -22,6 +22,7 @@ import nl.meekijken.database.Boundary;
 import nl.meekijken.dossier.Viewed;
 import nl.meekijken.dossier.Viewed.Seen;
 import nl.meekijken.trying.BareDossiers;
+import nl.meekijken.trying.BroughtPapers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.SamplePapers;
@@ -208,8 +209,8 @@ class CopiesTests {
 	private DocumentId keep(Bare dossier, String mediaType, byte[] bytes) throws IOException {
 		var paper = new NewDocument(DocumentKind.OTHER, "paper", mediaType, Instant.parse("2026-11-02T10:00:00Z"),
 				Origin.CLIENT, null, DocumentAudience.INTERMEDIARY);
-		return this.boundary.insideOrThrow(dossier.office(),
-				() -> this.documents.keep(dossier.office(), dossier.id(), paper, new ByteArrayInputStream(bytes)));
+		return this.boundary.insideOrThrow(dossier.office(), () -> BroughtPapers.keep(this.documents, dossier.office(),
+				dossier.id(), paper, new ByteArrayInputStream(bytes)));
 	}
 
 }

@@ -19,6 +19,7 @@ import nl.meekijken.database.Boundary;
 import nl.meekijken.dossier.Viewed;
 import nl.meekijken.dossier.Viewed.Seen;
 import nl.meekijken.trying.BareDossiers;
+import nl.meekijken.trying.BroughtPapers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
@@ -142,9 +143,9 @@ class DocumentsTests {
 		var theirs = this.dossiers.one();
 		var mixed = new Bare(ours.office(), theirs.id(), theirs.number(), ours.reader(), ours.example());
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> keep(mixed, "letter", FIRST, true));
-		assertThatExceptionOfType(DataAccessException.class)
-			.isThrownBy(() -> this.boundary.insideOrThrow(ours.office(), () -> this.documents.keep(theirs.office(),
-					theirs.id(), letter("letter", FIRST, true), new ByteArrayInputStream(new byte[1]))));
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.boundary.insideOrThrow(ours.office(),
+				() -> BroughtPapers.keep(this.documents, theirs.office(), theirs.id(), letter("letter", FIRST, true),
+						new ByteArrayInputStream(new byte[1]))));
 	}
 
 	@Test
@@ -172,8 +173,8 @@ class DocumentsTests {
 	}
 
 	private DocumentId keep(Bare dossier, NewDocument document, byte[] bytes) throws IOException {
-		return this.boundary.insideOrThrow(dossier.office(),
-				() -> this.documents.keep(dossier.office(), dossier.id(), document, new ByteArrayInputStream(bytes)));
+		return this.boundary.insideOrThrow(dossier.office(), () -> BroughtPapers.keep(this.documents, dossier.office(),
+				dossier.id(), document, new ByteArrayInputStream(bytes)));
 	}
 
 	private static NewDocument letter(String name, Instant receivedAt, boolean visible) {

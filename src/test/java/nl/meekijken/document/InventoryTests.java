@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.trying.AtOnce;
 import nl.meekijken.trying.BareDossiers;
+import nl.meekijken.trying.BroughtPapers;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
@@ -134,8 +135,8 @@ class InventoryTests {
 		var dossier = this.dossiers.one();
 		var paper = new NewDocument(DocumentKind.OTHER, "brief", "text/plain", MovableClock.START, Origin.CLIENT, null,
 				DocumentAudience.INTERMEDIARY);
-		var id = this.boundary.insideOrThrow(dossier.office(), () -> this.documents.keep(dossier.office(), dossier.id(),
-				paper, bytes(content + " " + dossier.number())));
+		var id = this.boundary.insideOrThrow(dossier.office(), () -> BroughtPapers.keep(this.documents,
+				dossier.office(), dossier.id(), paper, bytes(content + " " + dossier.number())));
 		return new Fingerprint(Owner.ask("select sha256 from document.document where id = " + id.value()));
 	}
 

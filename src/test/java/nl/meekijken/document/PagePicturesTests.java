@@ -29,6 +29,7 @@ import nl.meekijken.dossier.Viewed;
 import nl.meekijken.dossier.Viewed.Seen;
 import nl.meekijken.drawing.Studio;
 import nl.meekijken.trying.BareDossiers;
+import nl.meekijken.trying.BroughtPapers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.MovableClock;
@@ -232,8 +233,8 @@ class PagePicturesTests {
 	private DocumentId keep(Bare dossier, String mediaType, byte[] bytes, boolean visible) throws IOException {
 		var paper = new NewDocument(DocumentKind.OTHER, "paper", mediaType, Instant.parse("2026-11-02T10:00:00Z"),
 				Origin.CLIENT, null, visible ? DocumentAudience.INTERMEDIARY : DocumentAudience.INTERNAL);
-		return this.boundary.insideOrThrow(dossier.office(),
-				() -> this.documents.keep(dossier.office(), dossier.id(), paper, new ByteArrayInputStream(bytes)));
+		return this.boundary.insideOrThrow(dossier.office(), () -> BroughtPapers.keep(this.documents, dossier.office(),
+				dossier.id(), paper, new ByteArrayInputStream(bytes)));
 	}
 
 }

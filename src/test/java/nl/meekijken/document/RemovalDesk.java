@@ -17,6 +17,7 @@ import nl.meekijken.account.PersonId;
 import nl.meekijken.account.Role;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.trying.BareDossiers;
+import nl.meekijken.trying.BroughtPapers;
 import nl.meekijken.trying.BareDossiers.Bare;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.Staff;
@@ -62,8 +63,8 @@ final class RemovalDesk {
 		var paper = new NewDocument(DocumentKind.INSURER_LETTER, name, mediaType, RECEIVED, Origin.INSURER, null,
 				DocumentAudience.INTERMEDIARY);
 		try {
-			return this.boundary.insideOrThrow(into.office(),
-					() -> this.documents.keep(into.office(), into.id(), paper, new ByteArrayInputStream(bytes)));
+			return this.boundary.insideOrThrow(into.office(), () -> BroughtPapers.keep(this.documents, into.office(),
+					into.id(), paper, new ByteArrayInputStream(bytes)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -97,6 +97,16 @@ class EnteredReportsTests {
 	}
 
 	@Test
+	void whoeverWasBlockedMeanwhileGetsNoMailAndTheClientDoes() {
+		var client = "entered." + this.desk.forSanne() + "@klant.example";
+		var draft = this.desk.complete("e-mail", client);
+		Owner.change("update account.person set enabled = false where id = " + this.desk.forSanne());
+		assertThat(this.desk.sent(draft)).matches("2026-\\d{6}");
+		assertThat(this.letters.to(client)).isNotEmpty();
+		assertThat(this.letters.to(this.desk.sanne().email())).isEmpty();
+	}
+
+	@Test
 	void whatIsSentTwiceIsOneDossier() {
 		var draft = this.desk.complete();
 		var number = this.desk.sent(draft);

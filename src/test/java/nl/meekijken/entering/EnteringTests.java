@@ -69,6 +69,19 @@ class EnteringTests {
 	}
 
 	@Test
+	void aReportBeginsWithAForeignPlateToo() {
+		var tooLong = this.desk.begin("voor", this.desk.forSanne(), "kenteken", "1-ABC-234-5678", "kenteken-land", "B");
+		assertThat(tooLong.getStatus()).isEqualTo(422);
+		assertThat(text(tooLong)).contains("dat heeft hoogstens 12 tekens");
+		assertThat(Jsoup.parse(text(tooLong)).select("#kenteken-land [selected]").val()).isEqualTo("B");
+		var begun = this.desk.begin("voor", this.desk.forSanne(), "kenteken", "1-ABC-234", "kenteken-land", "B");
+		var vehicle = this.desk
+			.page(String.valueOf(begun.getHeader("Location")).replaceFirst("\\?.*", "?stap=voertuig"));
+		assertThat(vehicle.select("#kenteken").val()).isEqualTo("1-ABC-234");
+		assertThat(vehicle.select("#kenteken-land [selected]").val()).isEqualTo("B");
+	}
+
+	@Test
 	void onlyOfficesThatExistAreReportedFor() {
 		var ownOffice = "/kantoor/melden/" + this.desk.marit().someone().office().value();
 		for (var absent : List.of("/kantoor/melden/987654321", ownOffice)) {
@@ -136,6 +149,39 @@ class EnteringTests {
 		office.get("/schade-melden");
 		assertThat(office.post("/schade-melden/" + id + "/weggooien").getStatus()).isEqualTo(404);
 		assertThat(this.desk.page(draft).select("#achternaam").val()).isEqualTo("Jansen");
+	}
+
+	@Test
+	void whatOneWritesForAnyOfficeIsFoundInOnePlaceByNobodyElse() {
+		var first = this.desk.complete();
+		var elsewhere = new ByTelephone(this.house, this.desk.marit(), this.people.of(Tier.SILVER));
+		var second = elsewhere.begun();
+		var listed = this.desk.page("/kantoor/melden").select("section[aria-labelledby=concepten]");
+		assertThat(listed.select("a").eachAttr("href")).containsExactlyInAnyOrder(second, first);
+		assertThat(listed.text()).contains("Jansen", "Kantoor");
+		assertThat(this.desk.get(first).getStatus()).isEqualTo(200);
+		this.desk.sent(first);
+		assertThat(this.desk.page("/kantoor/melden").select("section[aria-labelledby=concepten] a").eachAttr("href"))
+			.containsExactly(second);
+		var esra = new Staff(this.house).atWork(Role.STAFF_ADMINISTRATOR).browser();
+		assertThat(Jsoup.parse(text(esra.get("/kantoor/melden"))).select("section[aria-labelledby=concepten]"))
+			.isEmpty();
+		esra.get(elsewhere.office());
+		esra.post(second + "/overnemen");
+		assertThat(this.desk.page("/kantoor/melden").select("section[aria-labelledby=concepten]")).isEmpty();
+		assertThat(Jsoup.parse(text(esra.get("/kantoor/melden")))
+			.select("section[aria-labelledby=concepten] a")
+			.eachAttr("href")).containsExactly(second);
+	}
+
+	@Test
+	void nobodyOfAnOfficeAsksWhatStaffWrite() {
+		this.desk.complete();
+		assertThat(Owner
+			.ask("""
+					select has_function_privilege('meekijken_portal', 'intake.drafts_of_writer(timestamptz, int)', 'execute')
+					"""))
+			.isEqualTo("f");
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import nl.meekijken.document.Documents;
 import nl.meekijken.document.NewDocument;
 import nl.meekijken.document.Origin;
 import nl.meekijken.dossier.DossierId;
+import nl.meekijken.trying.BroughtPapers;
 import nl.meekijken.trying.Examples;
 import nl.meekijken.trying.Letters;
 import nl.meekijken.trying.ModuleTest;
@@ -170,8 +171,8 @@ class EmailPapersTests {
 				Owner.ask("select id from dossier.dossier where claim_number = '%s'".formatted(this.desk.number()))));
 		try {
 			var id = this.house.getBean(Boundary.class)
-				.insideOrThrow(this.desk.sanne().office(), () -> this.house.getBean(Documents.class)
-					.keep(this.desk.sanne().office(), dossier, document, new ByteArrayInputStream(bytes)));
+				.insideOrThrow(this.desk.sanne().office(), () -> BroughtPapers.keep(this.house.getBean(Documents.class),
+						this.desk.sanne().office(), dossier, document, new ByteArrayInputStream(bytes)));
 			return Long.toString(id.value());
 		}
 		catch (IOException ex) {

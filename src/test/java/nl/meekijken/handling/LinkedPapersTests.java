@@ -25,6 +25,7 @@ import nl.meekijken.document.Documents;
 import nl.meekijken.document.NewDocument;
 import nl.meekijken.document.Origin;
 import nl.meekijken.dossier.DossierId;
+import nl.meekijken.trying.BroughtPapers;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.Examples;
 import nl.meekijken.trying.Letters;
@@ -231,10 +232,8 @@ class LinkedPapersTests {
 		var office = this.desk.sanne().office();
 		try {
 			var id = this.house.getBean(Boundary.class)
-				.insideOrThrow(office,
-						() -> this.house.getBean(Documents.class)
-							.keep(office, dossier, document,
-									new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII))));
+				.insideOrThrow(office, () -> BroughtPapers.keep(this.house.getBean(Documents.class), office, dossier,
+						document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII))));
 			return Long.toString(id.value());
 		}
 		catch (IOException ex) {

@@ -20,6 +20,7 @@ import nl.meekijken.document.Documents;
 import nl.meekijken.document.NewDocument;
 import nl.meekijken.document.Origin;
 import nl.meekijken.dossier.DossierId;
+import nl.meekijken.trying.BroughtPapers;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.Examples;
 import nl.meekijken.trying.Letters;
@@ -105,8 +106,8 @@ class PhotographsToClientTests {
 				Owner.ask("select id from dossier.dossier where claim_number = '%s'".formatted(this.desk.number()))));
 		var office = this.desk.sanne().office();
 		var id = this.house.getBean(Boundary.class)
-			.insideOrThrow(office, () -> this.house.getBean(Documents.class)
-				.keep(office, dossier, document, new ByteArrayInputStream(bytes)));
+			.insideOrThrow(office, () -> BroughtPapers.keep(this.house.getBean(Documents.class), office, dossier,
+					document, new ByteArrayInputStream(bytes)));
 		return Long.toString(id.value());
 	}
 

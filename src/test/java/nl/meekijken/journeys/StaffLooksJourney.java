@@ -108,7 +108,7 @@ class StaffLooksJourney {
 	/** As an office tells it by telephone. */
 	private static void lookAtAReport(Visit visit, Inspection inspection) {
 		visit.open("/kantoor/melden");
-		visit.page().locator("main .entries a").first().click();
+		visit.page().locator("main .entries a:not(.btn)").first().click();
 		inspection.lookAt("kantoor-melden-voor");
 		visit.page().locator("#voor").selectOption(new SelectOption().setIndex(1));
 		visit.page().locator("main button.main").click();

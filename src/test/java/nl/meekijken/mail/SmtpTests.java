@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import nl.meekijken.trying.MovableClock;
 
@@ -111,8 +113,42 @@ class SmtpTests {
 		}
 	}
 
+	@ParameterizedTest
+	@EnumSource(Tls.class)
+	void aServerThatTalksWithoutEndIsLeftAndTheLetterIsKept(Tls way, @TempDir Path folder) throws Exception {
+		var authority = OwnAuthority.of(folder, "ip:127.0.0.1");
+		for (var endless : List.of("250 " + "x".repeat(Hearing.MOST), "250-x\r\n".repeat(Hearing.MOST / 5) + "250 x")) {
+			try (var server = talking(way, endless, authority)) {
+				assertThat(send(reached(server, way, authority))).isInstanceOfSatisfying(Delivery.Failed.class,
+						failed -> assertThat(failed.answer()).endsWith("the server says more than anybody asked for"));
+			}
+			try (var server = talking(way, "250 fine", authority)) {
+				assertThat(send(reached(server, way, authority))).isEqualTo(new Delivery.Accepted());
+			}
+		}
+	}
+
+	@Test
+	void aServerThatGreetsWithoutEndIsLeftAndTheLetterWaits() throws Exception {
+		try (var server = TalkingServer.saying("GREETING", "220 " + "x".repeat(Hearing.MOST))) {
+			assertThat(send(server.address())).isInstanceOf(Delivery.Unreachable.class);
+		}
+	}
+
+	private static TalkingServer talking(Tls way, String answer, OwnAuthority authority) {
+		return switch (way) {
+			case NONE -> new TalkingServer(answer);
+			case STARTTLS -> new TalkingServer(answer, authority.sockets());
+			case TLS -> TalkingServer.closedAtOnce(answer, authority.sockets());
+		};
+	}
+
 	private static MailServer closed(TalkingServer server, OwnAuthority authority) {
-		return new MailServer("127.0.0.1", server.address().port(), "", "", Tls.STARTTLS, authority.certificate());
+		return reached(server, Tls.STARTTLS, authority);
+	}
+
+	private static MailServer reached(TalkingServer server, Tls way, OwnAuthority authority) {
+		return new MailServer("127.0.0.1", server.address().port(), "", "", way, authority.certificate());
 	}
 
 	private static void assertReads(MimeMessage message) throws Exception {

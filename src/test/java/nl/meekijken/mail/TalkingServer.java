@@ -36,6 +36,8 @@ final class TalkingServer implements AutoCloseable {
 
 	private final @Nullable SSLSocketFactory closing;
 
+	private final boolean closedAtOnce;
+
 	private final BlockingQueue<String> receivers = new LinkedBlockingQueue<>();
 
 	private final AtomicInteger calls = new AtomicInteger();
@@ -46,14 +48,20 @@ final class TalkingServer implements AutoCloseable {
 
 	/** One that says so to a word, as in "MAIL" or, of a whole letter, ".". */
 	static TalkingServer saying(String word, String answer) {
-		return new TalkingServer(Map.of(word, answer), null);
+		return new TalkingServer(Map.of(word, answer), null, false);
+	}
+
+	/** One that closes the way before anybody says a word. */
+	static TalkingServer closedAtOnce(String answerToReceivers, SSLSocketFactory closing) {
+		return new TalkingServer(Map.of("RCPT", answerToReceivers), closing, true);
 	}
 
 	TalkingServer(String answerToReceivers, @Nullable SSLSocketFactory closing) {
-		this(Map.of("RCPT", answerToReceivers), closing);
+		this(Map.of("RCPT", answerToReceivers), closing, false);
 	}
 
-	private TalkingServer(Map<String, String> answers, @Nullable SSLSocketFactory closing) {
+	private TalkingServer(Map<String, String> answers, @Nullable SSLSocketFactory closing, boolean closedAtOnce) {
+		this.closedAtOnce = closedAtOnce;
 		this.answers = answers;
 		this.closing = closing;
 		try {
@@ -90,7 +98,7 @@ final class TalkingServer implements AutoCloseable {
 		while (!this.socket.isClosed()) {
 			try (var caller = this.socket.accept()) {
 				this.calls.incrementAndGet();
-				talk(caller);
+				talk(this.closedAtOnce ? closed(caller) : caller);
 			}
 			catch (IOException ex) {
 				// the caller hung up, or the test is over
@@ -99,8 +107,8 @@ final class TalkingServer implements AutoCloseable {
 	}
 
 	private void talk(Socket caller) throws IOException {
-		say(caller, "220 talking");
-		listen(caller, (this.closing != null) ? "250-talking\r\n250 STARTTLS" : "250 fine");
+		say(caller, this.answers.getOrDefault("GREETING", "220 talking"));
+		listen(caller, (this.closing != null && !this.closedAtOnce) ? "250-talking\r\n250 STARTTLS" : "250 fine");
 	}
 
 	private void listen(Socket caller, String answerToGreeting) throws IOException {

@@ -29,7 +29,7 @@ public final class SampleNewsLetters {
 
 	public static List<Letter> in(Locale language, SampleData data, ApplicationContext house) {
 		var letters = house.getBean(NewsLetters.class);
-		var due = new Due(new OfficeId(1), new PersonId(1), Rhythm.AT_ONCE, MovableClock.START);
+		var due = new Due(new OfficeId(1), new PersonId(1), Rhythm.AT_ONCE, MovableClock.START, MovableClock.START);
 		var receiver = new Receiver(EmailAddress.of("w@bruggenstein.example"), language, data.firstName(),
 				MovableClock.START);
 		return Stream.of(1, 2, ActivityKind.values().length)

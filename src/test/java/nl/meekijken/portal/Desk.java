@@ -26,6 +26,7 @@ import nl.meekijken.dossier.DossierId;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.NewActivity;
 import nl.meekijken.office.Tier;
+import nl.meekijken.trying.BroughtPapers;
 import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.DossierExample;
 import nl.meekijken.trying.MovableClock;
@@ -99,7 +100,7 @@ class Desk {
 				DocumentAudience.INTERMEDIARY);
 		return this.boundary.inside(office, () -> {
 			try {
-				return this.documents.keep(office, dossier, paper, new ByteArrayInputStream(bytes));
+				return BroughtPapers.keep(this.documents, office, dossier, paper, new ByteArrayInputStream(bytes));
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

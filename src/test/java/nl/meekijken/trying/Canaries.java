@@ -195,7 +195,8 @@ public final class Canaries {
 			pdf.addPage(new PDPage());
 			pdf.getDocumentInformation().setTitle("kanarie op papier " + dossier.value());
 			pdf.save(bytes, CompressParameters.NO_COMPRESSION);
-			return this.documents.keep(someone.office(), dossier, paper, new ByteArrayInputStream(bytes.toByteArray()));
+			return BroughtPapers.keep(this.documents, someone.office(), dossier, paper,
+					new ByteArrayInputStream(bytes.toByteArray()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

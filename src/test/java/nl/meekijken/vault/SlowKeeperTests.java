@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.trying.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** However slow the keeper is, others find connections. */
 @ModuleTest
@@ -35,6 +37,9 @@ class SlowKeeperTests {
 
 	@Autowired
 	private Turns turns;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	private Slow keeper;
 
@@ -54,6 +59,13 @@ class SlowKeeperTests {
 		this.vault.keep(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8)));
 		assertThat(this.keeper.asked.get()).isPositive();
 		assertThat(this.keeper.askedWithin.get()).isZero();
+	}
+
+	@Test
+	void whatComesInWhileATransactionHoldsAConnectionIsRefused() {
+		this.transaction.executeWithoutResult(_ -> assertThatIllegalStateException()
+			.isThrownBy(() -> this.vault.keep(new ByteArrayInputStream(new byte[9]))));
+		assertThat(this.keeper.asked.get()).isZero();
 	}
 
 	@Test

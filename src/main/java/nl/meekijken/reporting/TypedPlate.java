@@ -1,4 +1,4 @@
-package nl.meekijken.portal;
+package nl.meekijken.reporting;
 
 import java.util.Map;
 
@@ -13,28 +13,28 @@ import nl.meekijken.web.Filled;
  * @param text as it was typed; empty if there is none
  * @param country by the letters that its vehicles carry
  */
-record TypedPlate(String text, String country) {
+public record TypedPlate(String text, String country) {
 
-	static final TypedPlate NONE = new TypedPlate("", LicencePlate.NETHERLANDS);
+	public static final TypedPlate NONE = new TypedPlate("", LicencePlate.NETHERLANDS);
 
-	static TypedPlate of(Filled typed) {
+	public static TypedPlate of(Filled typed) {
 		var country = typed.text("kenteken-land");
 		return new TypedPlate(typed.text("kenteken"),
 				Countries.PLATES.contains(country) ? country : LicencePlate.NETHERLANDS);
 	}
 
-	boolean isWrong() {
+	public boolean isWrong() {
 		return !this.text.isBlank() && LicencePlate.parse(this.country, this.text).isEmpty();
 	}
 
-	/** What to say of one that is wrong. */
-	String complaint() {
+	/** What to say of one that is wrong, in the words of those who report. */
+	public String complaint() {
 		return this.country.equals(LicencePlate.NETHERLANDS) ? "report.start.plate.wrong"
 				: "report.start.plate.wrong.foreign";
 	}
 
 	/** What a report knows by it. */
-	Map<ReportField, String> answers() {
+	public Map<ReportField, String> answers() {
 		return this.text.isBlank() ? Map.of()
 				: Map.of(ReportField.PLATE, this.text, ReportField.PLATE_COUNTRY, this.country);
 	}
