@@ -106,11 +106,12 @@ class InternalStaysInsideTests {
 
 	@Test
 	void nothingOfItReachesTheCalendarOfThePersonWhoseItIs() {
-		Owner.change("""
-				insert into dossier.activity (office_id, dossier_id, at, kind, detail, actor, audience)
-				values (%d, %d, timestamptz '%s', 'INSPECTION_PLANNED', '15-12-2026 om 11:00 uur, voor het kantoor', 'RECOVERY',
-				       'INTERMEDIARY')""".formatted(this.cage.someone().office().value(), this.cage.dossier().value(),
-				MovableClock.START));
+		Owner
+			.change("""
+					insert into dossier.activity (office_id, dossier_id, at, kind, detail, actor, audience)
+					values (%d, %d, timestamptz '%s', 'INSPECTION_PLANNED', '15-12-2026 om 11:00 uur, voor het kantoor', 'RECOVERY',
+					       'INTERMEDIARY')"""
+				.formatted(this.cage.someone().office().value(), this.cage.dossier().value(), MovableClock.START));
 		var calendar = text(new Browser(this.mvc).get("/agenda/" + this.planted.calendar()));
 		assertThat(calendar).contains("BEGIN:VCALENDAR", "voor het kantoor").doesNotContain(PLANTED);
 	}

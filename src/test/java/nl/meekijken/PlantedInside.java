@@ -46,8 +46,8 @@ record PlantedInside(Cage cage, String word, DocumentId paper, EmailId email, Dr
 		var report = new Canaries(house).draft(cage.someone());
 		var planted = house.getBean(Boundary.class).inside(cage.someone().office(), () -> {
 			var paper = paper(house.getBean(Documents.class), cage, word);
-			return new PlantedInside(cage, word, paper, email(house.getBean(Emails.class), cage, paper, word),
-					report, calendar(house, cage.someone()));
+			return new PlantedInside(cage, word, paper, email(house.getBean(Emails.class), cage, paper, word), report,
+					calendar(house, cage.someone()));
 		});
 		planted.draft();
 		planted.entered(staff);
@@ -99,8 +99,9 @@ record PlantedInside(Cage cage, String word, DocumentId paper, EmailId email, Dr
 
 	/** A report that staff write down for somebody of the office. */
 	private void entered(PersonId staff) {
-		Owner.change("update intake.draft set entered_by = %d, entered_as = '%s invoer' where office_id = %d and id = %d"
-			.formatted(staff.value(), this.word, office(), this.report.value()));
+		Owner
+			.change("update intake.draft set entered_by = %d, entered_as = '%s invoer' where office_id = %d and id = %d"
+				.formatted(staff.value(), this.word, office(), this.report.value()));
 	}
 
 	/** For colleagues: what the office reads is wrong. */
@@ -109,8 +110,8 @@ record PlantedInside(Cage cage, String word, DocumentId paper, EmailId email, Dr
 				insert into dossier.activity (office_id, dossier_id, at, kind, note, actor, audience, corrects)
 				select office_id, dossier_id, at, 'NOTE', '%s correctie', 'RECOVERY', 'INTERNAL', id
 				  from dossier.activity
-				 where office_id = %d and dossier_id = %d and audience = 'INTERMEDIARY' order by id desc limit 1""".formatted(this.word,
-				office(), dossier()));
+				 where office_id = %d and dossier_id = %d and audience = 'INTERMEDIARY' order by id desc limit 1"""
+			.formatted(this.word, office(), dossier()));
 	}
 
 	/** One that waits to be judged, and one that was set aside. */

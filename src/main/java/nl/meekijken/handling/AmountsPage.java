@@ -147,7 +147,9 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 		return InterestDay.parse(this.drafts.until(), texts().today()).orElse(texts().today());
 	}
 
-	/** What stands in the field of that day: what was typed, if no day can be read in it. */
+	/**
+	 * What stands in the field of that day: what was typed, if no day can be read in it.
+	 */
 	String typedUntil() {
 		return (this.drafts.errors().of(InterestDay.FIELD) != null) ? this.drafts.until() : until().toString();
 	}

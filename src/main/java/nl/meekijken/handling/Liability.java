@@ -9,7 +9,9 @@ import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.values.Percentage;
 import nl.meekijken.web.Texts;
 
-/** For which part counterparties are liable, as far as there is one part to reckon with. */
+/**
+ * For which part counterparties are liable, as far as there is one part to reckon with.
+ */
 final class Liability {
 
 	private Liability() {

@@ -112,7 +112,8 @@ class TextTests {
 	void onlyTextsOfTheListCanBeWorded() {
 		for (var other : new String[] { "?groep=ACTIVITIES&tekst=frame.leave", "?groep=LETTERS&tekst=letter.iban",
 				"?groep=INVITATIONS&tekst=invitation.not-you", "?groep=INVITATIONS&tekst=invitation.until",
-				"?groep=INVITATIONS&tekst=forgotten.subject", "?groep=DEMOS&tekst=known.how", "?groep=NOTICES&tekst=iban.wrong", "?groep=NOTICES&tekst=iban.lead", "?groep=NOTICES&tekst=data.wrong",
+				"?groep=INVITATIONS&tekst=forgotten.subject", "?groep=DEMOS&tekst=known.how",
+				"?groep=NOTICES&tekst=iban.wrong", "?groep=NOTICES&tekst=iban.lead", "?groep=NOTICES&tekst=data.wrong",
 				"?groep=X&tekst=y", "" }) {
 			assertThat(this.esra.who().browser().get(TEXT + other).getStatus()).as(other).isEqualTo(404);
 		}

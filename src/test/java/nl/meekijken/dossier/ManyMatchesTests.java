@@ -67,11 +67,12 @@ class ManyMatchesTests {
 				var statement = connection.createStatement()) {
 			statement.execute("set session_replication_role = replica");
 			statement.execute(ManyDossiers.of(office.id(), office.person(), 2311, ALL));
-			statement.execute("""
-					update dossier.dossier
-					   set answer_awaited_since = case when claim_number like '%000001' then date '2026-09-01' else date '2026-01-05' end,
-					       ball_since = case when claim_number like '%000001' then timestamptz '2000-01-01' else ball_since end
-					 where claim_number like '2311-%' and active""");
+			statement.execute(
+					"""
+							update dossier.dossier
+							   set answer_awaited_since = case when claim_number like '%000001' then date '2026-09-01' else date '2026-01-05' end,
+							       ball_since = case when claim_number like '%000001' then timestamptz '2000-01-01' else ball_since end
+							 where claim_number like '2311-%' and active""");
 			for (var table : java.util.List.of("dossier", "counterparty", "search_key")) {
 				statement.execute("vacuum analyze dossier." + table);
 			}
@@ -86,17 +87,19 @@ class ManyMatchesTests {
 
 	@Test
 	void aFilterFindsAmongMoreThanArePutInOrder() {
-		var found = find(new WorkFilter(Whose.EVERYBODYS, "naam", Set.of(), Set.of(), Set.of(DossierStatus.KIFID),
-				Set.of()), WorkSort.PROMISE);
+		var found = find(
+				new WorkFilter(Whose.EVERYBODYS, "naam", Set.of(), Set.of(), Set.of(DossierStatus.KIFID), Set.of()),
+				WorkSort.PROMISE);
 		assertThat(found.count()).isGreaterThanOrEqualTo(ALL / 50);
 		assertThat(found.beyond()).isFalse();
 	}
 
 	@Test
 	void whoFindsMoreThanArePutInOrderIsToldSo() {
-		assertThat(find(new WorkFilter(Whose.EVERYBODYS, "naam", Set.of(), Set.of(), Set.of(), Set.of()),
-				WorkSort.PROMISE)
-			.beyond()).isTrue();
+		assertThat(
+				find(new WorkFilter(Whose.EVERYBODYS, "naam", Set.of(), Set.of(), Set.of(), Set.of()), WorkSort.PROMISE)
+					.beyond())
+			.isTrue();
 		assertThat(find(new WorkFilter(Whose.EVERYBODYS, "2311-000007", Set.of(), Set.of(), Set.of(), Set.of()),
 				WorkSort.PROMISE)
 			.beyond()).isFalse();
@@ -112,8 +115,8 @@ class ManyMatchesTests {
 	}
 
 	private WorkPortion find(WorkFilter filter, WorkSort sort) {
-		return this.boundary.inside(this.entrance.ofStaff(this.marit), () -> Objects.requireNonNull(
-				this.transactions.execute(_ -> this.roundTrip.ask(this.search.find(filter, sort, 1, 25)))));
+		return this.boundary.inside(this.entrance.ofStaff(this.marit), () -> Objects
+			.requireNonNull(this.transactions.execute(_ -> this.roundTrip.ask(this.search.find(filter, sort, 1, 25)))));
 	}
 
 }

@@ -101,16 +101,23 @@ class DeliveriesTests {
 
 	@Test
 	void beforeAnythingIsTakenOverItIsToldWhoWillReadWhat() throws IOException {
-		var activities = ACTIVITIES + "1,A-1,2026-01-05,NOTE,INTERMEDIARY,x\n2,A-1,2026-01-05,NOTE,INTERNAL,x\n"
-				+ "3,A-1,2026-01-05,BALL_PASSED,internal,x\n";
-		var emails = "sleutel,dossier,op,aan,van,onderwerp,zichtbaar\nm,A-1,05-01-2026,jan@voorbeeld.example,x,Hallo,\n"
-				+ "n,A-1,05-01-2026,jan@voorbeeld.example,x,Hallo,nee\n";
+		var activities = ACTIVITIES + """
+				1,A-1,2026-01-05,NOTE,INTERMEDIARY,x
+				2,A-1,2026-01-05,NOTE,INTERNAL,x
+				3,A-1,2026-01-05,BALL_PASSED,internal,x
+				""";
+		var emails = """
+				sleutel,dossier,op,aan,van,onderwerp,zichtbaar
+				m,A-1,05-01-2026,jan@voorbeeld.example,x,Hallo,
+				n,A-1,05-01-2026,jan@voorbeeld.example,x,Hallo,nee
+				""";
 		var id = this.esra.take("dossiers.csv", HEADING + row("A-1", "Jansen", "x"), "activiteiten.csv", activities,
 				"emails.csv", emails);
 		assertThat(this.esra.delivery(id).readers()).isEqualTo(new Readers(2, 3));
 		this.esra.start(id);
 		this.esra.go(() -> true);
-		assertThat(Owner.ask("select count(*) from dossier.activity where audience = 'INTERNAL' and office_id = " + office()))
+		assertThat(Owner
+			.ask("select count(*) from dossier.activity where audience = 'INTERNAL' and office_id = " + office()))
 			.isEqualTo("2");
 	}
 

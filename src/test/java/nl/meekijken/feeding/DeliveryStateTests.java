@@ -27,7 +27,8 @@ class DeliveryStateTests {
 	@ParameterizedTest
 	@CsvSource({ "0, 0, 0", "0, 3, 0", "1, 3, 33", "3, 3, 100", "999999, 1000000, 99" })
 	void theRestIsNotDoneUntilAllOfItIs(int done, int rows, int percentage) {
-		assertThat(new Delivery(1, "Zaaksysteem", NOW, "Esra", DeliveryState.RUNNING, false, rows, done, 0, 0, 0, Readers.NONE, null)
+		assertThat(new Delivery(1, "Zaaksysteem", NOW, "Esra", DeliveryState.RUNNING, false, rows, done, 0, 0, 0,
+				Readers.NONE, null)
 			.percentage()).isEqualTo(percentage);
 	}
 

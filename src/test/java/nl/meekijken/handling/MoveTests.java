@@ -74,8 +74,7 @@ class MoveTests {
 		desk.act("status", "naar", "betaald", "versie", desk.version());
 		assertThat(desk.activities("PAYMENT_RECEIVED")).isOne();
 		assertThat(desk.seenByOffice()).contains("Nieuwe status: Deelbetaling ontvangen",
-				"Nieuwe status: Betaling ontvangen, uitbetaling aan cliënt",
-				"Betaling ontvangen: \u20AC\u00A0100,00");
+				"Nieuwe status: Betaling ontvangen, uitbetaling aan cliënt", "Betaling ontvangen: \u20AC\u00A0100,00");
 	}
 
 	@Test

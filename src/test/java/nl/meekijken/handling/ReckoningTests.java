@@ -39,8 +39,8 @@ class ReckoningTests {
 	@CsvSource({ "DENIED, 0, 0", "PARTLY, 50, 500", "ADMITTED, 100, 1.000" })
 	void counterpartiesThatAllHaveOnePartAreReckonedWithIt(String stance, int part, String recoverable) {
 		stances(stance, part, stance, part);
-		assertThat(amounts("")).contains("verhaalbaar voor " + part + "%",
-				"Berekend over \u20AC\u00A0" + recoverable + ",00")
+		assertThat(amounts(""))
+			.contains("verhaalbaar voor " + part + "%", "Berekend over \u20AC\u00A0" + recoverable + ",00")
 			.doesNotContain(NOBODY_DECIDED);
 	}
 

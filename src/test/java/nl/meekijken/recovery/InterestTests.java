@@ -58,7 +58,8 @@ class InterestTests {
 		for (var day : List.of(START, START.minusDays(1))) {
 			var interest = Interest.over(Money.of("1500.00"), START, START.plusYears(1), this.rates,
 					Map.of(day, Money.of("500.00")));
-			assertThat(interest.total()).as(day.toString()).isEqualTo(over("1000.00", START, START.plusYears(1)).total());
+			assertThat(interest.total()).as(day.toString())
+				.isEqualTo(over("1000.00", START, START.plusYears(1)).total());
 		}
 	}
 
