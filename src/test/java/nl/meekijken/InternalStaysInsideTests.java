@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
@@ -17,11 +19,11 @@ import nl.meekijken.trying.Browser;
 import nl.meekijken.trying.Canaries;
 import nl.meekijken.trying.Canaries.Cage;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.People;
 import nl.meekijken.trying.Staff;
 import nl.meekijken.trying.Staff.AtWork;
-import nl.meekijken.trying.WholeForm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +46,7 @@ class InternalStaysInsideTests {
 
 	private AtWork marit;
 
-	private String page;
+	private WrittenInside written;
 
 	private PlantedInside planted;
 
@@ -52,16 +54,11 @@ class InternalStaysInsideTests {
 	void plant() {
 		this.cage = new Canaries(this.house).one();
 		this.marit = new Staff(this.house).atWork(Role.HANDLER);
-		this.page = "/kantoor/dossiers/" + this.cage.number();
-		write("INTERNAL", "NOTE", "");
-		write("INTERNAL", "INSURER_REPLIED", PLANTED + " detail");
-		act("status", "naar", "in-discussie", "bal", "client", "waarom", PLANTED + " waarom", "versie", "1");
-		keep("tegenpartij?plaats=1", "naam-tegenpartij", PLANTED + " tegenpartij", "adres-tegenpartij",
-				PLANTED + " adres");
-		keep("getuige?plaats=1", "naam-getuige", PLANTED + " getuige", "adres-getuige", PLANTED + " straat",
-				"e-mail-getuige", PLANTED + "@example.nl");
-		act("behandelaar", "behandelaar", Long.toString(this.marit.someone().person().value()), "was", "");
+		this.written = new WrittenInside(this.cage, this.marit, PLANTED);
+		this.written.course();
+		this.written.people();
 		this.planted = PlantedInside.of(this.house, this.cage, this.marit.someone().person(), PLANTED);
+		this.written.amounts(this.planted.paper().value());
 	}
 
 	@AfterEach
@@ -71,11 +68,16 @@ class InternalStaysInsideTests {
 
 	@Test
 	void staffReadWhatTheyPlanted() {
-		assertThat(text(this.marit.browser().get(this.page))).contains(PLANTED + " tekst", PLANTED + " detail",
-				PLANTED + " waarom", PLANTED + " tegenpartij", PLANTED + " adres", PLANTED + " getuige",
-				PLANTED + " straat", "Naam van de getuige: nog niet bekend → " + PLANTED);
-		assertThat(text(this.marit.browser().get(this.page))).contains(PLANTED + " papier.pdf", PLANTED + " afzender",
-				PLANTED + " onderwerp", PLANTED + " antwoord", PLANTED + " concept");
+		var page = text(this.marit.browser().get(this.written.page()));
+		assertThat(page).contains(PLANTED + " tekst", PLANTED + " detail", PLANTED + " waarom", PLANTED + " plek",
+				PLANTED + " tegenpartij", PLANTED + " adres", PLANTED + " toestel", PLANTED + " kaart",
+				PLANTED + " getuige", PLANTED + " straat", PLANTED + " mobiel",
+				"Naam van de getuige: nog niet bekend → " + PLANTED);
+		assertThat(page).contains(PLANTED + " papier.pdf", PLANTED + " afzender", PLANTED + " onderwerp",
+				PLANTED + " antwoord", PLANTED + " concept", PLANTED + " correctie");
+		assertThat(text(this.marit.browser().get(this.written.page() + "/bedragen"))).contains(PLANTED + " post",
+				PLANTED + " letsel", PLANTED + " betaler", PLANTED + " vergissing", PLANTED + " reden",
+				"schriftelijke aanmaning <span class=\"meta\">" + PLANTED + " papier.pdf");
 		assertThat(text(this.marit.browser().get("/kantoor/dossiers"))).contains(PLANTED + " lijst");
 		assertThat(text(this.marit.browser().get("/kantoor/ontvangen"))).contains(PLANTED + " los");
 		assertThat(
@@ -83,8 +85,11 @@ class InternalStaysInsideTests {
 			.isNotEqualTo("0");
 	}
 
-	@Test
-	void nothingOfItReachesThePortalAtAnyAddress() {
+	@ParameterizedTest
+	@EnumSource(names = { "MEMBER", "ADMINISTRATOR" })
+	void nothingOfItReachesThePortalAtAnyAddress(Role role) {
+		Owner.change("update account.person set role = '%s' where id = %d".formatted(role,
+				this.cage.someone().person().value()));
 		var sanne = signedIn();
 		var asked = PortalAddress.all(this.house)
 			.stream()
@@ -100,6 +105,34 @@ class InternalStaysInsideTests {
 	}
 
 	@Test
+	void nothingOfItReachesTheCalendarOfThePersonWhoseItIs() {
+		Owner
+			.change("""
+					insert into dossier.activity (office_id, dossier_id, at, kind, detail, actor, audience)
+					values (%d, %d, timestamptz '%s', 'INSPECTION_PLANNED', '15-12-2026 om 11:00 uur, voor het kantoor', 'RECOVERY',
+					       'INTERMEDIARY')"""
+				.formatted(this.cage.someone().office().value(), this.cage.dossier().value(), MovableClock.START));
+		var calendar = text(new Browser(this.mvc).get("/agenda/" + this.planted.calendar()));
+		assertThat(calendar).contains("BEGIN:VCALENDAR", "voor het kantoor").doesNotContain(PLANTED);
+	}
+
+	@Test
+	void nothingOfItReachesAClientWithALink() {
+		var sanne = signedIn();
+		var asking = "/dossiers/" + this.cage.number() + "/stukken-opvragen";
+		sanne.get(asking);
+		var link = text(sanne.post(asking, "stuk", "fotos", "uiterlijk", "30-11-2026", "taal", "nl"))
+			.replaceAll("(?s).*http://localhost:8080(/stukken/[0-9A-Z]{26}).*", "$1");
+		var client = new Browser(this.mvc);
+		assertThat(everythingOf(client.get(link))).doesNotContain(PLANTED);
+		assertThat(text(client.get("/stukken"))).contains("Foto’s van de schade");
+		for (var address : PortalAddress.ofClient(this.house)) {
+			var path = address.pattern().replace("{geheim}", link.replace("/stukken/", "")).replace("{plek}", "1");
+			assertThat(everythingOf(address.ask(client, path))).as(path).doesNotContain(PLANTED);
+		}
+	}
+
+	@Test
 	void nothingOfItIsFoundOrListed() {
 		var sanne = signedIn();
 		for (var query : List.of("?zoek=" + PLANTED, "?zoek=" + this.cage.number(), "?stil=ja", "?lijst=actief")) {
@@ -110,23 +143,9 @@ class InternalStaysInsideTests {
 
 	@Test
 	void whatIsForTheOfficeIsThereSoThatTheTrialMeansSomething() {
-		write("INTERMEDIARY", "NOTE", "");
+		this.written.write("INTERMEDIARY", "NOTE", "");
 		var dossier = text(signedIn().get("/dossiers/" + this.cage.number()));
 		assertThat(dossier).contains(PLANTED + " tekst");
-	}
-
-	private void write(String audience, String kind, String detail) {
-		act("activiteiten", "voor", audience, "soort", kind, "detail", detail, "tekst", PLANTED + " tekst");
-	}
-
-	private void keep(String sheet, String... filledIn) {
-		var form = WholeForm.of(this.marit.browser().get(this.page + "/gegevens/" + sheet), this.page);
-		assertThat(form.with(filledIn).send(this.marit.browser()).getStatus()).as(sheet).isEqualTo(303);
-	}
-
-	private void act(String act, String... fields) {
-		this.marit.browser().get(this.page);
-		assertThat(this.marit.browser().post(this.page + "/" + act, fields).getStatus()).as(act).isEqualTo(303);
 	}
 
 	private Browser signedIn() {

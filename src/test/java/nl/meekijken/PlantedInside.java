@@ -20,10 +20,14 @@ import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.Documents;
 import nl.meekijken.document.NewDocument;
 import nl.meekijken.document.Origin;
+import nl.meekijken.intake.DraftId;
+import nl.meekijken.notification.Calendars;
 import nl.meekijken.trying.BroughtPapers;
+import nl.meekijken.trying.Canaries;
 import nl.meekijken.trying.Canaries.Cage;
 import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.People.Someone;
 import nl.meekijken.trying.SamplePapers;
 import nl.meekijken.values.FileSize;
 
@@ -34,15 +38,21 @@ import nl.meekijken.values.FileSize;
  * @param word the word
  * @param paper that the office may not see
  * @param email that the office may not see
+ * @param report that staff write for the office, which it does not see before it is sent
+ * @param calendar the secret of whoever may look into the dossier
  */
-record PlantedInside(Cage cage, String word, DocumentId paper, EmailId email) {
+record PlantedInside(Cage cage, String word, DocumentId paper, EmailId email, DraftId report, String calendar) {
 
 	static PlantedInside of(ApplicationContext house, Cage cage, PersonId staff, String word) {
+		var report = new Canaries(house).draft(cage.someone());
 		var planted = house.getBean(Boundary.class).inside(cage.someone().office(), () -> {
 			var paper = paper(house.getBean(Documents.class), cage, word);
-			return new PlantedInside(cage, word, paper, email(house.getBean(Emails.class), cage, paper, word));
+			return new PlantedInside(cage, word, paper, email(house.getBean(Emails.class), cage, paper, word), report,
+					calendar(house, cage.someone()));
 		});
 		planted.draft();
+		planted.entered(staff);
+		planted.corrected();
 		planted.received();
 		planted.stray();
 		Owner.change("""
@@ -50,6 +60,12 @@ record PlantedInside(Cage cage, String word, DocumentId paper, EmailId email) {
 				select office_id, id, '%s lijst', 'van=team' from account.person where id = %d""".formatted(word,
 				staff.value()));
 		return planted;
+	}
+
+	private static String calendar(ApplicationContext house, Someone someone) {
+		return house.getBean(Calendars.class)
+			.renew(someone.office(), someone.person())
+			.replaceAll(".*" + Calendars.ADDRESS, "");
 	}
 
 	private static DocumentId paper(Documents documents, Cage cage, String word) {
@@ -80,6 +96,23 @@ record PlantedInside(Cage cage, String word, DocumentId paper, EmailId email) {
 					values (%1$d, %2$d, now(), '%3$s', '%3$s', '%3$s', '%3$s concept', '%3$s', true, gen_random_uuid(), '%3$s',
 					       '{%3$s}', '{1}', '{0}', timestamptz '2099-01-01')"""
 				.formatted(office(), dossier(), this.word));
+	}
+
+	/** A report that staff write down for somebody of the office. */
+	private void entered(PersonId staff) {
+		Owner
+			.change("update intake.draft set entered_by = %d, entered_as = '%s invoer' where office_id = %d and id = %d"
+				.formatted(staff.value(), this.word, office(), this.report.value()));
+	}
+
+	/** For colleagues: what the office reads is wrong. */
+	private void corrected() {
+		Owner.change("""
+				insert into dossier.activity (office_id, dossier_id, at, kind, note, actor, audience, corrects)
+				select office_id, dossier_id, at, 'NOTE', '%s correctie', 'RECOVERY', 'INTERNAL', id
+				  from dossier.activity
+				 where office_id = %d and dossier_id = %d and audience = 'INTERMEDIARY' order by id desc limit 1"""
+			.formatted(this.word, office(), dossier()));
 	}
 
 	/** One that waits to be judged, and one that was set aside. */
@@ -114,6 +147,7 @@ record PlantedInside(Cage cage, String word, DocumentId paper, EmailId email) {
 				delete from reply.enclosed where office_id = %2$d;
 				delete from reply.received where office_id = %2$d;
 				delete from correspondence.draft where office_id = %2$d;
+				update dossier.handler set team = '' where team = '%1$s team';
 				delete from dossier.saved_list where name = '%1$s lijst'""".formatted(this.word, office()));
 	}
 
@@ -125,7 +159,8 @@ record PlantedInside(Cage cage, String word, DocumentId paper, EmailId email) {
 		var inside = new Thing(number, this.paper.value(), this.email.value(), person);
 		var waiting = new Thing(number, this.paper.value(), number("select max(id) from reply.received"), person);
 		var drafted = new Thing(number, this.paper.value(), number("select max(id) from correspondence.draft"), person);
-		return List.of(open, inside, waiting, drafted);
+		var entered = new Thing(number, this.paper.value(), this.report.value(), person, office(), this.calendar);
+		return List.of(open, inside, waiting, drafted, entered);
 	}
 
 	private long number(String asked) {

@@ -87,7 +87,12 @@ record PortalAddress(HttpMethod method, String pattern) {
 	}
 
 	/** What an address can name. */
-	record Thing(String number, long paper, long email, long person, long office) {
+	record Thing(String number, long paper, long email, long person, long office, String calendar) {
+
+		/** With a calendar that is not there. */
+		Thing(String number, long paper, long email, long person, long office) {
+			this(number, paper, email, person, office, "0".repeat(26));
+		}
 
 		/** One of an office that is not there. */
 		Thing(String number, long paper, long email, long person) {
@@ -109,7 +114,7 @@ record PortalAddress(HttpMethod method, String pattern) {
 			examples.put("/gegevens/{blad}", "/gegevens/schade");
 			examples.put("/oordeel/{gevraagd}", "/oordeel/" + this.email);
 			examples.put("/kantoren/{kantoor}", "/kantoren/" + this.office);
-			examples.put("/agenda/{geheim}", "/agenda/" + "0".repeat(26));
+			examples.put("/agenda/{geheim}", "/agenda/" + this.calendar);
 			examples.put("/los/{bericht}", "/los/" + this.email);
 			examples.put("/invoer/{levering}", "/invoer/" + this.email);
 			examples.put("/ontvangen/{id}", "/ontvangen/" + this.email);

@@ -16,10 +16,14 @@ import nl.meekijken.values.ClaimNumber;
 /** Who looked how much, counted by PostgreSQL in the order of time. */
 final class AccessStore {
 
-	/** Weekends, and before seven and after seven, as people in the Netherlands work. */
+	/**
+	 * Weekends, holidays, and before seven and after seven, as people in the Netherlands
+	 * work.
+	 */
 	private static final String OUTSIDE = """
 			(extract(isodow from v.at at time zone 'Europe/Amsterdam') > 5
-			 or extract(hour from v.at at time zone 'Europe/Amsterdam') not between 7 and 18)""";
+			 or extract(hour from v.at at time zone 'Europe/Amsterdam') not between 7 and 18
+			 or (v.at at time zone 'Europe/Amsterdam')::date in (select h.day from office.holiday h where h.closed))""";
 
 	/** Nobody looks later; a day that ends lets PostgreSQL see that it is few of them. */
 	private static final Duration AHEAD = Duration.ofDays(30);

@@ -1,6 +1,5 @@
 package nl.meekijken.administration;
 
-import java.util.Map;
 import java.util.Optional;
 
 import nl.meekijken.database.FormKey;
@@ -19,10 +18,6 @@ import nl.meekijken.web.Texts;
 record TextForm(String key, String dutch, String english, String seen) {
 
 	private static final int LONGEST = 1000;
-
-	/** What a letter is filled with, as an example. */
-	private static final Map<String, String> EXAMPLES = Map.of("{0}", "2026-000123", "{1}", "13-10-2026", "{2}",
-			"Univé", "{3}", "Verbeek & Prins");
 
 	static TextForm of(String dutch, String english, int seen) {
 		return new TextForm(FormKey.fresh(), dutch, english, Integer.toString(seen));
@@ -51,11 +46,6 @@ record TextForm(String key, String dutch, String english, String seen) {
 			return Optional.empty();
 		}
 		return Optional.of(line);
-	}
-
-	/** As somebody would read it. */
-	static String example(String typed) {
-		return BundledTexts.filled(typed, EXAMPLES);
 	}
 
 }

@@ -1,6 +1,7 @@
 package nl.meekijken.administration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +27,24 @@ enum TextGroup {
 	/** What is mailed when a damage was reported. */
 	REPORTS("intake", "(confirm|notice)\\..+"),
 	/** What is mailed when papers are asked for. */
-	PIECES("piece", "(ask|remind)\\..+|letter\\.(by|how|private|not-you)");
+	PIECES("piece", "(ask|remind)\\..+|letter\\.(by|how|private|not-you)"),
+	/** What is mailed to intermediaries about news. */
+	NEWS("notification", "letter\\..+"),
+	/**
+	 * With what an invitation begins; not how one gets in with it, or what to do if one
+	 * did not expect it.
+	 */
+	INVITATIONS("account", "invitation\\.(subject|heading|why|why\\.staff)"),
+	/**
+	 * What is mailed to whoever asks for a demo and has an account; not how one gets in.
+	 */
+	DEMOS("demo", "known\\.(subject|heading|why)");
+
+	/** What a text is filled with, as an example. */
+	private static final Map<String, String> EXAMPLES = Map.of("{0}", "2026-000123", "{1}", "13-10-2026", "{2}",
+			"Univé", "{3}", "Verbeek & Prins");
+
+	private static final Map<String, String> NAMES = Map.of("{0}", "Sanne", "{1}", "Verbeek & Prins");
 
 	private final String bundle;
 
@@ -54,6 +72,11 @@ enum TextGroup {
 		var texts = new TreeMap<>(BundledTexts.of(this.bundle, Texts.DUTCH));
 		texts.keySet().removeIf(key -> !this.keys.matcher(key).matches());
 		return texts;
+	}
+
+	/** What was typed for a text of this group, as somebody would read it. */
+	String example(String typed) {
+		return BundledTexts.filled(typed, (this == INVITATIONS) ? NAMES : EXAMPLES);
 	}
 
 	boolean has(String key) {

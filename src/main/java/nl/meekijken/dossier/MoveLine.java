@@ -55,7 +55,10 @@ public record MoveLine(ActivityKind kind, @Nullable String detail) {
 		};
 	}
 
-	/** The line of the catalogue that says the same; else the status by its name. */
+	/**
+	 * The line of the catalogue that says the same; else the status by its name. That
+	 * money came is told by its booking, with the amount.
+	 */
 	private static ActivityKind toldBy(DossierStatus to, @Nullable Percentage admitted) {
 		return switch (to) {
 			case AWAITING_PAPERS -> ActivityKind.PAPERS_REQUESTED;
@@ -68,7 +71,6 @@ public record MoveLine(ActivityKind kind, @Nullable String detail) {
 			case ADMITTED -> (admitted == null) ? ActivityKind.STATUS_CHANGED : (admitted.value() == 100)
 					? ActivityKind.LIABILITY_ADMITTED : ActivityKind.LIABILITY_PARTLY_ADMITTED;
 			case CLAIMED -> ActivityKind.DAMAGE_CLAIMED;
-			case PARTLY_PAID, PAID -> ActivityKind.PAYMENT_RECEIVED;
 			default -> ActivityKind.STATUS_CHANGED;
 		};
 	}

@@ -27,6 +27,9 @@ public class WorkSearch {
 	/** Nobody needs to know how many thousands there are, and counting them costs. */
 	public static final int COUNTED = 1000;
 
+	/** So many are put in order; who finds more has to ask more closely. */
+	public static final int ORDERED = 5000;
+
 	private static final String COLUMNS = """
 			d.office_id, d.id, d.claim_number, d.client_name, d.plate_country, d.plate, d.counterparty, d.status, d.ball,
 			d.ball_since, d.handler_id, d.next_update_on, d.answer_due_at, d.due_at, d.reported_at, d.last_activity_at, d.came_in_at, d.came_in_kind,
@@ -39,12 +42,12 @@ public class WorkSearch {
 	 */
 	private static final String PORTION = """
 			counted as (
-				select count(*)::int as matching from (select 1 from {source} d where {narrowing}
+				select count(*)::int as matching from (select 1 from {source} d where {rest}
 				 order by d.due_at, d.id limit %d) as few
 			), page as (
-				select {columns} from {source} d where {narrowing} order by {order} limit ? offset ?
+				select {columns} from {source} d where {rest} order by {order} limit ? offset ?
 			)
-			select counted.matching, page.claim_number, page.client_name, page.plate_country, page.plate, page.counterparty,
+			select counted.matching, (select b.beyond from beyond b) as beyond, page.claim_number, page.client_name, page.plate_country, page.plate, page.counterparty,
 			       page.status, page.ball, page.ball_since, page.handler_id, page.next_update_on, page.answer_due_at, page.due_at,
 			       page.reported_at,
 			       page.last_activity_at, page.came_in_at, page.came_in_kind, page.came_in_kinds, page.damage_on,
@@ -61,8 +64,8 @@ public class WorkSearch {
 
 	/**
 	 * What was typed begins a key of the dossier, or the number that an insurer gave. Of
-	 * a name that very many have, the first thousands of those whose dossiers are asked
-	 * for.
+	 * a name that very many have, thousands of those that have all else that is asked
+	 * for, and whether there are more.
 	 */
 	private static final String MATCHING = """
 			found as materialized (
@@ -79,18 +82,35 @@ public class WorkSearch {
 					select {columns} from dossier.dossier d
 					 where d.office_id = found.office_id and d.id = found.dossier_id limit 1
 				  ) d
-				 where {whose} limit 5000
+				 where {narrowing} limit {ordered} + 1
+			), beyond as (
+				select count(*) > {ordered} as beyond from matching
 			),
 			""";
 
 	/**
 	 * Legal dates that are near are few, and are looked up by themselves: in the order of
-	 * what was promised they might be anywhere.
+	 * what was promised they might be anywhere. Those that come are looked up apart: what
+	 * is past stays past, and heaps up.
 	 */
 	private static final String NEAR = """
-			matching as materialized (
+			coming as materialized (
 				select {columns} from dossier.dossier d
-				 where d.active and {whose} and d.legal_on <= ? order by d.legal_on, d.id limit 5000
+				 where {narrowing} and d.legal_on >= ? order by d.legal_on, d.id limit {ordered} + 1
+			), past as materialized (
+				select {columns} from dossier.dossier d
+				 where {narrowing} and d.legal_on < ? order by d.legal_on desc, d.id desc limit {ordered} + 1
+			), matching as (
+				select {columns} from coming d union all select {columns} from past d
+			), beyond as (
+				select (select count(*) from coming) > {ordered} or (select count(*) from past) > {ordered} as beyond
+			),
+			""";
+
+	/** Nothing is looked up first: an index has all of them in order. */
+	private static final String ALL = """
+			beyond as (
+				select false as beyond
 			),
 			""";
 
@@ -111,37 +131,48 @@ public class WorkSearch {
 	 * @param size how many are on a page
 	 */
 	public Question<WorkPortion> find(WorkFilter filter, WorkSort sort, int page, int size) {
-		var parameters = new ArrayList<@Nullable Object>();
-		var before = before(filter, parameters);
 		var conditions = new ArrayList<String>();
 		var values = new ArrayList<@Nullable Object>();
 		narrow(filter, sort, conditions, values);
-		parameters.addAll(values);
-		parameters.addAll(values);
+		var parameters = new ArrayList<@Nullable Object>();
+		var before = before(filter, values, parameters);
+		var all = before.equals(ALL);
 		parameters.addAll(List.of(size, (Math.max(1, page) - 1) * size));
 		var sql = ("with " + before + PORTION).replace("{columns}", COLUMNS)
-			.replace("{source}", before.isEmpty() ? "dossier.dossier" : "matching")
+			.replace("{source}", all ? "dossier.dossier" : "matching")
+			.replace("{rest}", all ? "{narrowing}" : "true")
 			.replace("{narrowing}", String.join(" and ", conditions))
+			.replace("{ordered}", Integer.toString(ORDERED))
 			.replace("{orderOfPage}", "page." + sort.orderOfPage().replace(", ", ", page."))
 			.replace("{order}", sort.order());
 		return new Question<>(sql, parameters, WorkSearch::portion);
 	}
 
-	/** What is looked up first, where not all dossiers are gone through. */
-	private String before(WorkFilter filter, List<@Nullable Object> parameters) {
+	/**
+	 * What is looked up first, where not all dossiers are gone through.
+	 * @param values of the conditions that narrow the list
+	 * @param parameters to which all values are added, in their order
+	 */
+	private String before(WorkFilter filter, List<@Nullable Object> values, List<@Nullable Object> parameters) {
 		var search = filter.search();
 		if (search != null) {
 			var keys = SearchKey.typed(search);
 			var low = keys.toArray(String[]::new);
 			var high = keys.stream().map(SearchKey::upperBound).toArray(String[]::new);
 			parameters.addAll(List.of(low, high, low, high));
-			return MATCHING.replace("{whose}", filter.whose().ofAny());
+			parameters.addAll(values);
+			return MATCHING;
 		}
-		if (filter.only().contains(Narrowing.LEGAL)) {
-			parameters.add(near());
-			return NEAR.replace("{whose}", filter.whose().condition());
+		if (!filter.only().contains(Narrowing.LEGAL)) {
+			parameters.addAll(values);
+			parameters.addAll(values);
+			return ALL;
 		}
-		return "";
+		for (var half = 0; half < 2; half++) {
+			parameters.addAll(values);
+			parameters.add(today());
+		}
+		return NEAR;
 	}
 
 	/** Asks how many dossiers still run, of the viewer, the team, nobody, everybody. */
@@ -186,29 +217,32 @@ public class WorkSearch {
 		}
 	}
 
-	/** Whose dossiers: those with a near legal date were asked for by themselves. */
+	/** Whose dossiers; a search finds closed ones and those of demos too. */
 	private static String condition(WorkFilter filter) {
-		if (filter.search() != null) {
-			return filter.whose().ofAny();
-		}
-		return filter.only().contains(Narrowing.LEGAL) ? "true" : "d.active and " + filter.whose().condition();
+		return (filter.search() != null) ? filter.whose().ofAny() : "d.active and " + filter.whose().condition();
 	}
 
 	/** The last day that counts as near. */
 	private LocalDate near() {
-		return LocalDate.ofInstant(this.clock.instant(), HERE).plusMonths(NEAR_MONTHS);
+		return today().plusMonths(NEAR_MONTHS);
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), HERE);
 	}
 
 	private static WorkPortion portion(ResultSet rows) throws SQLException {
 		var page = new ArrayList<WorkRow>();
 		var count = 0;
+		var beyond = false;
 		while (rows.next()) {
 			count = rows.getInt("matching");
+			beyond = rows.getBoolean("beyond");
 			if (rows.getString("claim_number") != null) {
 				page.add(WorkRows.row(rows));
 			}
 		}
-		return new WorkPortion(count, List.copyOf(page));
+		return new WorkPortion(count, beyond, List.copyOf(page));
 	}
 
 }

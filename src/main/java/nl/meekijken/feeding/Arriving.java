@@ -70,7 +70,8 @@ public final class Arriving {
 	 * @return its number; none if no file came
 	 */
 	public Optional<Long> settle() {
-		return Optional.ofNullable(this.begun).map(known -> known.settle(this.chunks.rows(), this.faults));
+		return Optional.ofNullable(this.begun)
+			.map(known -> known.count(this.chunks.readers()).settle(this.chunks.rows(), this.faults));
 	}
 
 	private void read(FileFormat format, InputStream bytes) throws IOException {

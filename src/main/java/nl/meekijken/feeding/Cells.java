@@ -43,8 +43,12 @@ final class Cells {
 		return this.wrong.isEmpty();
 	}
 
+	/** Says it once, however often a value is read. */
 	void say(String column, FaultReason reason) {
-		this.wrong.add(new Wrong(column, reason));
+		var found = new Wrong(column, reason);
+		if (!this.wrong.contains(found)) {
+			this.wrong.add(found);
+		}
 	}
 
 	boolean has(String column) {

@@ -25,6 +25,8 @@ final class Chunks {
 
 	private int rows;
 
+	private Readers readers = Readers.NONE;
+
 	private int next;
 
 	Chunks(Consumer<Chunk> full) {
@@ -37,6 +39,7 @@ final class Chunks {
 		this.count++;
 		this.characters += row.characters();
 		this.rows++;
+		this.readers = this.readers.and(kind, row);
 		if (heap.isFull()) {
 			let(kind, office);
 		}
@@ -51,6 +54,11 @@ final class Chunks {
 	/** At the end of a file: dossiers are there before what is in them. */
 	void letAll(FileKind kind) {
 		List.copyOf(this.waiting.keySet()).forEach(office -> let(kind, office));
+	}
+
+	/** Who will read what of them. */
+	Readers readers() {
+		return this.readers;
 	}
 
 	/** How many came. */

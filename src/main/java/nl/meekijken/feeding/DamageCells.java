@@ -24,6 +24,10 @@ final class DamageCells {
 			"tegenpartij_merk", "verzekeraar", "gevolmachtigde", "kenmerk_verzekeraar", "standpunt", "percentage",
 			"aansprakelijk_gesteld_op");
 
+	private static final Percentage ALL = new Percentage(100);
+
+	private static final Percentage NOTHING = new Percentage(0);
+
 	private static final int LONGEST = 100;
 
 	private static final int LONGEST_LOCATION = 200;
@@ -60,13 +64,39 @@ final class DamageCells {
 		var agent = cells.line("gevolmachtigde", LONGEST);
 		var reference = cells.line("kenmerk_verzekeraar", LONGEST);
 		var stance = cells.word("standpunt", Stance.class, Stance.OPEN);
-		var percentage = cells.read("percentage", FaultReason.NOT_A_PERCENTAGE, Percentage::parse);
+		var percentage = part(stance, percentage(cells));
 		var liable = cells.day("aansprakelijk_gesteld_op");
 		if (kind == null && plate == null && insurer == null) {
 			return List.of();
 		}
 		return List.of(new Counterparty(true, (kind != null) ? kind : CounterpartyKind.MOTOR_VEHICLE, plate, make,
 				insurer, agent, reference, stance, percentage, liable));
+	}
+
+	/** Finds a part of the liability that its stance does not have, or lacks. */
+	static void checkPart(Cells cells) {
+		var stance = cells.word("standpunt", Stance.class, Stance.OPEN);
+		var said = percentage(cells);
+		if (stance == Stance.PARTLY && !cells.has("percentage")) {
+			cells.say("percentage", FaultReason.MISSING);
+		}
+		else if (said != null && !said.equals(part(stance, said))) {
+			cells.say("percentage", FaultReason.NOT_OF_STANCE);
+		}
+	}
+
+	/** As where the stance is chosen on a screen: who admits wholly admits all. */
+	private static @Nullable Percentage part(Stance stance, @Nullable Percentage said) {
+		return switch (stance) {
+			case OPEN -> null;
+			case ADMITTED -> ALL;
+			case PARTLY -> said;
+			case DENIED -> NOTHING;
+		};
+	}
+
+	private static @Nullable Percentage percentage(Cells cells) {
+		return cells.read("percentage", FaultReason.NOT_A_PERCENTAGE, Percentage::parse);
 	}
 
 }

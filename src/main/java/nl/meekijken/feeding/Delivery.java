@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param done how many rows are in, or were already
  * @param added how many of them were new
  * @param changed how many of them said something else than before
+ * @param readers who will read what of it, or does
  */
 public record Delivery(long id, String feed, Instant cameAt, String bringer, DeliveryState state, boolean overtaken,
-		int rows, int done, int added, int changed, int faults, @Nullable Instant doneAt) {
+		int rows, int done, int added, int changed, int faults, Readers readers, @Nullable Instant doneAt) {
 
 	/** Whether it waits for somebody to start it, or to let it go on. */
 	public boolean canStart() {

@@ -28,7 +28,7 @@ class DeliveryStore {
 
 	private static final String COLUMNS = """
 			select d.id, f.name, d.came_at, d.bringer, d.state, d.rows, d.rows_done, d.rows_new, d.rows_changed, d.faults,
-			       d.done_at, %s as overtaken
+			       d.rows_shown, d.rows_inside, d.done_at, %s as overtaken
 			  from feeding.delivery d join feeding.feed f on f.id = d.feed_id
 			"""
 		.formatted(OVERTAKEN);
@@ -91,6 +91,15 @@ class DeliveryStore {
 					.toList());
 	}
 
+	/** Notes who will read what is in it. */
+	void count(OfficeId home, long delivery, Readers readers) {
+		this.jdbc.sql("""
+				update feeding.delivery set rows_shown = ?, rows_inside = ?
+				 where office_id = ? and id = ?""")
+			.params(readers.shown(), readers.inside(), home.value(), delivery)
+			.update();
+	}
+
 	void settle(OfficeId home, long delivery, int rows, int faults) {
 		this.jdbc.sql("""
 				update feeding.delivery set state = ?, rows = ?, faults = ?
@@ -143,7 +152,7 @@ class DeliveryStore {
 				row.getObject("came_at", OffsetDateTime.class).toInstant(), row.getString("bringer"),
 				DeliveryState.valueOf(row.getString("state")), row.getBoolean("overtaken"), row.getInt("rows"),
 				row.getInt("rows_done"), row.getInt("rows_new"), row.getInt("rows_changed"), row.getInt("faults"),
-				FeedStore.moment(row, "done_at"));
+				new Readers(row.getInt("rows_shown"), row.getInt("rows_inside")), FeedStore.moment(row, "done_at"));
 	}
 
 }

@@ -60,6 +60,7 @@ final class DossierCells {
 	static void check(Cells cells) {
 		number(cells);
 		read(cells, new PersonId(1), new ClaimNumber(2000, 1), null);
+		DamageCells.checkPart(cells);
 	}
 
 }

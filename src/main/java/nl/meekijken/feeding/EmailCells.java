@@ -20,6 +20,11 @@ final class EmailCells {
 	private EmailCells() {
 	}
 
+	/** Whether the intermediary reads it, unless somebody was hurt. */
+	static boolean isShown(Cells cells) {
+		return !cells.has("zichtbaar") || cells.yes("zichtbaar");
+	}
+
 	/** Reads an e-mail; none if something is wrong with it. */
 	static Optional<NewEmail> read(Cells cells) {
 		var at = cells.past("op");
@@ -27,7 +32,7 @@ final class EmailCells {
 		var from = cells.neededLine("van", LONGEST_NAME);
 		var subject = cells.neededLine("onderwerp", LONGEST);
 		var text = cells.text("tekst");
-		var visible = !cells.has("zichtbaar") || cells.yes("zichtbaar");
+		var visible = isShown(cells);
 		if (!cells.isRight() || at == null || to == null || from == null || subject == null) {
 			return Optional.empty();
 		}

@@ -19,7 +19,7 @@ final class LastSaid {
 
 	/** What says nothing without the other. */
 	private static final Map<String, String> BESIDE = Map.of("kentekenland", "kenteken", "tegenpartij_kentekenland",
-			"tegenpartij_kenteken");
+			"tegenpartij_kenteken", "percentage", "standpunt");
 
 	private LastSaid() {
 	}
@@ -35,7 +35,7 @@ final class LastSaid {
 		var cells = new HashMap<>(before.cells());
 		cells.keySet().removeAll(WHOLE);
 		var said = new HashMap<>(row.cells());
-		BESIDE.forEach((country, plate) -> (row.get(plate).isEmpty() ? said : cells).remove(country));
+		BESIDE.forEach((one, other) -> (row.get(other).isEmpty() ? said : cells).remove(one));
 		cells.putAll(said);
 		return worthKeeping(new FileRow(row.line(), row.person(), cells));
 	}

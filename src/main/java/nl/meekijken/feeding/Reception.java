@@ -48,6 +48,17 @@ record Reception(ReceptionRoom room, OfficeId home, long delivery, long feed, Vi
 		});
 	}
 
+	/** Notes who will read what of it. */
+	Reception count(Readers readers) {
+		if (readers.isAny()) {
+			in(this.writing, () -> {
+				this.room.store().count(this.home, this.delivery, readers);
+				return readers;
+			});
+		}
+		return this;
+	}
+
 	private <T> T in(Visitor visitor, Supplier<T> work) {
 		Boundary boundary = this.room.boundary();
 		return boundary.inside(visitor,

@@ -17,8 +17,8 @@ import nl.meekijken.web.FormErrors;
 record AmountDrafts(@Nullable HeadForm head, @Nullable PaymentForm payment, @Nullable TakeBackForm back,
 		FormErrors errors, boolean stale, @Nullable String notice, String editing, String until) {
 
-	static AmountDrafts told(@Nullable String notice, String editing, String until) {
-		return new AmountDrafts(null, null, null, new FormErrors(), false, notice, editing, until);
+	static AmountDrafts told(@Nullable String notice, String editing, String until, FormErrors errors) {
+		return new AmountDrafts(null, null, null, errors, false, notice, editing, until);
 	}
 
 	static AmountDrafts of(HeadForm form, FormErrors errors, boolean stale) {

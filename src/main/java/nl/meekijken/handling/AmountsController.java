@@ -61,8 +61,11 @@ class AmountsController {
 	Reply show(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
 			@RequestParam(defaultValue = "") String post, @RequestParam(defaultValue = "") String tot,
 			HttpServletRequest request) {
+		var errors = new FormErrors();
+		errors.require(InterestDay.FIELD, InterestDay.parse(tot, shell.texts().today()),
+				shell.texts().say("interest.day.wrong"));
 		return this.reading.read(this.work.find(nummer), viewer, shell,
-				AmountDrafts.told(NOTICES.in(request, shell), post, tot));
+				AmountDrafts.told(NOTICES.in(request, shell), post, tot, errors));
 	}
 
 	@PostMapping(ADDRESS)

@@ -28,7 +28,6 @@ import nl.meekijken.recovery.Payment;
 import nl.meekijken.recovery.PaymentKind;
 import nl.meekijken.recovery.Statement;
 import nl.meekijken.values.Money;
-import nl.meekijken.values.TypedDay;
 import nl.meekijken.web.Page;
 import nl.meekijken.web.Texts;
 
@@ -47,6 +46,11 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 
 	Addresses address() {
 		return new Addresses(this.dossier.file().number());
+	}
+
+	/** With which part of the liability all is reckoned, in words. */
+	String liability() {
+		return Liability.words(texts(), this.dossier.file().counterparties());
 	}
 
 	/** Whether the client can be paid, in words. */
@@ -140,9 +144,19 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 
 	/** The day until which the interest is counted. */
 	LocalDate until() {
-		return TypedDay.parse(this.drafts.until(), texts().today())
-			.filter(day -> day.getYear() < 2100)
-			.orElse(texts().today());
+		return InterestDay.parse(this.drafts.until(), texts().today()).orElse(texts().today());
+	}
+
+	/**
+	 * What stands in the field of that day: what was typed, if no day can be read in it.
+	 */
+	String typedUntil() {
+		return (this.drafts.errors().of(InterestDay.FIELD) != null) ? this.drafts.until() : until().toString();
+	}
+
+	/** Whether it was booked on a day before there was any damage. */
+	boolean isBeforeDamage(Payment payment) {
+		return payment.on().isBefore(this.dossier.file().damage().on());
 	}
 
 	/** Over what bears interest, from the day of the damage. */

@@ -2,7 +2,6 @@ package nl.meekijken.handling;
 
 import java.time.Clock;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.access.Viewer;
@@ -11,14 +10,11 @@ import nl.meekijken.desk.StaffReading;
 import nl.meekijken.desk.Work;
 import nl.meekijken.document.StaffPapers;
 import nl.meekijken.dossier.BankAccounts;
-import nl.meekijken.dossier.Counterparty;
-import nl.meekijken.dossier.HandledDossier;
 import nl.meekijken.dossier.StaffDossiers;
 import nl.meekijken.dossier.Whereabouts;
 import nl.meekijken.recovery.Statement;
 import nl.meekijken.recovery.Statements;
 import nl.meekijken.recovery.Terms;
-import nl.meekijken.values.Percentage;
 import nl.meekijken.web.Shell;
 
 /**
@@ -67,16 +63,10 @@ class AmountsReading {
 			var opened = this.dossiers.open(place.number(), heads, payments, paidOut, interruptions, filed, numbers);
 			var beside = opened.beside();
 			var statement = new Statement(beside.to(heads), beside.to(payments), beside.to(paidOut),
-					liability(opened.dossier()));
+					Liability.of(opened.dossier().file().counterparties()));
 			return new AmountsPage(read.frame(), opened.dossier(), statement, beside.to(interruptions), read.content(),
 					beside.to(filed), beside.to(numbers).payable(this.clock.instant()), drafts);
 		});
-	}
-
-	/** The part for which the one counterparty is liable; several have no one part. */
-	private static @Nullable Percentage liability(HandledDossier dossier) {
-		var parties = dossier.file().counterparties();
-		return (parties.size() == 1) ? parties.stream().findFirst().map(Counterparty::percentage).orElse(null) : null;
 	}
 
 }

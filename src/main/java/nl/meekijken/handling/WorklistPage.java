@@ -66,6 +66,9 @@ record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCount
 
 	/** How many were found, in words. */
 	String found() {
+		if (this.portion.beyond()) {
+			return texts().say("work.found.beyond", WorkSearch.ORDERED);
+		}
 		var count = this.portion.count();
 		return (count > WorkSearch.COUNTED) ? texts().say("work.found.many", WorkSearch.COUNTED)
 				: texts().say("work.found", count);

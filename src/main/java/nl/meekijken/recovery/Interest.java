@@ -35,11 +35,17 @@ public record Interest(List<Part> parts, Money total) {
 	/**
 	 * The interest that runs from one day to another.
 	 * @param rates by the day from which they hold; before the first there is none
-	 * @param payments by the day on which they came
+	 * @param payments by the day on which they came; what came before there was interest
+	 * is taken off the sum
 	 */
 	public static Interest over(Money principal, LocalDate from, LocalDate to, List<InterestRate> rates,
 			Map<LocalDate, Money> payments) {
 		var running = new Running(principal.euros());
+		payments.forEach((day, amount) -> {
+			if (!day.isAfter(from)) {
+				running.pay(amount.euros());
+			}
+		});
 		var parts = new ArrayList<Part>();
 		var begin = from;
 		for (var end : turns(from, to, rates, payments)) {

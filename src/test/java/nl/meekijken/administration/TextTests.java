@@ -111,12 +111,39 @@ class TextTests {
 	@Test
 	void onlyTextsOfTheListCanBeWorded() {
 		for (var other : new String[] { "?groep=ACTIVITIES&tekst=frame.leave", "?groep=LETTERS&tekst=letter.iban",
+				"?groep=INVITATIONS&tekst=invitation.not-you", "?groep=INVITATIONS&tekst=invitation.until",
+				"?groep=INVITATIONS&tekst=forgotten.subject", "?groep=DEMOS&tekst=known.how",
 				"?groep=NOTICES&tekst=iban.wrong", "?groep=NOTICES&tekst=iban.lead", "?groep=NOTICES&tekst=data.wrong",
 				"?groep=X&tekst=y", "" }) {
 			assertThat(this.esra.who().browser().get(TEXT + other).getStatus()).as(other).isEqualTo(404);
 		}
 		assertThat(TextGroup.all()).allSatisfy(group -> assertThat(group.texts()).isNotEmpty()
 			.allSatisfy((key, text) -> assertThat(TextGroup.bundled(group.english(key))).as(key).isNotEmpty()));
+	}
+
+	@Test
+	void newsInvitationsAndWhatIsMailedAfterADemoCanBeWordedToo() {
+		for (var text : new String[] { "?groep=NEWS&tekst=letter.heading",
+				"?groep=INVITATIONS&tekst=invitation.heading", "?groep=DEMOS&tekst=known.subject" }) {
+			assertThat(word(text, "Anders gezegd", "Said otherwise").getStatus()).as(text).isEqualTo(303);
+		}
+		for (var text : new String[][] { { "notification", "letter.heading" }, { "account", "invitation.heading" },
+				{ "demo", "known.subject" } }) {
+			assertThat(Texts.of(text[0], Texts.DUTCH, this.clock).say(text[1])).isEqualTo("Anders gezegd");
+		}
+		restore("?groep=NEWS&tekst=letter.heading");
+		restore("?groep=INVITATIONS&tekst=invitation.heading");
+		restore("?groep=DEMOS&tekst=known.subject");
+		assertThat(this.esra.read("/kantoor/beheer/teksten")).contains("Nieuws aan intermediairs",
+				"Brieven over wachtwoorden, inloggen, de tweede stap en rekeningnummers staan hier niet.");
+	}
+
+	@Test
+	void anInvitationIsPreviewedWithANameInIt() {
+		var text = "?groep=INVITATIONS&tekst=invitation.why";
+		var shown = this.esra.send(TEXT + text, "nederlands", "Dag {0} van {1}.", "engels", "Hello {0} of {1}.",
+				"gezien", seen(text), "doe", "voorbeeld");
+		assertThat(FormFilling.text(shown)).contains("Dag Sanne van Verbeek &amp; Prins.");
 	}
 
 	@Test

@@ -85,7 +85,7 @@ class DeliveriesTests {
 
 	@Test
 	void activitiesAndEmailsFollowTheirDossierAndStayOnce() throws IOException {
-		var activities = ACTIVITIES + "1,A-1,2026-01-05T10:00,INSURER_REPLIED,\"Een regel\nen nog een\"\n";
+		var activities = ACTIVITIES + "1,A-1,2026-01-05T10:00,INSURER_REPLIED,INTERMEDIARY,\"Een regel\nen nog een\"\n";
 		var emails = "[{\"sleutel\":\"m\",\"dossier\":\"A-1\",\"op\":\"05-01-2026 11:00\",\"aan\":\"jan@voorbeeld.example\","
 				+ "\"van\":\"112schade\",\"onderwerp\":\"Hallo\",\"tekst\":\"<script>\"}]";
 		for (var times = 0; times < 2; times++) {
@@ -97,6 +97,28 @@ class DeliveriesTests {
 		assertThat(Owner.ask("select count(*) || min(html) from correspondence.email where office_id = " + office()))
 			.isEqualTo("1<p>&lt;script&gt;</p>");
 		assertThat(Owner.ask("select count(*) from dossier.activity where office_id = " + office())).isEqualTo("1");
+	}
+
+	@Test
+	void beforeAnythingIsTakenOverItIsToldWhoWillReadWhat() throws IOException {
+		var activities = ACTIVITIES + """
+				1,A-1,2026-01-05,NOTE,INTERMEDIARY,x
+				2,A-1,2026-01-05,NOTE,INTERNAL,x
+				3,A-1,2026-01-05,BALL_PASSED,internal,x
+				""";
+		var emails = """
+				sleutel,dossier,op,aan,van,onderwerp,zichtbaar
+				m,A-1,05-01-2026,jan@voorbeeld.example,x,Hallo,
+				n,A-1,05-01-2026,jan@voorbeeld.example,x,Hallo,nee
+				""";
+		var id = this.esra.take("dossiers.csv", HEADING + row("A-1", "Jansen", "x"), "activiteiten.csv", activities,
+				"emails.csv", emails);
+		assertThat(this.esra.delivery(id).readers()).isEqualTo(new Readers(2, 3));
+		this.esra.start(id);
+		this.esra.go(() -> true);
+		assertThat(Owner
+			.ask("select count(*) from dossier.activity where audience = 'INTERNAL' and office_id = " + office()))
+			.isEqualTo("2");
 	}
 
 	@Test

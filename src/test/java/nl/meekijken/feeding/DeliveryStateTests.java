@@ -27,7 +27,8 @@ class DeliveryStateTests {
 	@ParameterizedTest
 	@CsvSource({ "0, 0, 0", "0, 3, 0", "1, 3, 33", "3, 3, 100", "999999, 1000000, 99" })
 	void theRestIsNotDoneUntilAllOfItIs(int done, int rows, int percentage) {
-		assertThat(new Delivery(1, "Zaaksysteem", NOW, "Esra", DeliveryState.RUNNING, false, rows, done, 0, 0, 0, null)
+		assertThat(new Delivery(1, "Zaaksysteem", NOW, "Esra", DeliveryState.RUNNING, false, rows, done, 0, 0, 0,
+				Readers.NONE, null)
 			.percentage()).isEqualTo(percentage);
 	}
 
@@ -35,7 +36,7 @@ class DeliveryStateTests {
 	@CsvSource({ "CHECKED, false, true, false", "CHECKED, true, false, true", "FAILED, true, false, true",
 			"DONE, true, false, false", "DROPPED, true, false, false" })
 	void whatWasOvertakenWaitsInVain(DeliveryState state, boolean overtaken, boolean starts, boolean tooLate) {
-		var delivery = new Delivery(1, "Zaaksysteem", NOW, "Esra", state, overtaken, 1, 0, 0, 0, 0, null);
+		var delivery = new Delivery(1, "Zaaksysteem", NOW, "Esra", state, overtaken, 1, 0, 0, 0, 0, Readers.NONE, null);
 		assertThat(delivery.canStart()).isEqualTo(starts);
 		assertThat(delivery.isTooLate()).isEqualTo(tooLate);
 	}

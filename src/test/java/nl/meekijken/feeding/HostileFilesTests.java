@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,8 +76,29 @@ class HostileFilesTests {
 				Arguments.of("dossiers.csv", HEADING + good.replace(";x;", ";\0;"), "2  FORBIDDEN_CHARACTER"),
 				Arguments.of("dossiers.csv", HEADING + good + "te;weinig\r\n", "3  WRONG_NUMBER_OF_CELLS"),
 				Arguments.of("dossiers.csv", HEADING + "x".repeat(10_000_000), "2  NOT_CSV"),
-				Arguments.of("dossiers.csv", HEADING + good + "\"" + good.repeat(3_000), "3  NOT_CSV"), Arguments
-					.of("activiteiten.csv", ACTIVITIES + "1,B-9,2026-01-05,NOTE,x\n", "2 dossier UNKNOWN_DOSSIER"));
+				Arguments.of("dossiers.csv", HEADING + good + "\"" + good.repeat(3_000), "3  NOT_CSV"),
+				Arguments.of("activiteiten.csv", ACTIVITIES + "1,B-9,2026-01-05,NOTE,INTERNAL,x\n",
+						"2 dossier UNKNOWN_DOSSIER"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "OPEN;50, NOT_OF_STANCE", "DENIED;50, NOT_OF_STANCE", "ADMITTED;30, NOT_OF_STANCE",
+			";50, NOT_OF_STANCE", "PARTLY;, MISSING", "PARTLY;veel, NOT_A_PERCENTAGE" })
+	void aPartThatDoesNotGoWithTheStanceIsAFault(String said, FaultReason reason) throws IOException {
+		var id = this.esra.take("dossiers.csv", HEADING.replace("iban", "standpunt;percentage")
+				+ row("A-1", "Jansen", "x").replace("NL91ABNA0417164300", said));
+		assertThat(this.esra.faults(id)).extracting(fault -> fault.line() + " " + fault.column() + " " + fault.reason())
+			.containsExactly("2 percentage " + reason);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NOTE, '', MISSING", "NOTE, IEDEREEN, NOT_ONE_OF_THE_WORDS", "BALL_PASSED, INTERMEDIARY, ONLY_INSIDE",
+			"AMOUNTS_CHANGED, INTERMEDIARY, ONLY_INSIDE", "HANDLER_ASSIGNED, intermediary, ONLY_INSIDE" })
+	void nobodyReadsAnActivityByForgetting(String kind, String audience, FaultReason reason) throws IOException {
+		this.esra.bring("dossiers.csv", HEADING + row("A-1", "Jansen", "x"));
+		var id = this.esra.take("activiteiten.csv", ACTIVITIES + "1,A-1,2026-01-05," + kind + "," + audience + ",x\n");
+		assertThat(this.esra.faults(id)).extracting(fault -> fault.line() + " " + fault.column() + " " + fault.reason())
+			.containsExactly("2 voor " + reason);
 	}
 
 	@ParameterizedTest
@@ -130,8 +152,8 @@ class HostileFilesTests {
 	@Test
 	void dossiersThatComeAfterWhatIsInThemAreToldSo() throws IOException {
 		this.esra.bring("dossiers.csv", HEADING + row("A-1", "Jansen", "x"));
-		var id = this.esra.take("activiteiten.csv", ACTIVITIES + "1,A-1,2026-01-05,INSURER_REPLIED,x\n", "dossiers.csv",
-				HEADING + row("A-2", "Jansen", "x"));
+		var id = this.esra.take("activiteiten.csv", ACTIVITIES + "1,A-1,2026-01-05,INSURER_REPLIED,INTERNAL,x\n",
+				"dossiers.csv", HEADING + row("A-2", "Jansen", "x"));
 		assertThat(this.esra.faults(id)).extracting(Fault::reason).containsExactly(FaultReason.DOSSIERS_COME_FIRST);
 	}
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ class ImportPageTests {
 	private static final Pattern NAME = Pattern.compile("`([a-z_]+)`");
 
 	/** What is looked up, and not read from the row alone. */
-	private static final Set<String> LOOKED_UP = Set.of(FileRow.KEY, FileRow.ACCOUNT);
+	private static final Set<String> LOOKED_UP = Set.of(FileRow.KEY, FileRow.ACCOUNT, FileRow.DOSSIER);
 
 	@ParameterizedTest
 	@CsvSource({ "Dossiers, DOSSIERS", "Activities, ACTIVITIES", "E-mails, EMAILS" })
@@ -74,8 +75,21 @@ class ImportPageTests {
 		assertThat(wrong(new FileRow(2, 0, cells))).contains(new Wrong(column, FaultReason.MISSING));
 	}
 
+	@Test
+	void whatAnActivityNeedsIsMissedWhereItIsNot() {
+		var cells = new Cells(new FileRow(2, 0, Map.of()), NOW);
+		ActivityCells.read(cells);
+		assertThat(cells.wrong()).containsExactlyInAnyOrderElementsOf(
+				neededOf("Activities").stream().map(column -> new Wrong(column, FaultReason.MISSING)).toList());
+		assertThat(neededOf("Activities")).contains("voor");
+	}
+
 	static List<String> needed() {
-		return rows("Dossiers").filter(row -> row.group(2).startsWith("yes"))
+		return neededOf("Dossiers");
+	}
+
+	private static List<String> neededOf(String title) {
+		return rows(title).filter(row -> row.group(2).startsWith("yes"))
 			.flatMap(row -> NAME.matcher(row.group(1)).results())
 			.map(name -> name.group(1))
 			.filter(name -> !LOOKED_UP.contains(name))

@@ -10,7 +10,7 @@ public final class Rows {
 			+ "straat;huisnummer;postcode;plaats;iban;schadedatum;schadeplaats;toedracht;kenteken;geschat_bedrag;"
 			+ "verzekeraar;toestemming_op\r\n";
 
-	static final String ACTIVITIES = "sleutel,dossier,op,soort,toelichting\n";
+	static final String ACTIVITIES = "sleutel,dossier,op,soort,voor,toelichting\n";
 
 	private Rows() {
 	}

@@ -91,6 +91,19 @@ class SaidAgainTests {
 	}
 
 	@Test
+	void aStanceBringsItsPartAsItDoesOnTheScreen() throws IOException {
+		var more = ";verzekeraar;standpunt;percentage";
+		bring(more, ";Univé;PARTLY;50");
+		assertThat(of("counterparty", "stance || ' ' || percentage")).isEqualTo("PARTLY 50");
+		bring(more, ";Univé;DENIED;");
+		assertThat(of("counterparty", "stance || ' ' || percentage")).isEqualTo("DENIED 0");
+		bring(more, ";Univé;ADMITTED;");
+		assertThat(of("counterparty", "stance || ' ' || percentage")).isEqualTo("ADMITTED 100");
+		bring(more, ";Univé;OPEN;");
+		assertThat(of("counterparty", "stance || ' ' || (percentage is null)")).isEqualTo("OPEN true");
+	}
+
+	@Test
 	void aFileNeverSaysThatNobodyWasHurtAfterAll() throws IOException {
 		bring(";letsel", ";ja");
 		bring(";letsel", ";nee");

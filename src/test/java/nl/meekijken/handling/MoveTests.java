@@ -62,7 +62,19 @@ class MoveTests {
 		desk.act("status", "naar", "geclaimd", "versie", desk.version());
 		desk.act("status", "naar", "betaald", "versie", desk.version());
 		assertThat(desk.activities("DAMAGE_CLAIMED")).isOne();
+	}
+
+	@Test
+	void thatMoneyCameIsToldByItsBookingOnly() {
+		var desk = AtTheDesk.with(this.house, Examples.aDossier());
+		desk.act("bedragen/betalingen", "bedrag", "100", "van", "Univé", "ontvangen-op", "2026-11-20", "betaling-soort",
+				"PART");
+		desk.act("status", "naar", "deels-betaald", "versie", desk.version());
+		assertThat(desk.kept("status")).isEqualTo("PARTLY_PAID");
+		desk.act("status", "naar", "betaald", "versie", desk.version());
 		assertThat(desk.activities("PAYMENT_RECEIVED")).isOne();
+		assertThat(desk.seenByOffice()).contains("Nieuwe status: Deelbetaling ontvangen",
+				"Nieuwe status: Betaling ontvangen, uitbetaling aan cliënt", "Betaling ontvangen: \u20AC\u00A0100,00");
 	}
 
 	@Test

@@ -80,6 +80,22 @@ class AccessReportTests {
 	}
 
 	@Test
+	void looksOnAHolidayAreOutsideHours() {
+		Owner.change("""
+				insert into office.holiday (day, name, closed)
+				values ('2026-11-25', 'Feest', true), ('2026-11-26', 'Toch open', false)""");
+		try {
+			looks(1, "2026-11-25 00:30+01");
+			looks(6_000, "2026-11-25 12:00+01");
+			looks(7_000, "2026-11-26 12:00+01");
+			assertThat(mine("?volgorde=buiten-kantoortijd")).contains("13001", "6001");
+		}
+		finally {
+			Owner.change("delete from office.holiday where day in ('2026-11-25', '2026-11-26')");
+		}
+	}
+
+	@Test
 	void whatBelongsToNoDossierCountsToo() {
 		Owner.change("insert into access.stray_view (at, person_id, digest) "
 				+ "select timestamptz '2026-11-22 12:00+01', %d, 'x' from generate_series(1, 7777)"

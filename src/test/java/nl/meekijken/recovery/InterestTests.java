@@ -53,6 +53,16 @@ class InterestTests {
 		assertThat(over(principal.toString(), from, to).total().euros()).isEqualByComparingTo(interest);
 	}
 
+	@Test
+	void whatWasPaidBeforeThereWasInterestIsTakenOffTheSum() {
+		for (var day : List.of(START, START.minusDays(1))) {
+			var interest = Interest.over(Money.of("1500.00"), START, START.plusYears(1), this.rates,
+					Map.of(day, Money.of("500.00")));
+			assertThat(interest.total()).as(day.toString())
+				.isEqualTo(over("1000.00", START, START.plusYears(1)).total());
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "0, 122, 4, 13.37", "1, 184, 6, 30.25", "2, 60, 7, 11.51" })
 	void eachPartSaysItsDaysItsRateAndItsInterest(int place, long days, int percent, BigDecimal interest) {
