@@ -20,6 +20,8 @@ class DocumentRulesTests {
 
 	private static final Pattern VARIABLE = Pattern.compile("\\bMEEKIJKEN(_[A-Z]+)+");
 
+	private static final int LARGEST_PICTURE = 250_000;
+
 	/** What the reader of a page picks, and no word of the business. */
 	private static final Set<String> NOT_BUSINESS = Set.of("DossierSort", "Which", "Seen", "PictureSize", "Audience",
 			"KeptChallenge", "Whose", "WorkSort", "Section", "MoveOutcome", "SendingOutcome", "Nearness", "Assignment");
@@ -43,16 +45,30 @@ class DocumentRulesTests {
 
 	@Test
 	void everyLinkInADocumentLeadsSomewhere() {
-		var broken = new TreeSet<String>();
-		for (var name : Set.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")) {
-			Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#]+)")
-				.matcher(House.text(Path.of(name)))
-				.results()
-				.map(found -> found.group(1))
-				.filter(link -> !Path.of(link).toFile().exists())
-				.forEach(link -> broken.add(name + " -> " + link));
-		}
-		assertThat(broken).isEmpty();
+		assertThat(Manual.all()
+			.stream()
+			.flatMap(page -> page.links()
+				.stream()
+				.filter(link -> !page.leadsSomewhere(link))
+				.map(link -> page + " -> " + link))).isEmpty();
+	}
+
+	@Test
+	void everyTypeAndTestThatAManualNamesIsThere() {
+		assertThat(Stream.of("docs/operations.md", "docs/security.md", "docs/acceptance.md")
+			.map(Manual::of)
+			.flatMap(page -> page.unknownTypes().stream().map(type -> page + " names " + type))).isEmpty();
+	}
+
+	@Test
+	void everyPictureIsShownAndQuicklyThere() {
+		var shown = Manual.all().stream().flatMap(page -> page.links().stream()).toList();
+		assertThat(House.files("docs/pictures", ".png")
+			.stream()
+			.filter(picture -> picture.toFile().length() > LARGEST_PICTURE
+					|| shown.stream().noneMatch(link -> link.endsWith("pictures/" + picture.getFileName())))
+			.map(House::nameOf)).as("pictures of more than %s bytes, or that no page shows", LARGEST_PICTURE)
+			.isEmpty();
 	}
 
 	private static Stream<String> unexplained(JavaClass type, String glossary) {
