@@ -1,5 +1,6 @@
 package nl.meekijken;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,13 @@ record FloorPlan(SortedMap<String, Integer> floors, SortedMap<String, SortedSet<
 
 	private Set<String> reachedFrom(String room) {
 		var reached = new TreeSet<String>();
-		usedBy(room).forEach(used -> {
-			reached.add(used);
-			reached.addAll(reachedFrom(used));
-		});
+		var waiting = new ArrayDeque<>(usedBy(room));
+		while (!waiting.isEmpty()) {
+			var next = waiting.remove();
+			if (reached.add(next)) {
+				waiting.addAll(usedBy(next));
+			}
+		}
 		return reached;
 	}
 
