@@ -63,7 +63,8 @@ class DocumentRulesTests {
 			.flatMap(page -> page.links()
 				.stream()
 				.filter(link -> !page.leadsSomewhere(link))
-				.map(link -> page + " -> " + link))).isEmpty();
+				.map(link -> page + " -> " + link)))
+			.isEmpty();
 	}
 
 	@Test
@@ -100,8 +101,7 @@ class DocumentRulesTests {
 			.stream()
 			.filter(picture -> picture.toFile().length() > LARGEST_PICTURE
 					|| shown.stream().noneMatch(link -> link.endsWith("pictures/" + picture.getFileName())))
-			.map(House::nameOf)).as("pictures of more than %s bytes, or that no page shows", LARGEST_PICTURE)
-			.isEmpty();
+			.map(House::nameOf)).as("pictures of more than %s bytes, or that no page shows", LARGEST_PICTURE).isEmpty();
 	}
 
 	private static Stream<String> unexplained(JavaClass type, String glossary) {

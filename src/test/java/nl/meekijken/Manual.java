@@ -62,8 +62,8 @@ record Manual(Path file) {
 
 	private static boolean isThere(MatchResult found) {
 		var files = TYPES.getOrDefault(found.group(1), List.of());
-		return (found.group(2) != null) ? files.stream().anyMatch(file -> House.text(file).contains(found.group(2) + "("))
-				: !files.isEmpty();
+		return (found.group(2) != null)
+				? files.stream().anyMatch(file -> House.text(file).contains(found.group(2) + "(")) : !files.isEmpty();
 	}
 
 	/** Its headings, as addresses name them. */

@@ -145,8 +145,8 @@ final class Visit {
 
 	/** What one sees of the page at a glance, by day, for the guides. */
 	void glance(String name) {
-		this.page.emulateMedia(
-				new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setReducedMotion(ReducedMotion.REDUCE));
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)
+			.setReducedMotion(ReducedMotion.REDUCE));
 		Inspection.everyPictureIsThere(this.page);
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(Visits.PICTURES.resolve("gids-" + name + ".png")));
 	}
