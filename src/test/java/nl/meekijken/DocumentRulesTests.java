@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -20,6 +22,10 @@ class DocumentRulesTests {
 
 	private static final Pattern VARIABLE = Pattern.compile("\\bMEEKIJKEN(_[A-Z]+)+");
 
+	private static final Pattern NAMED = Pattern.compile("\\*{1,2}([^*\\n]+)\\*{1,2}");
+
+	private static final int LARGEST_PICTURE = 250_000;
+
 	/** What the reader of a page picks, and no word of the business. */
 	private static final Set<String> NOT_BUSINESS = Set.of("DossierSort", "Which", "Seen", "PictureSize", "Audience",
 			"KeptChallenge", "Whose", "WorkSort", "Section", "MoveOutcome", "SendingOutcome", "Nearness", "Assignment");
@@ -29,6 +35,15 @@ class DocumentRulesTests {
 		var documented = new TreeSet<String>();
 		VARIABLE.matcher(House.text(Path.of("README.md"))).results().forEach(found -> documented.add(found.group()));
 		assertThat(documented).isEqualTo(settings());
+	}
+
+	@Test
+	void noManualNamesASettingThatIsNotThere() {
+		assertThat(House.files("docs", ".md")
+			.stream()
+			.filter(page -> House.nameOf(page).matches("docs/[^/]+"))
+			.flatMap(page -> VARIABLE.matcher(House.text(page)).results())
+			.map(MatchResult::group)).isSubsetOf(settings());
 	}
 
 	@Test
@@ -43,16 +58,50 @@ class DocumentRulesTests {
 
 	@Test
 	void everyLinkInADocumentLeadsSomewhere() {
-		var broken = new TreeSet<String>();
-		for (var name : Set.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")) {
-			Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#]+)")
-				.matcher(House.text(Path.of(name)))
-				.results()
-				.map(found -> found.group(1))
-				.filter(link -> !Path.of(link).toFile().exists())
-				.forEach(link -> broken.add(name + " -> " + link));
-		}
-		assertThat(broken).isEmpty();
+		assertThat(Manual.all()
+			.stream()
+			.flatMap(page -> page.links()
+				.stream()
+				.filter(link -> !page.leadsSomewhere(link))
+				.map(link -> page + " -> " + link)))
+			.isEmpty();
+	}
+
+	@Test
+	void whatAGuideCallsByItsNameStandsOnAScreen() {
+		var screens = Bundle.all()
+			.stream()
+			.flatMap(bundle -> bundle.dutch().values().stream())
+			.map(DocumentRulesTests::plain)
+			.collect(Collectors.joining("\n"));
+		assertThat(House.files("docs", ".md")
+			.stream()
+			.filter(page -> House.nameOf(page).startsWith("docs/gids-"))
+			.flatMap(page -> NAMED.matcher(House.text(page)).results())
+			.map(found -> plain(found.group(1)))
+			.filter(name -> !screens.contains(name))).as("words that guides print bold or slanted, and no screen says")
+			.isEmpty();
+	}
+
+	private static String plain(String text) {
+		return text.replace("\u2019", "'").replace("''", "'");
+	}
+
+	@Test
+	void everyTypeAndTestThatAManualNamesIsThere() {
+		assertThat(Stream.of("docs/operations.md", "docs/security.md", "docs/acceptance.md")
+			.map(Manual::of)
+			.flatMap(page -> page.unknownTypes().stream().map(type -> page + " names " + type))).isEmpty();
+	}
+
+	@Test
+	void everyPictureIsShownAndQuicklyThere() {
+		var shown = Manual.all().stream().flatMap(page -> page.links().stream()).toList();
+		assertThat(House.files("docs/pictures", ".png")
+			.stream()
+			.filter(picture -> picture.toFile().length() > LARGEST_PICTURE
+					|| shown.stream().noneMatch(link -> link.endsWith("pictures/" + picture.getFileName())))
+			.map(House::nameOf)).as("pictures of more than %s bytes, or that no page shows", LARGEST_PICTURE).isEmpty();
 	}
 
 	private static Stream<String> unexplained(JavaClass type, String glossary) {

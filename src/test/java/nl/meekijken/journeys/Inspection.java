@@ -110,7 +110,7 @@ record Inspection(Visit visit, String language, List<String> found) {
 	}
 
 	/** Pictures far down come when one gets there. */
-	private static void everyPictureIsThere(Page page) {
+	static void everyPictureIsThere(Page page) {
 		page.evaluate("document.querySelectorAll('img').forEach(image => image.loading = 'eager')");
 		page.waitForCondition(() -> (boolean) page.evaluate("[...document.images].every(image => image.complete)"));
 	}

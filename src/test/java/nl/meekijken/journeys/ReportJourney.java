@@ -153,7 +153,7 @@ class ReportJourney {
 		discard(visit, draft);
 	}
 
-	private static void begin(Visit visit) {
+	static void begin(Visit visit) {
 		visit.as("Sanne Verbeek");
 		visit.open("/schade-melden");
 		visit.button("Beginnen").click();
@@ -214,7 +214,7 @@ class ReportJourney {
 					+ " && key.endsWith('.' + name))", question);
 	}
 
-	private static void discard(Visit visit, String draft) {
+	static void discard(Visit visit, String draft) {
 		visit.open(draft + "?stap=controle");
 		visit.page().locator("summary").getByText("Deze melding weggooien").click();
 		visit.page().getByRole(AriaRole.BUTTON).getByText("Ja, weggooien").click();

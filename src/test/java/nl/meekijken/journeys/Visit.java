@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import nl.meekijken.demo.DemoSignIn;
 
@@ -141,6 +143,14 @@ final class Visit {
 		if (PICTURES_ARE_WANTED) {
 			photograph(Visits.PICTURES.resolve(name + ".png"));
 		}
+	}
+
+	/** What one sees of the page at a glance, by day, for the guides. */
+	void glance(String name) {
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)
+			.setReducedMotion(ReducedMotion.REDUCE));
+		Inspection.everyPictureIsThere(this.page);
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(Visits.PICTURES.resolve("gids-" + name + ".png")));
 	}
 
 	void photograph(Path file) {
