@@ -23,6 +23,7 @@ import nl.meekijken.dossier.Activities;
 import nl.meekijken.dossier.Dossiers;
 import nl.meekijken.dossier.Facts;
 import nl.meekijken.dossier.NewActivity;
+import nl.meekijken.recovery.BroughtAmounts;
 import nl.meekijken.values.FileSize;
 
 /** Brings a told story in through the doors that real dossiers come in by. */
@@ -33,13 +34,17 @@ class Filling {
 
 	private final Facts facts;
 
+	private final BroughtAmounts amounts;
+
 	private final Activities activities;
 
 	private final Documents documents;
 
 	private final Emails emails;
 
-	Filling(Dossiers dossiers, Facts facts, Activities activities, Documents documents, Emails emails) {
+	Filling(Dossiers dossiers, Facts facts, BroughtAmounts amounts, Activities activities, Documents documents,
+			Emails emails) {
+		this.amounts = amounts;
 		this.dossiers = dossiers;
 		this.facts = facts;
 		this.activities = activities;
@@ -70,8 +75,11 @@ class Filling {
 	/** Brings it in, inside the running transaction of its office. */
 	void bring(Registered people, Story story, PutPapers put) {
 		var office = people.office();
-		var dossier = this.dossiers.bring(office, Judged.of(story.told().by(people)));
+		var told = story.told().by(people);
+		var dossier = this.dossiers.bring(office, Judged.of(told));
 		this.facts.bring(office, dossier, story.findings().inquiry(), story.findings().confided());
+		var ledger = Ledger.of(told, story);
+		this.amounts.bring(dossier, ledger.heads(), ledger.payments(), ledger.interrupted());
 		var papers = new ArrayList<DocumentId>();
 		for (Filed filed : story.papers()) {
 			papers.add(this.documents.note(office, dossier, document(filed), put.of(filed.paper())));

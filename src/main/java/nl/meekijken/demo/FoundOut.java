@@ -2,7 +2,9 @@ package nl.meekijken.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import nl.meekijken.dossier.Inquiry;
 import nl.meekijken.dossier.Obtained;
 import nl.meekijken.dossier.PartyContact;
 import nl.meekijken.dossier.Witness;
+import nl.meekijken.recovery.Head;
 
 /** Collects what is found out while a story is told. */
 final class FoundOut {
@@ -21,6 +24,8 @@ final class FoundOut {
 	private final Map<Integer, PartyContact> contacts = new HashMap<>();
 
 	private final Map<Integer, Witness> witnesses = new HashMap<>();
+
+	private final List<Head> heads = new ArrayList<>();
 
 	private Inquiry inquiry = Inquiry.NONE;
 
@@ -46,8 +51,13 @@ final class FoundOut {
 		this.contacts.put(1, new PartyContact(name, address, phone, null));
 	}
 
+	/** What is claimed, head by head. */
+	void head(Head head) {
+		this.heads.add(head);
+	}
+
 	Findings all() {
-		return new Findings(this.inquiry, new Confided(this.contacts, this.witnesses));
+		return new Findings(this.inquiry, new Confided(this.contacts, this.witnesses), List.copyOf(this.heads));
 	}
 
 }

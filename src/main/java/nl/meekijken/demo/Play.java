@@ -11,6 +11,9 @@ import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.CloseReason;
 import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Obtained;
+import nl.meekijken.recovery.Head;
+import nl.meekijken.recovery.HeadKind;
+import nl.meekijken.values.Money;
 
 /** Plays a script: everything that happens in it, in order. */
 final class Play {
@@ -49,8 +52,16 @@ final class Play {
 					words.constant(Obtained.class, 3)));
 		this.script.optional("driver")
 			.ifPresent((words) -> found.driver(words.text(0), words.optional(1), words.optional(2)));
+		this.script.all("head").forEach(words -> found.head(head(words)));
 		this.script.optional("next").ifPresent((words) -> this.steps.telling().next(words.number(0)));
 		return this.steps.telling().end();
+	}
+
+	/** What is claimed, recognised and received; with or without VAT. */
+	private static Head head(Words words) {
+		return Head.fresh(words.constant(HeadKind.class, 0), null, !words.text(4).equals("without VAT"), words.money(1),
+				(words.optional(2) != null) ? words.money(2) : null,
+				(words.optional(3) != null) ? words.money(3) : Money.ZERO);
 	}
 
 	private void happens(Event event) {

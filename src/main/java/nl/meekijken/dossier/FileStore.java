@@ -26,7 +26,7 @@ class FileStore {
 	static final String COLUMNS = """
 			d.claim_number, d.consent_withdrawn_on, d.id, d.own_reference, d.status, d.status_since, d.ball,
 			d.ball_since, d.close_reason, d.next_update_on, d.consent_given_on, d.plate_country, d.plate,
-			d.damage_on, d.injury, d.abroad, d.guarantee_fund, d.complaint, d.expertise,
+			d.damage_on, d.answer_awaited_since, d.interrupted_on, d.injury, d.abroad, d.guarantee_fund, d.complaint, d.expertise,
 			c.kind, c.salutation, c.initials, c.prefix, c.surname, c.company_name, c.contact_person, c.kvk_number, c.street,
 			c.house_number, c.postcode, c.town, c.country, c.email, c.phone, c.second_phone,
 			c.vat_position, c.language, b.iban_masked, b.holder as iban_holder,
@@ -135,7 +135,7 @@ class FileStore {
 				row.getString("own_reference"), standing, ClientColumns.client(row, bankAccount(row)),
 				ClientColumns.extras(row), damage(row), InquiryStore.read(row), Collections.emptySortedMap(),
 				sideTracks, List.of(), handler(row), row.getObject("next_update_on", LocalDate.class),
-				Columns.date(row, "consent_given_on"));
+				Columns.date(row, "consent_given_on"), WorkRows.legal(row));
 	}
 
 	private static @Nullable BankAccount bankAccount(ResultSet row) throws SQLException {

@@ -29,7 +29,7 @@ final class WorkRows {
 				(cameIn != null) ? new CameIn(cameIn, Columns.instant(row, "came_in_at")) : null, arrivals(row));
 	}
 
-	private static LegalFacts legal(ResultSet row) throws SQLException {
+	static LegalFacts legal(ResultSet row) throws SQLException {
 		return new LegalFacts(Columns.date(row, "damage_on"), row.getObject("answer_awaited_since", LocalDate.class),
 				row.getObject("interrupted_on", LocalDate.class));
 	}

@@ -3,7 +3,6 @@ package nl.meekijken.handling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -138,12 +137,7 @@ record WorklistPage(Frame frame, WorkQuery query, WorkPortion portion, WorkCount
 		if (!row.status().isActive()) {
 			return List.of();
 		}
-		var facts = row.legal();
-		var all = Deadlines.of(facts.damageOn(), facts.answerAwaitedSince(), facts.interruptedOn());
-		var first = all.getFirst();
-		var next = isPast(first) ? all.stream().filter(deadline -> !isPast(deadline)).limit(1).toList()
-				: List.<Deadline>of();
-		return Stream.concat(Stream.of(first), next.stream()).toList();
+		return Deadlines.ahead(row.legal(), texts().today());
 	}
 
 	boolean isPast(Deadline deadline) {

@@ -71,6 +71,11 @@ record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline 
 		return texts().label(standing(), "sentence");
 	}
 
+	AtAGlance glance() {
+		return new AtAGlance(this.file, this.timeline.all(), this.overview, this.statement, this.iban.history(),
+				texts());
+	}
+
 	/** The part that is admitted, when there is one counterparty to admit it. */
 	private @Nullable Percentage admitted() {
 		var parties = this.file.counterparties();

@@ -35,9 +35,12 @@ record PieceOverview(List<Piece> pieces, List<UploadRequest> requests) {
 		return in(PieceState.PRESENT).size();
 	}
 
-	/** What the client or the intermediary still has to send. */
+	/** What the client or the intermediary still has to send, asked for or not. */
 	List<Piece> lacking() {
-		return in(PieceState.MISSING).stream().filter(piece -> piece.kind().canBeAsked()).toList();
+		return this.pieces.stream()
+			.filter(piece -> piece.state() == PieceState.MISSING || piece.state() == PieceState.ASKED)
+			.filter(piece -> piece.kind().canBeAsked())
+			.toList();
 	}
 
 	boolean isWhole() {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.dossier.LegalFacts;
 
 /**
  * The days that the law names for a damage. A term of years or months that began on a day
@@ -52,6 +55,16 @@ public final class Deadlines {
 		deadlines.add(prescription(Rule.AGAINST_LIABLE, damageOn, YEARS_AGAINST_LIABLE, interruptedOn));
 		deadlines.sort(Comparator.comparing(Deadline::on));
 		return List.copyOf(deadlines);
+	}
+
+	/** The first deadline, and where that is past the one that comes. */
+	public static List<Deadline> ahead(LegalFacts facts, LocalDate today) {
+		var all = of(facts.damageOn(), facts.answerAwaitedSince(), facts.interruptedOn());
+		var first = all.getFirst();
+		var next = first.on().isBefore(today)
+				? all.stream().filter(deadline -> !deadline.on().isBefore(today)).limit(1).toList()
+				: List.<Deadline>of();
+		return Stream.concat(Stream.of(first), next.stream()).toList();
 	}
 
 	/**

@@ -43,6 +43,11 @@ public record Statement(List<Head> heads, List<Payment> payments, List<PaidOut> 
 		return sum(this.payments.stream().map(Payment::amount).toList());
 	}
 
+	/** What came in: by the payments, or by the heads where none is booked. */
+	public Money cameIn() {
+		return this.payments.isEmpty() ? received() : paid();
+	}
+
 	/** What was paid and is not laid to a head yet; negative if too much was. */
 	public Money unallocated() {
 		return paid().minus(received());

@@ -44,13 +44,21 @@ public final class Texts {
 	}
 
 	public static Texts of(String audience, Locale locale, Clock clock) {
-		var supported = locale.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : DUTCH;
-		return new Texts(supported, audience, clock.instant());
+		return new Texts(supported(locale), audience, clock.instant());
+	}
+
+	private static Locale supported(Locale locale) {
+		return locale.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : DUTCH;
 	}
 
 	/** The words of another bundle, for the same reader at the same moment. */
 	public Texts in(String bundle) {
 		return new Texts(this.locale, bundle, this.here.toInstant());
+	}
+
+	/** The words of a bundle for somebody else, at the same moment. */
+	public Texts in(String bundle, Locale language) {
+		return new Texts(supported(language), bundle, this.here.toInstant());
 	}
 
 	public Locale locale() {
@@ -102,6 +110,11 @@ public final class Texts {
 	/** "13 oktober 2026". */
 	public String day(LocalDate day) {
 		return pattern("date.long").of(day);
+	}
+
+	/** "13 oktober", with the year when it is not this one. */
+	public String near(LocalDate day) {
+		return pattern((day.getYear() == this.today.getYear()) ? "date.near" : "date.long").of(day);
 	}
 
 	/** "13 okt 2026". */

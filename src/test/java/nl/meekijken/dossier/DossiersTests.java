@@ -77,9 +77,11 @@ class DossiersTests {
 		var brought = example.reportedBy(this.office.person());
 		var file = ((Opened) open(example.number())).file();
 		assertThat(file.client().bankAccount()).isEqualTo(new BankAccount("NL91 ABNA •••• ••43 00", "J.M. Jansen"));
-		assertThat(file).isEqualTo(new DossierFile(file.id(), brought.number(), "KL-45", brought.standing(),
-				file.client(), Extras.NONE, brought.damage(), Inquiry.NONE, placed(brought.counterparties()),
-				brought.sideTracks(), brought.history(), handler, brought.nextUpdateOn(), brought.consentGivenOn()));
+		assertThat(file)
+			.isEqualTo(new DossierFile(file.id(), brought.number(), "KL-45", brought.standing(), file.client(),
+					Extras.NONE, brought.damage(), Inquiry.NONE, placed(brought.counterparties()), brought.sideTracks(),
+					brought.history(), handler, brought.nextUpdateOn(), brought.consentGivenOn(), file.legal()));
+		assertThat(file.legal()).isEqualTo(new LegalFacts(brought.damage().on(), null, null));
 		assertThat(file.client()).usingRecursiveComparison()
 			.ignoringFields("bankAccount")
 			.isEqualTo(brought.client().client());

@@ -188,7 +188,8 @@ class FactsOfADossierTests {
 		var since = Instant.parse("2026-11-01T08:00:00Z");
 		return new DossierFile(new DossierId(1), new ClaimNumber(2026, 1), null,
 				new Standing(DossierStatus.HELD_LIABLE, since, Ball.INSURER, since, null), Examples.jansen().client(),
-				Extras.NONE, damage, inquiry, placed(List.of(parties)), tracks, List.of(), null, null, damage.on());
+				Extras.NONE, damage, inquiry, placed(List.of(parties)), tracks, List.of(), null, null, damage.on(),
+				new LegalFacts(damage.on(), null, null));
 	}
 
 }

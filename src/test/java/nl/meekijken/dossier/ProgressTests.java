@@ -112,7 +112,8 @@ class ProgressTests {
 		return Progress.of(new DossierFile(new DossierId(1), new ClaimNumber(2026, 1), null,
 				new Standing(last.status(), last.at(), last.status().usualBall(), last.at(), null),
 				example.client().client(), Extras.NONE, example.damage(), Inquiry.NONE, placed(List.of()),
-				example.sideTracks(), history, null, null, LocalDate.EPOCH));
+				example.sideTracks(), history, null, null, LocalDate.EPOCH,
+				new LegalFacts(LocalDate.EPOCH, null, null)));
 	}
 
 	private static Instant day(int day) {

@@ -17,6 +17,11 @@ class DossierJourney {
 
 	private static final String PLATE = "RC-482-K";
 
+	/** Those of the sixteen stories; a bicycle has none, but who hit it has. */
+	private static final List<String> SIXTEEN = List.of("PC-116-V", "12-ACB-7", "4-CTC-81", "ZQ-550-T", "GBZ-17-C",
+			"74-BCQ-9", "8-XCQ-12", "V-21-CQB", "XC-917-R", "91-QGS-2", PLATE, "K-304-QC", "NC-770-Q", "TC-305-X",
+			"GBC-01-G", "55-CZQ-2");
+
 	private static final List<String> SECTIONS = List.of("Contactgegevens cliënt", "Schadegegevens",
 			"Gegevens tegenpartij", "Activiteiten", "Verstuurde e-mails", "Ontvangen documenten");
 
@@ -41,6 +46,28 @@ class DossierJourney {
 		assertThat(headings.nth(2)).isInViewport();
 		visit.press("j");
 		assertThat(visit.page().locator("section:focus")).hasId("activiteiten");
+	}
+
+	@Test
+	void whatIsAskedFirstIsAnsweredWithoutScrolling(Visit visit) {
+		visit.as("Sanne Verbeek");
+		for (var plate : SIXTEEN) {
+			visit.openDossier(plate);
+			var block = visit.page().locator("#in-het-kort").boundingBox();
+			assertThat((int) visit.page().evaluate("scrollY")).isZero();
+			assertThat(block.y + block.height).as("bottom edge at %s", plate).isLessThan(900);
+			assertThat(visit.page().locator("#vertel")).isInViewport();
+		}
+	}
+
+	@Test
+	void whatCanBeToldToTheClientIsCopiedWithOneButton(Visit visit) {
+		visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		visit.as("Sanne Verbeek").openDossier(PLATE);
+		visit.button("Kopieer deze zin").click();
+		assertThat(visit.page().locator("#toast[role=status]")).hasText("Gekopieerd");
+		assertThat(visit.page().evaluate("navigator.clipboard.readText()"))
+			.isEqualTo(visit.page().locator("#vertel").textContent().strip());
 	}
 
 	@Test

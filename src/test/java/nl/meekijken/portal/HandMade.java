@@ -43,6 +43,7 @@ import nl.meekijken.dossier.DossierStatus;
 import nl.meekijken.dossier.Expertise;
 import nl.meekijken.dossier.Extras;
 import nl.meekijken.dossier.Inquiry;
+import nl.meekijken.dossier.LegalFacts;
 import nl.meekijken.dossier.Obtained;
 import nl.meekijken.dossier.Handler;
 import nl.meekijken.dossier.Salutation;
@@ -126,7 +127,8 @@ final class HandMade {
 				new StatusChange(DossierStatus.HELD_LIABLE, daysAgo(37)), new StatusChange(status, daysAgo(3)));
 		return new DossierFile(new DossierId(1), NUMBER, "VP-26-0871", standing, client, Extras.NONE, damage(),
 				inquiry(), HandMadeParties.all(), new SideTracks(Expertise.REPORTED, true, true, true, true), history,
-				handler, LocalDate.of(2026, 11, 30), LocalDate.of(2026, 10, 14));
+				handler, LocalDate.of(2026, 11, 30), LocalDate.of(2026, 10, 14),
+				new LegalFacts(LocalDate.of(2026, 10, 13), LocalDate.of(2026, 10, 17), null));
 	}
 
 	static Inquiry inquiry() {
@@ -224,7 +226,8 @@ final class HandMade {
 				new Damage(LocalDate.of(2026, 11, 22), null, "DE", "Köln", null, "<img src=x onerror=alert(1)>",
 						DamagedObject.BICYCLE, null, null, null, null, true),
 				Inquiry.NONE, HandMadeParties.none(), new SideTracks(Expertise.NONE, false, false, false, false),
-				List.of(new StatusChange(DossierStatus.REPORTED, daysAgo(0))), null, null, LocalDate.of(2026, 11, 22));
+				List.of(new StatusChange(DossierStatus.REPORTED, daysAgo(0))), null, null, LocalDate.of(2026, 11, 22),
+				new LegalFacts(LocalDate.of(2026, 11, 22), null, null));
 		return new FollowDossierPage(frame(language), reader(), file, new Timeline(List.of(), false, null), List.of(),
 				List.of(),
 				new ArrivalsPage(frame(language).shell(), new DossierAddress(NUMBER), reader().id(), List.of()), null,

@@ -49,8 +49,8 @@ class UploadRequestTests {
 
 	@Test
 	void theDossierAndTheListTellWhatIsMissing() throws Exception {
-		assertThat(get(this.page)).contains("0 van 4 stukken", "Dit ontbreekt nog:", "Ondertekend schadeformulier",
-				"Zolang die er niet is, ligt het dossier stil.", "onderweg");
+		assertThat(get(this.page)).contains("0 van 4 stukken", "Nodig van u of uw cliënt",
+				"Ondertekend schadeformulier", "Zolang die er niet is, ligt het dossier stil.", "onderweg");
 		assertThat(get("/dossiers")).contains("0 van 4 stukken", "<meter");
 	}
 

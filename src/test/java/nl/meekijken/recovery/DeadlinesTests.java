@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import nl.meekijken.dossier.LegalFacts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DeadlinesTests {
@@ -57,6 +59,17 @@ class DeadlinesTests {
 			"2027-05-24, WITHIN_A_YEAR", "2027-11-23, WITHIN_A_YEAR", "2027-11-24, FAR" })
 	void oneIsWarnedAtTwelveSixThreeAndOneMonths(LocalDate on, Nearness nearness) {
 		assertThat(new Deadline(Rule.ANSWER, DAMAGE, on).nearness(LocalDate.of(2026, 11, 23))).isEqualTo(nearness);
+	}
+
+	@Test
+	void aDayThatIsPastStaysTheFirstAndTheOneThatComesStandsBesideIt() {
+		var facts = new LegalFacts(DAMAGE, LocalDate.of(2026, 8, 1), null);
+		assertThat(Deadlines.ahead(facts, LocalDate.of(2026, 11, 1))).extracting(Deadline::rule)
+			.containsExactly(Rule.ANSWER);
+		assertThat(Deadlines.ahead(facts, LocalDate.of(2026, 11, 2))).extracting(Deadline::rule)
+			.containsExactly(Rule.ANSWER, Rule.AGAINST_INSURER);
+		assertThat(Deadlines.ahead(facts, LocalDate.of(2040, 1, 1))).extracting(Deadline::rule)
+			.containsExactly(Rule.ANSWER);
 	}
 
 	private static @Nullable LocalDate on(Rule rule, @Nullable LocalDate heldLiable, boolean answered,
