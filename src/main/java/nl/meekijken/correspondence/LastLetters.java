@@ -34,6 +34,11 @@ public class LastLetters {
 			.isPresent();
 	}
 
+	/** Whether one of that subject ever went. */
+	boolean went(OfficeId office, DossierId dossier, Letter letter) {
+		return this.store.last(office, dossier, letter.subject()).isPresent();
+	}
+
 	/** Whether the last of that subject says the same, on whatever day it went. */
 	boolean saidTheSame(OfficeId office, DossierId dossier, Letter letter, String insteadOfLink) {
 		var last = this.store.last(office, dossier, letter.subject());

@@ -60,14 +60,31 @@ class StatusLetters {
 			this.unsent.tell(told.office(), told.dossier(), kind, "detail");
 			return;
 		}
-		var draft = new LetterDraft(kind, language, detail, "", false, !known.injury());
-		var letter = this.letters.letter(draft, known, known.to().get(), List.of());
+		var letter = letter(kind, detail, known);
 		var instead = this.letters.insteadOfLink(language);
-		if (wasSaid(told, kind, letter, instead)) {
+		if (wasSaid(told, kind, letter, instead) || isKnownDispute(told, kind, known, instead)) {
 			this.unsent.tell(told.office(), told.dossier(), kind, "before");
 			return;
 		}
 		this.mail.sendAndTell(told.office(), told.dossier(), Mailing.ofTheHouse(letter, instead));
+	}
+
+	private Letter letter(LetterKind kind, String detail, LetterFacts known) {
+		var draft = new LetterDraft(kind, known.language().locale(), detail, "", false, !known.injury());
+		return this.letters.letter(draft, known, known.to().orElseThrow(), List.of());
+	}
+
+	/**
+	 * Where the client knows what the insurer answered, a dispute over it is no other
+	 * answer: unless it was that all is admitted.
+	 */
+	private boolean isKnownDispute(ActivityTold told, LetterKind kind, LetterFacts known, String instead) {
+		if (kind != LetterKind.INSURER_REPLIED || told.activity().kind() != ActivityKind.STATUS_CHANGED) {
+			return false;
+		}
+		var all = letter(kind, this.letters.texts(known.language().locale()).say("position.whole"), known);
+		return this.last.went(told.office(), told.dossier(), all)
+				&& !this.last.saidTheSame(told.office(), told.dossier(), all, instead);
 	}
 
 	/** What the insurer answers stays true until it answers otherwise. */

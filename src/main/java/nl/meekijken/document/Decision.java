@@ -4,7 +4,7 @@ package nl.meekijken.document;
 public enum Decision {
 
 	DONE,
-	/** It is for others by now than whoever decides saw. */
+	/** It is for others, or something else, by now than whoever decides saw. */
 	OVERTAKEN,
 	/** It is not in that dossier, or not any more. */
 	ABSENT

@@ -125,6 +125,17 @@ class DocumentStore {
 			.optional();
 	}
 
+	/**
+	 * Says what a paper is; false if it is something else by now, nothing if it is
+	 * absent.
+	 */
+	Optional<Boolean> call(ClaimNumber number, DocumentId id, DocumentKind was, DocumentKind becomes, PersonId by) {
+		return this.jdbc.sql("select changed from document.call_paper(?, ?, ?, ?, ?)")
+			.params(number.toString(), id.value(), by.value(), was.name(), becomes.name())
+			.query(Boolean.class)
+			.optional();
+	}
+
 	boolean remove(ClaimNumber number, DocumentId id, RemovalReason reason, PersonId by) {
 		var changed = this.jdbc.sql("select office, dossier from document.remove_paper(?, ?, ?, ?, ?)")
 			.params(number.toString(), id.value(), by.value(), reason.value(),

@@ -1,6 +1,7 @@
 package nl.meekijken.document;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,6 +74,38 @@ public class PaperDecisions {
 			this.events.publishEvent(new DossierChanged(place.office(), place.dossier()));
 		}
 		return Decision.DONE;
+	}
+
+	/**
+	 * Says what a paper is. The piece that it serves for is there from then on; of what
+	 * has a name of its own among the activities its readers read that it came.
+	 * @param was what it was when the one who decides looked
+	 */
+	public Decision call(Whereabouts place, DocumentId id, DocumentKind was, DocumentKind becomes, Author by) {
+		var found = this.store.call(place.number(), id, was, becomes, by.person());
+		if (found.isEmpty()) {
+			return Decision.ABSENT;
+		}
+		if (!found.get()) {
+			return Decision.OVERTAKEN;
+		}
+		if (was != becomes) {
+			var paper = this.roundTrip.ask(this.papers.one(place.dossier(), id)).orElseThrow();
+			received(becomes).ifPresent(kind -> tell(place, paper, kind,
+					paper.visible() ? Audience.INTERMEDIARY : Audience.INTERNAL, null, by));
+			this.events.publishEvent(new DossierChanged(place.office(), place.dossier()));
+		}
+		return Decision.DONE;
+	}
+
+	private static Optional<ActivityKind> received(DocumentKind kind) {
+		return Optional.ofNullable(switch (kind) {
+			case AUTHORISATION -> ActivityKind.AUTHORISATION_RECEIVED;
+			case EXPERT_REPORT -> ActivityKind.EXPERT_REPORT_RECEIVED;
+			case WITNESS_STATEMENT -> ActivityKind.WITNESS_STATEMENT_RECEIVED;
+			case POLICE_REPORT -> ActivityKind.POLICE_REPORT_RECEIVED;
+			default -> null;
+		});
 	}
 
 	/**

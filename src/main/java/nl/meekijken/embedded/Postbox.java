@@ -3,6 +3,7 @@ package nl.meekijken.embedded;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,34 @@ public class Postbox {
 
 	synchronized void keep(String to, MimeMessage message) throws MessagingException {
 		var subject = message.getSubject();
-		this.letters.addFirst(new CaughtLetter(++this.received, this.clock.instant(), to,
-				(subject != null) ? subject : "", textOf(message, "text/html"), textOf(message, "text/plain")));
+		this.letters
+			.addFirst(new CaughtLetter(++this.received, this.clock.instant(), to, replyTo(message), filesOf(message),
+					(subject != null) ? subject : "", textOf(message, "text/html"), textOf(message, "text/plain")));
 		if (this.letters.size() > MOST) {
 			this.letters.removeLast();
+		}
+	}
+
+	private static String replyTo(MimeMessage message) throws MessagingException {
+		var asked = message.getHeader("Reply-To", ", ");
+		return (asked != null) ? asked : "";
+	}
+
+	private static List<String> filesOf(Part part) throws MessagingException {
+		try {
+			var names = new ArrayList<String>();
+			if (part.getContent() instanceof Multipart parts) {
+				for (var index = 0; index < parts.getCount(); index++) {
+					names.addAll(filesOf(parts.getBodyPart(index)));
+				}
+			}
+			else if (part.getFileName() != null) {
+				names.add(part.getFileName());
+			}
+			return List.copyOf(names);
+		}
+		catch (IOException ex) {
+			throw new MessagingException("a message that cannot be read", ex);
 		}
 	}
 

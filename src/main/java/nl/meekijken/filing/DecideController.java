@@ -15,6 +15,7 @@ import nl.meekijken.desk.Work;
 import nl.meekijken.document.Decision;
 import nl.meekijken.document.DocumentAudience;
 import nl.meekijken.document.DocumentId;
+import nl.meekijken.document.DocumentKind;
 import nl.meekijken.document.PaperDecisions;
 import nl.meekijken.document.RemovalReason;
 import nl.meekijken.dossier.Author;
@@ -27,7 +28,7 @@ import nl.meekijken.web.Redirect;
 import nl.meekijken.web.Reply;
 import nl.meekijken.web.Shell;
 
-/** Decides who sees a paper, or removes it. */
+/** Decides who sees a paper and what it is, or removes it. */
 @Controller
 class DecideController {
 
@@ -74,6 +75,35 @@ class DecideController {
 		var form = FormKey.of("audience", key, List.of(paper, was, becomes));
 		return this.work.inside(place.office(), viewer, () -> Decision
 			.valueOf(this.forms.once(form, () -> this.decisions.showTo(place, paper, was, becomes, author).name())));
+	}
+
+	@PostMapping(FilingAddress.ONE + "/soort")
+	Reply call(Viewer.Staff viewer, Shell shell, @PathVariable String nummer, @PathVariable String id,
+			@RequestParam MultiValueMap<String, String> typed) {
+		var place = this.work.find(nummer);
+		var paper = FilingAddress.paper(id);
+		var filled = new Filled(typed);
+		var errors = new FormErrors();
+		var was = PaperForm.kind(filled.text("was"));
+		var becomes = errors.require("soort", PaperForm.kind(filled.text("soort")), shell.texts().say("kind.missing"));
+		if (becomes == null) {
+			return this.reading.paper(place, paper, viewer, shell, PaperDraft.ofKind("", errors, false));
+		}
+		var decision = was.isEmpty() ? Decision.OVERTAKEN
+				: call(place, paper, was.get(), becomes, viewer, this.reading.author(shell), filled.text("sleutel"));
+		return switch (decision) {
+			case DONE -> new Redirect(new FilingAddress(place.number()).one(paper, "benoemd"));
+			case OVERTAKEN ->
+				this.reading.paper(place, paper, viewer, shell, PaperDraft.ofKind(becomes.name(), errors, true));
+			case ABSENT -> throw new NotFound();
+		};
+	}
+
+	private Decision call(Whereabouts place, DocumentId paper, DocumentKind was, DocumentKind becomes,
+			Viewer.Staff viewer, Author author, String key) {
+		var form = FormKey.of("kind of paper", key, List.of(paper, was, becomes));
+		return this.work.inside(place.office(), viewer, () -> Decision
+			.valueOf(this.forms.once(form, () -> this.decisions.call(place, paper, was, becomes, author).name())));
 	}
 
 	@PostMapping(FilingAddress.ONE + "/verwijderen")

@@ -69,6 +69,10 @@ record FilingAddress(ClaimNumber number) {
 		return one(id) + "/voor";
 	}
 
+	String kind(DocumentId id) {
+		return one(id) + "/soort";
+	}
+
 	String removal(DocumentId id) {
 		return one(id) + "/verwijderen";
 	}

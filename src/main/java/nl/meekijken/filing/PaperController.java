@@ -29,7 +29,7 @@ import nl.meekijken.web.Shell;
 @Controller
 class PaperController {
 
-	private static final Notices NOTICES = new Notices(Map.of("gewijzigd", "audience.done"));
+	private static final Notices NOTICES = new Notices(Map.of("gewijzigd", "audience.done", "benoemd", "kind.done"));
 
 	private final FilingReading reading;
 

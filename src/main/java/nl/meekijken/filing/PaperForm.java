@@ -25,7 +25,7 @@ record PaperForm(String audience, String kind, String origin, String from, FormE
 	/** What was said, if all of it was. */
 	Optional<SaidOfPapers> read(Texts texts) {
 		var whom = this.errors.require("voor", audience(this.audience), texts.say("audience.missing"));
-		var what = this.errors.require("soort", constant(DocumentKind.class, this.kind), texts.say("kind.missing"));
+		var what = this.errors.require("soort", kind(this.kind), texts.say("kind.missing"));
 		var whose = this.errors.require("van", constant(Origin.class, this.origin), texts.say("origin.missing"));
 		var name = Line.isBlank(this.from) ? null : this.errors.require("naam", Line.parse(this.from, LONGEST_NAME),
 				texts.say("from.long", LONGEST_NAME));
@@ -35,6 +35,10 @@ record PaperForm(String audience, String kind, String origin, String from, FormE
 
 	static Optional<DocumentAudience> audience(String typed) {
 		return constant(DocumentAudience.class, typed);
+	}
+
+	static Optional<DocumentKind> kind(String typed) {
+		return constant(DocumentKind.class, typed);
 	}
 
 	private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {

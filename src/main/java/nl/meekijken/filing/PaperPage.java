@@ -33,6 +33,18 @@ record PaperPage(Frame frame, FilingAddress address, FiledPaper paper, PaperDraf
 		return (typed != null) ? PaperForm.audience(typed).orElse(null) : this.paper.audience();
 	}
 
+	/** What it is said to be, or else what it is. */
+	String called() {
+		var typed = this.draft.kind();
+		return (typed != null) ? typed : document().kind().name();
+	}
+
+	/** What a colleague decided meanwhile. */
+	String stale() {
+		return (this.draft.kind() != null) ? texts().say("stale.kind", texts().label(document().kind()))
+				: texts().say("stale.audience", texts().label(this.paper.audience()));
+	}
+
 	String newKey() {
 		return FormKey.fresh();
 	}

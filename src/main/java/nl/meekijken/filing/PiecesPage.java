@@ -66,7 +66,7 @@ record PiecesPage(Frame frame, FilingAddress address, List<Piece> pieces, List<U
 	}
 
 	boolean canRemind(UploadRequest request) {
-		return request.canBeReminded(now());
+		return request.canBeReminded(now(), this.pieces);
 	}
 
 	/** Whether something came for it that nobody of us has looked at. */

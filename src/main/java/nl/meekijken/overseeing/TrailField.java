@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.meekijken.document.DocumentKind;
 import nl.meekijken.dossier.AccountCheck;
 import nl.meekijken.dossier.Ball;
 import nl.meekijken.dossier.ClientLanguage;
@@ -83,9 +84,10 @@ enum TrailField {
 		return this.value;
 	}
 
-	/** Counterparties, heads of damage and payments are all of a kind. */
+	/** Counterparties, heads of damage, payments and papers are all of a kind. */
 	private static String kind(nl.meekijken.web.Texts texts, String kept) {
-		return Stream.<Class<? extends Enum<?>>>of(CounterpartyKind.class, HeadKind.class, PaymentKind.class)
+		return Stream
+			.<Class<? extends Enum<?>>>of(CounterpartyKind.class, HeadKind.class, PaymentKind.class, DocumentKind.class)
 			.map(kind -> TrailValue.of(kind).in(texts, kept))
 			.filter(words -> !words.equals(kept))
 			.findFirst()

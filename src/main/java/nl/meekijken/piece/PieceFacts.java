@@ -34,6 +34,12 @@ record PieceFacts(boolean active, Circumstances circumstances, Traces traces, Ma
 		return Stream.concat(kinds.stream().map(this::piece), notOurs()).toList();
 	}
 
+	/** Whether it is there, by whichever way it came, or was waived. */
+	boolean isSettled(PieceKind kind) {
+		var state = piece(kind).state();
+		return state == PieceState.PRESENT || state == PieceState.NOT_NEEDED;
+	}
+
 	/** What an injury needs an injury specialist asks for. */
 	private Stream<Piece> notOurs() {
 		return this.circumstances.injury() ? Stream.of(new Piece(PieceKind.MEDICAL_DATA, PieceState.NOT_NEEDED, null))

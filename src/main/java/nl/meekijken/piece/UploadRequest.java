@@ -27,14 +27,13 @@ public record UploadRequest(UploadRequestId id, Instant askedAt, String askerNam
 		return this.revokedAt == null && this.expiresAt.isAfter(now);
 	}
 
-	/** Whether something is still to come. */
-	public boolean isOpen() {
-		return this.pieces.stream().anyMatch(piece -> piece.state().isOpen());
-	}
-
-	/** Whether the client can be reminded by mail now. */
-	public boolean canBeReminded(Instant now) {
-		return isLiving(now) && isOpen() && this.mailed && !lastMailedAt().plus(QUIET).isAfter(now);
+	/**
+	 * Whether the client can be reminded by mail now.
+	 * @param there how the dossier stands to what it needs
+	 */
+	public boolean canBeReminded(Instant now, List<Piece> there) {
+		return isLiving(now) && this.mailed && !lastMailedAt().plus(QUIET).isAfter(now)
+				&& this.pieces.stream().anyMatch(piece -> piece.state().isOpen() && !piece.isSettled(there));
 	}
 
 	/** When the client was last written to about it. */

@@ -147,15 +147,26 @@ public class UploadRequests {
 			return new RemindOutcome.Absent();
 		}
 		var address = to.email();
-		if (address == null || !request.isLiving(now()) || !request.isOpen()) {
+		var open = open(number, request);
+		if (address == null || !request.isLiving(now()) || open.isEmpty()) {
 			return new RemindOutcome.Pointless();
 		}
 		var told = this.store.remind(to, id, now());
 		if (told.isEmpty()) {
 			return new RemindOutcome.TooSoon();
 		}
-		remind(to, id, letter(address, to, told.get(), request), asker);
+		remind(to, id, letter(address, to, told.get(), open), asker);
 		return new RemindOutcome.Reminded();
+	}
+
+	/** What came neither by the link nor in another way, and is still needed. */
+	private List<WantedPiece> open(ClaimNumber number, UploadRequest request) {
+		var facts = this.roundTrip.ask(PieceStore.of(number, now()));
+		return request.pieces()
+			.stream()
+			.filter(piece -> piece.state().isOpen() && facts.filter(known -> known.isSettled(piece.kind())).isEmpty())
+			.map(piece -> new WantedPiece(piece.kind(), piece.words()))
+			.toList();
 	}
 
 	private void remind(Addressed to, UploadRequestId id, PieceLetters.Told told, @Nullable Asker asker) {
@@ -167,12 +178,7 @@ public class UploadRequests {
 	}
 
 	private static PieceLetters.Told letter(EmailAddress address, Addressed to, UploadRequestStore.Told told,
-			UploadRequest request) {
-		var open = request.pieces()
-			.stream()
-			.filter(piece -> piece.state().isOpen())
-			.map(piece -> new WantedPiece(piece.kind(), piece.words()))
-			.toList();
+			List<WantedPiece> open) {
 		return new PieceLetters.Told(address, told.language(), to.number(), to.client(), to.officeName(), told.why(),
 				open, told.neededBy(), told.expiresAt());
 	}

@@ -123,7 +123,7 @@ record FollowDossierPage(Frame frame, Person person, DossierFile file, Timeline 
 
 	/** Whether the client may be reminded by mail today. */
 	boolean canRemind(UploadRequest request) {
-		return request.canBeReminded(texts().here().toInstant());
+		return request.canBeReminded(texts().here().toInstant(), this.overview.pieces());
 	}
 
 	boolean isLiving(UploadRequest request) {

@@ -3,6 +3,7 @@ package nl.meekijken.embedded;
 import java.util.Properties;
 
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -48,6 +49,18 @@ class CaughtLetterTests {
 		var caught = keep(message);
 		assertThat(caught.subject()).isEqualTo("Lijst");
 		assertThat(caught.text() + caught.html()).isEmpty();
+	}
+
+	@Test
+	void whereAnAnswerGoesAndWhatIsEnclosedIsTold() throws Exception {
+		var form = part("getekend", "plain");
+		form.setFileName("Opdrachtmachtiging.pdf");
+		var message = message();
+		message.setReplyTo(InternetAddress.parse("dossier+abc@antwoord.example"));
+		message.setContent(new MimeMultipart("mixed", part("tekst", "plain"), form));
+		var caught = keep(message);
+		assertThat(caught.replyTo()).isEqualTo("dossier+abc@antwoord.example");
+		assertThat(caught.files()).containsExactly("Opdrachtmachtiging.pdf");
 	}
 
 	@Test

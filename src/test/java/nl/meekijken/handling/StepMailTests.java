@@ -151,6 +151,20 @@ class StepMailTests {
 	}
 
 	@Test
+	void aDisputeOverAnAnswerThatTheClientKnowsIsNoOtherAnswer() {
+		line("LIABILITY_PARTLY_ADMITTED", "50%");
+		this.clock.move(Duration.ofDays(1));
+		move("in-discussie");
+		assertThat(this.letters.to(this.client)).hasSize(1);
+		line("LIABILITY_ADMITTED", "");
+		move("geclaimd");
+		this.clock.move(Duration.ofDays(1));
+		move("in-discussie");
+		assertThat(this.letters.to(this.client)).as("what was admitted is taken back").hasSize(3);
+		assertThat(this.letters.lastTo(this.client).text()).contains("niet met ons eens");
+	}
+
+	@Test
 	void twoOffersOfOneDayAreBothMailed() {
 		line("OFFER_RECEIVED", "€ 100,00");
 		line("OFFER_RECEIVED", "€ 100,00");

@@ -1,12 +1,22 @@
 package nl.meekijken.piece;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import nl.meekijken.document.Arrival;
+import nl.meekijken.document.DocumentAudience;
+import nl.meekijken.document.DocumentKind;
+import nl.meekijken.document.Origin;
+import nl.meekijken.document.ReceivedBytes;
+import nl.meekijken.scanner.ScanOutcome;
 import nl.meekijken.trying.AtOnce;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
@@ -68,6 +78,36 @@ class ReminderRoundTests extends AskingAClient {
 		send(link, asked(link), "een");
 		assertThat(remindedAfter(DAY.multipliedBy(2))).hasSize(1);
 		assertThat(remindedAfter(DAY.multipliedBy(6))).hasSize(1);
+	}
+
+	@Test
+	void whatCameAnotherWayOrIsNotNeededAnyMoreIsNotAskedForAgain() {
+		ask(Texts.DUTCH, PieceKind.AUTHORISATION, PieceKind.DAMAGE_PHOTOS);
+		this.clock.move(DAY);
+		comesByMail(DocumentKind.AUTHORISATION);
+		assertThat(remindedAfter(DAY.multipliedBy(6))).singleElement()
+			.satisfies(letter -> assertThat(letter.text()).contains("foto’s van de schade")
+				.doesNotContain("ondertekende opdrachtmachtiging"));
+		asStaff(() -> this.transactions.execute(deciding -> this.pieces.waive(this.bare.number(),
+				PieceKind.DAMAGE_PHOTOS, "De auto is al gerepareerd.", "Marit Hofstra")));
+		assertThat(remindedAfter(DAY.multipliedBy(7))).hasSize(1);
+		assertThat(remind(requestsOf().getFirst().id())).isInstanceOf(RemindOutcome.Pointless.class);
+	}
+
+	/** Past its link, as in answer to an e-mail. */
+	private void comesByMail(DocumentKind kind) {
+		inside(() -> {
+			try {
+				return this.documents.receive(this.bare.office(), this.bare.id(),
+						new Arrival(UUID.randomUUID(), kind, "per mail.pdf", Origin.CLIENT, null,
+								DocumentAudience.INTERMEDIARY),
+						new ByteArrayInputStream(ReceivedBytes.pdf(UUID.randomUUID().toString())));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+		check(new ScanOutcome.Clean());
 	}
 
 	@Test

@@ -40,10 +40,10 @@ class UploadRequestRulesTests {
 		var reminded = ASKED.plus(Duration.ofDays(3));
 		var once = request(true, null, null, AskedState.AWAITED);
 		var twice = request(true, reminded, null, AskedState.AWAITED);
-		assertThat(once.canBeReminded(ASKED.plus(Duration.ofDays(1)).minus(MOMENT))).isFalse();
-		assertThat(once.canBeReminded(ASKED.plus(Duration.ofDays(1)))).isTrue();
-		assertThat(twice.canBeReminded(reminded.plus(Duration.ofDays(1)).minus(MOMENT))).isFalse();
-		assertThat(twice.canBeReminded(reminded.plus(Duration.ofDays(1)))).isTrue();
+		assertThat(once.canBeReminded(ASKED.plus(Duration.ofDays(1)).minus(MOMENT), List.of())).isFalse();
+		assertThat(once.canBeReminded(ASKED.plus(Duration.ofDays(1)), List.of())).isTrue();
+		assertThat(twice.canBeReminded(reminded.plus(Duration.ofDays(1)).minus(MOMENT), List.of())).isFalse();
+		assertThat(twice.canBeReminded(reminded.plus(Duration.ofDays(1)), List.of())).isTrue();
 	}
 
 	@ParameterizedTest
@@ -51,9 +51,11 @@ class UploadRequestRulesTests {
 			"ACCEPTED, false" })
 	void aReminderIsForWhatIsStillToCome(AskedState state, boolean open) {
 		var later = ASKED.plus(Duration.ofDays(2));
-		assertThat(request(true, null, null, AskedState.ACCEPTED, state).canBeReminded(later)).isEqualTo(open);
-		assertThat(request(false, null, null, state).canBeReminded(later)).as("without an address").isFalse();
-		assertThat(request(true, null, later, state).canBeReminded(later)).as("revoked").isFalse();
+		assertThat(request(true, null, null, AskedState.ACCEPTED, state).canBeReminded(later, List.of()))
+			.isEqualTo(open);
+		assertThat(request(false, null, null, state).canBeReminded(later, List.of())).as("without an address")
+			.isFalse();
+		assertThat(request(true, null, later, state).canBeReminded(later, List.of())).as("revoked").isFalse();
 	}
 
 	@ParameterizedTest

@@ -38,28 +38,36 @@ class UploadRequestTests {
 	@Test
 	void aClientIsRemindedADayAfterTheLastMailAndNotSooner() {
 		var request = request(true, null, null, AskedState.AWAITED);
-		assertThat(request.canBeReminded(NEXT_DAY.minusMillis(1))).isFalse();
-		assertThat(request.canBeReminded(NEXT_DAY)).isTrue();
+		assertThat(request.canBeReminded(NEXT_DAY.minusMillis(1), List.of())).isFalse();
+		assertThat(request.canBeReminded(NEXT_DAY, List.of())).isTrue();
 		var reminded = request(true, NEXT_DAY, null, AskedState.AWAITED);
 		assertThat(reminded.lastMailedAt()).isEqualTo(NEXT_DAY);
-		assertThat(reminded.canBeReminded(NEXT_DAY)).isFalse();
-		assertThat(reminded.canBeReminded(NEXT_DAY.plus(UploadRequest.QUIET))).isTrue();
+		assertThat(reminded.canBeReminded(NEXT_DAY, List.of())).isFalse();
+		assertThat(reminded.canBeReminded(NEXT_DAY.plus(UploadRequest.QUIET), List.of())).isTrue();
 	}
 
 	@Test
 	void nobodyIsRemindedWithoutAMailAfterTheEndOrOfWhatWasRevoked() {
-		assertThat(request(false, null, null, AskedState.AWAITED).canBeReminded(NEXT_DAY)).isFalse();
-		assertThat(request(true, null, null, AskedState.AWAITED).canBeReminded(ENDS)).isFalse();
-		assertThat(request(true, null, NEXT_DAY, AskedState.AWAITED).canBeReminded(NEXT_DAY)).isFalse();
+		assertThat(request(false, null, null, AskedState.AWAITED).canBeReminded(NEXT_DAY, List.of())).isFalse();
+		assertThat(request(true, null, null, AskedState.AWAITED).canBeReminded(ENDS, List.of())).isFalse();
+		assertThat(request(true, null, NEXT_DAY, AskedState.AWAITED).canBeReminded(NEXT_DAY, List.of())).isFalse();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "AWAITED, true", "REFUSED, true", "SPOILED, true", "CHECKING, false", "RECEIVED, false",
 			"ACCEPTED, false" })
 	void itIsOpenAsLongAsOnePieceIs(AskedState state, boolean open) {
-		assertThat(request(true, null, null, AskedState.ACCEPTED, state).isOpen()).isEqualTo(open);
-		assertThat(request(true, null, null, state).canBeReminded(NEXT_DAY)).isEqualTo(open);
-		assertThat(request(true, null, null).isOpen()).isFalse();
+		assertThat(request(true, null, null, AskedState.ACCEPTED, state).canBeReminded(NEXT_DAY, List.of()))
+			.isEqualTo(open);
+		assertThat(request(true, null, null, state).canBeReminded(NEXT_DAY, List.of())).isEqualTo(open);
+		assertThat(request(true, null, null).canBeReminded(NEXT_DAY, List.of())).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MISSING, true", "ASKED, true", "PRESENT, false", "NOT_NEEDED, false" })
+	void nobodyIsRemindedOfWhatIsThereAlreadyOrNotNeeded(PieceState state, boolean reminded) {
+		var there = List.of(new Piece(PieceKind.AUTHORISATION, state, null));
+		assertThat(request(true, null, null, AskedState.AWAITED).canBeReminded(NEXT_DAY, there)).isEqualTo(reminded);
 	}
 
 	@Test

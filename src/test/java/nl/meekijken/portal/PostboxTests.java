@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ModuleTest
 class PostboxTests {
 
-	private static final CaughtLetter LETTER = new CaughtLetter(7, MovableClock.START, "iemand@voorbeeld.example",
-			"Kies uw <wachtwoord>",
+	private static final CaughtLetter LETTER = new CaughtLetter(7, MovableClock.START, "iemand@voorbeeld.example", "",
+			List.of(), "Kies uw <wachtwoord>",
 			"<!doctype html><html><head><style>p { color: red; }\r\n</style></head><body><p>Dag</p></body></html>",
 			"Dag\n<b>plat</b>");
 
