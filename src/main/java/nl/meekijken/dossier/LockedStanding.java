@@ -9,8 +9,6 @@ import nl.meekijken.values.Percentage;
  *
  * @param admitted the part of the liability, when there is one counterparty
  * @param assessed whether the dossier says already that the damage can be recovered
- * @param paid whether the intermediary read of a payment since the dossier stands so
  */
-record LockedStanding(DossierStatus status, Ball ball, int version, @Nullable Percentage admitted, boolean assessed,
-		boolean paid) {
+record LockedStanding(DossierStatus status, Ball ball, int version, @Nullable Percentage admitted, boolean assessed) {
 }

@@ -35,14 +35,6 @@ public record MoveLine(ActivityKind kind, @Nullable String detail) {
 				? List.of(new MoveLine(ActivityKind.ASSESSED_RECOVERABLE, null), line) : List.of(line);
 	}
 
-	/**
-	 * One payment is not told twice: the dossier tells of it already, with its amount.
-	 */
-	MoveLine afterPayment(DossierStatus to) {
-		return (this.kind == ActivityKind.PAYMENT_RECEIVED) ? new MoveLine(ActivityKind.STATUS_CHANGED, to.name())
-				: this;
-	}
-
 	/** Whether it tells that the dossier ended, and so why. */
 	boolean endsDossier() {
 		return this.kind == ActivityKind.CLOSED || this.kind == ActivityKind.ASSIGNMENT_REFUSED;

@@ -84,10 +84,7 @@ public class Moves {
 	/** What the intermediary reads, and for staff why another has to move next. */
 	private static List<NewActivity> lines(LockedStanding standing, Move move, Author by, Instant now) {
 		var lines = new ArrayList<NewActivity>();
-		var told = MoveLine.of(standing.status(), move.to(), standing.admitted(), standing.assessed())
-			.stream()
-			.map(line -> standing.paid() ? line.afterPayment(move.to()) : line)
-			.toList();
+		var told = MoveLine.of(standing.status(), move.to(), standing.admitted(), standing.assessed());
 		for (var at = 0; at < told.size(); at++) {
 			var last = at == told.size() - 1;
 			lines.add(line(now, told.get(at).kind(), detail(told.get(at), move), last ? move.told() : null, by,

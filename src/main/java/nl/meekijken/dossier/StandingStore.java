@@ -31,15 +31,12 @@ class StandingStore {
 				         where p.office_id = d.office_id and p.dossier_id = d.id) as percentage,
 				       exists (select 1 from dossier.activity a
 				         where a.office_id = d.office_id and a.dossier_id = d.id
-				           and a.kind = 'ASSESSED_RECOVERABLE') as assessed,
-				       exists (select 1 from dossier.activity a
-				         where a.office_id = d.office_id and a.dossier_id = d.id and a.at >= d.status_since
-				           and a.kind = 'PAYMENT_RECEIVED' and a.audience = 'INTERMEDIARY') as paid
+				           and a.kind = 'ASSESSED_RECOVERABLE') as assessed
 				  from dossier.dossier d where d.office_id = ? and d.id = ? for update of d""")
 			.params(office.value(), dossier.value())
 			.query((row, index) -> new LockedStanding(DossierStatus.valueOf(row.getString("status")),
 					Ball.valueOf(row.getString("ball")), row.getInt("version"), Columns.percentage(row),
-					row.getBoolean("assessed"), row.getBoolean("paid")))
+					row.getBoolean("assessed")))
 			.single();
 	}
 

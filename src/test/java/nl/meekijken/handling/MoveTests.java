@@ -78,21 +78,6 @@ class MoveTests {
 	}
 
 	@Test
-	void aPaymentThatWasBookedIsNotToldOnceMoreByTheMoveThatFollows() {
-		var desk = AtTheDesk.with(this.house, Examples.aDossier());
-		desk.act("status", "naar", "geclaimd", "versie", desk.version());
-		desk.act("bedragen/betalingen", "bedrag", "500", "van", "Univé", "ontvangen-op", "2026-11-20", "betaling-soort",
-				"PART");
-		this.clock.move(Duration.ofMinutes(1));
-		desk.act("status", "naar", "deels-betaald", "versie", desk.version());
-		assertThat(desk.activities("PAYMENT_RECEIVED")).isOne();
-		assertThat(desk.seenByOffice()).contains("Betaling ontvangen: ", "Nieuwe status: Deelbetaling ontvangen");
-		this.clock.move(Duration.ofMinutes(1));
-		desk.act("status", "naar", "betaald", "versie", desk.version());
-		assertThat(desk.activities("PAYMENT_RECEIVED")).as("nobody booked another").isEqualTo(2);
-	}
-
-	@Test
 	void aStepBackAsksForTheReasonThatTheIntermediaryReads() {
 		var desk = AtTheDesk.with(this.house, Examples.aDossier());
 		var version = desk.version();
