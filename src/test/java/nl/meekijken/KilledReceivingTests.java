@@ -100,6 +100,7 @@ class KilledReceivingTests {
 		this.sent.forEach(this::sendAgain);
 		assertThat(rows("")).isEqualTo(this.sent.size());
 		this.clock.move(Duration.ofMinutes(5));
+		CheckingDesk.endLeases();
 		new CheckingDesk(this.house).check(new ScanOutcome.Clean());
 		assertThat(rows("state = 'READY'")).isEqualTo(this.sent.size());
 		assertThat(number("select count(*) from dossier.activity where kind = 'DOCUMENT_RECEIVED' and document_id in"

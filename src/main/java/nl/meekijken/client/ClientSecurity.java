@@ -15,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import nl.meekijken.access.ClientSessions;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.document.UploadPlaces;
+import nl.meekijken.piece.UploadLinks;
 import nl.meekijken.web.ForgeryTokens;
 import nl.meekijken.web.MultipartGate;
 import nl.meekijken.web.ReadableParameters;
@@ -34,7 +35,8 @@ class ClientSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain clientChain(HttpSecurity http, ClientSessions sessions, UploadPlaces places) {
+	SecurityFilterChain clientChain(HttpSecurity http, ClientSessions sessions, UploadPlaces places,
+			UploadLinks links) {
 		var door = new ClientDoor();
 		return http.securityMatcher(ErrandController.HERE, ErrandController.HERE + "/**")
 			.authorizeHttpRequests(
@@ -50,7 +52,7 @@ class ClientSecurity {
 			.sessionManagement(management -> management.disable())
 			.logout(logout -> logout.disable())
 			.addFilterBefore(new QuietAddress(), SecurityContextHolderFilter.class)
-			.addFilterBefore(new LinkInHand(places), CsrfFilter.class)
+			.addFilterBefore(new LinkInHand(places, links), CsrfFilter.class)
 			.addFilterBefore(new MultipartGate(request -> true, request -> Optional.of(ClientSecurity::nothing)),
 					CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)

@@ -12,6 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import nl.meekijken.access.Viewer;
 import nl.meekijken.document.UploadPlaces;
+import nl.meekijken.piece.UploadLinks;
 
 /**
  * Reads nothing of what is sent by somebody without a link, or while too much is coming
@@ -21,8 +22,11 @@ class LinkInHand extends OncePerRequestFilter {
 
 	private final UploadPlaces places;
 
-	LinkInHand(UploadPlaces places) {
+	private final UploadLinks links;
+
+	LinkInHand(UploadPlaces places, UploadLinks links) {
 		this.places = places;
+		this.links = links;
 	}
 
 	@Override
@@ -42,7 +46,10 @@ class LinkInHand extends OncePerRequestFilter {
 
 	private void send(Viewer.Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		switch (this.places.take(client.link())) {
+		var link = client.link();
+		switch (this.links.office(link)
+			.map(office -> this.places.take(link, office))
+			.orElseGet(() -> this.places.takeEnded(link))) {
 			case UploadPlaces.Taken place -> {
 				try (place) {
 					chain.doFilter(request, response);

@@ -19,7 +19,8 @@ import nl.meekijken.web.Texts;
 /**
  * Tells a client that a bank account number was given, wherever they were ever written
  * to: whoever wants the money for himself changes the e-mail address first. The number
- * itself is never in it.
+ * itself is never in it. What leaves to an address of which the office may not know any
+ * more, the office does not see either.
  */
 @Component
 class IbanNotice {
@@ -43,8 +44,15 @@ class IbanNotice {
 	void tell(IbanGiven given) {
 		var t = Texts.of("correspondence", given.language().locale(), this.clock);
 		var office = this.offices.own().name();
-		for (var address : addresses(given)) {
+		var known = addresses(given);
+		for (var address : known) {
 			this.mail.send(given.office(), given.dossiers().getFirst(), letter(t, address, given, office), "");
+		}
+		for (var address : given.unseen()) {
+			if (!known.contains(address)) {
+				this.mail.send(given.office(), given.dossiers().getFirst(),
+						Mailing.unshared(letter(t, address, given, office), ""));
+			}
 		}
 	}
 

@@ -35,6 +35,11 @@ public record Mailing(Letter letter, String insteadOfLink, boolean shared, @Null
 		return new Mailing(letter, insteadOfLink, true, null, null, files);
 	}
 
+	/** One that the house writes and the intermediary may not read. */
+	static Mailing unshared(Letter letter, String insteadOfLink) {
+		return new Mailing(letter, insteadOfLink, false, null, null, ofTheHouse(letter, insteadOfLink).attachments());
+	}
+
 	/** The same in the name of somebody else. */
 	Mailing inNameOf(LetterBrand other) {
 		return new Mailing(this.letter, this.insteadOfLink, this.shared, other, this.author, this.attachments);

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,20 +45,35 @@ class SentPapers {
 	}
 
 	/**
-	 * Reads what was chosen.
+	 * Finds what was chosen, in the transaction of whoever asks.
 	 * @param linked whether they are fetched by a link, so that none is too large
+	 * @return what reads them, outside of it
 	 */
-	Reading read(ClaimNumber number, DossierId dossier, List<ChosenPaper> chosen, boolean linked) {
-		var files = new ArrayList<SentPaper>();
-		var bytes = 0L;
+	Supplier<Reading> find(ClaimNumber number, DossierId dossier, List<ChosenPaper> chosen, boolean linked) {
+		var found = new ArrayList<Found>();
 		for (var paper : chosen) {
 			if (!isForClient(dossier, paper)) {
-				return new NotForClient();
+				return NotForClient::new;
 			}
-			var place = files.size() + 1;
-			var file = this.copies.toSend(dossier, paper.id())
-				.filter(copy -> !copy.document().active())
-				.flatMap(copy -> file(number, copy, paper, place, linked));
+			var copy = this.copies.toSend(dossier, paper.id()).filter(one -> !one.document().active());
+			if (copy.isEmpty()) {
+				return Missing::new;
+			}
+			found.add(new Found(copy.get(), nameOf(number, copy.get(), paper, found.size() + 1)));
+		}
+		return () -> read(found, linked);
+	}
+
+	private static String nameOf(ClaimNumber number, Copy copy, ChosenPaper paper, int place) {
+		var title = Normalizer.normalize(paper.title(), Normalizer.Form.NFD).replaceAll("[^\\w -]+", "");
+		return FileName.of(number, title + " " + place, copy.document().mediaType()).value();
+	}
+
+	private static Reading read(List<Found> found, boolean linked) {
+		var files = new ArrayList<SentPaper>();
+		var bytes = 0L;
+		for (var paper : found) {
+			var file = file(paper, linked);
 			if (file.isEmpty()) {
 				return new Missing();
 			}
@@ -76,11 +92,10 @@ class SentPapers {
 	}
 
 	/** None if no copy can be made; of what is too large only enough to tell. */
-	private static Optional<SentPaper> file(ClaimNumber number, Copy copy, ChosenPaper paper, int place,
-			boolean linked) {
+	private static Optional<SentPaper> file(Found found, boolean linked) {
+		var copy = found.copy();
 		var document = copy.document();
-		var title = Normalizer.normalize(paper.title(), Normalizer.Form.NFD).replaceAll("[^\\w -]+", "");
-		var name = FileName.of(number, title + " " + place, document.mediaType()).value();
+		var name = found.name();
 		try (var bytes = copy.open().orElse(null)) {
 			if (bytes == null) {
 				return Optional.empty();
@@ -95,6 +110,10 @@ class SentPapers {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** A paper that is still to be read, and how its file is called. */
+	private record Found(Copy copy, String name) {
 	}
 
 	/** What comes of reading papers. */

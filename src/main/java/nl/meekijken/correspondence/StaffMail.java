@@ -67,15 +67,24 @@ public class StaffMail {
 		return this.facts.of(dossier, today);
 	}
 
+	/**
+	 * Begins a letter by finding its papers; one without an address to send it to needs
+	 * none of them.
+	 */
+	public BegunLetter begin(DossierId dossier, LetterDraft draft, List<ChosenPaper> papers) {
+		var known = facts(dossier);
+		return new BegunLetter(draft, known.to().isEmpty() ? () -> new SentPapers.Read(List.of())
+				: this.papers.find(known.number(), dossier, papers, draft.linked()));
+	}
+
 	/** Makes a letter as its client would get it, without sending it. */
-	public DraftOutcome draft(OfficeId office, DossierId dossier, LetterDraft draft, List<ChosenPaper> papers,
-			Author by) {
+	public DraftOutcome draft(OfficeId office, DossierId dossier, ReadLetter letter, Author by) {
 		var known = facts(dossier);
 		if (known.to().isEmpty()) {
 			return new DraftOutcome.NoAddress();
 		}
-		return switch (this.papers.read(known.number(), dossier, papers, draft.linked())) {
-			case SentPapers.Read(var files) -> made(office, dossier, draft, known, files, by);
+		return switch (letter.papers()) {
+			case SentPapers.Read(var files) -> made(office, dossier, letter.draft(), known, files, by);
 			case SentPapers.TooLarge() -> new DraftOutcome.PapersTooLarge();
 			case SentPapers.NotForClient() -> new DraftOutcome.PaperNotForClient();
 			case SentPapers.Missing() -> new DraftOutcome.PaperMissing();

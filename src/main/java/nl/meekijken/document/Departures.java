@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import nl.meekijken.vault.Fingerprint;
@@ -25,6 +29,11 @@ class Departures {
 	 */
 	static final Duration WITHDRAWN_KEPT = Duration.ofDays(1);
 
+	/** After so many in a row that cannot be removed, none can. */
+	private static final int PATIENCE = 3;
+
+	private static final Logger log = LoggerFactory.getLogger(Departures.class);
+
 	private final LeavingFileStore store;
 
 	private final Vault vault;
@@ -39,22 +48,34 @@ class Departures {
 
 	/**
 	 * What was removed, and what was taken back or refused long enough ago; what a paper
-	 * still has stays.
+	 * still has stays. What cannot be removed now holds up nothing else and has its turn
+	 * the next time: in any order, so that it does not stand before all others for ever.
 	 */
 	void letGo() {
 		this.store.noteRefused(this.clock.instant().minus(REFUSED_KEPT));
 		this.store.noteWithdrawn(this.clock.instant().minus(WITHDRAWN_KEPT));
-		this.store.all().forEach(this::letGo);
+		var leaving = new ArrayList<>(this.store.all());
+		Collections.shuffle(leaving);
+		var failed = 0;
+		for (var one : leaving) {
+			if (failed == PATIENCE) {
+				log.error("Bytes that may leave are not let go of now: {} in a row could not be removed", PATIENCE);
+				return;
+			}
+			failed = isDoneWith(one) ? 0 : failed + 1;
+		}
 	}
 
-	private void letGo(Fingerprint leaving) {
+	private boolean isDoneWith(Fingerprint leaving) {
 		try {
 			if (this.vault.letGo(leaving, () -> this.store.hasPaper(leaving))) {
 				this.store.forget(leaving);
 			}
+			return true;
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (IOException | UncheckedIOException ex) {
+			log.error("Bytes that may leave could not be removed: {}", leaving, ex);
+			return false;
 		}
 	}
 

@@ -33,9 +33,11 @@ class Examiner {
 	 */
 	Finding examine(Fingerprint fingerprint, String mediaType) throws IOException {
 		if (Media.isMail(mediaType)) {
+			return examineMail(fingerprint, mediaType);
+		}
+		if (PackedText.isIn(mediaType)) {
 			try (var bytes = this.vault.open(fingerprint)) {
-				var look = new MailLook(this::isActive);
-				return new Finding.Looked(null, look.bringsProgram(mediaType, bytes.readAllBytes()), "");
+				return new Finding.Looked(null, false, PackedText.of(bytes));
 			}
 		}
 		if (!Media.hasPages(mediaType)) {
@@ -50,9 +52,22 @@ class Examiner {
 		}
 	}
 
-	private boolean isActive(byte[] pdf) throws IOException {
+	/** What a mail says itself, and what the PDFs say that it brings along. */
+	private Finding examineMail(Fingerprint fingerprint, String mediaType) throws IOException {
+		try (var stream = this.vault.open(fingerprint)) {
+			var bytes = stream.readAllBytes();
+			var text = new StringBuilder(Media.isOutlook(mediaType) ? "" : MailText.of(bytes));
+			var look = new MailLook(pdf -> isActive(pdf, text));
+			return new Finding.Looked(null, look.bringsProgram(mediaType, bytes), text.toString());
+		}
+	}
+
+	private boolean isActive(byte[] pdf, StringBuilder text) throws IOException {
 		return switch (this.studio.examine(new ByteArrayInputStream(pdf), "application/pdf")) {
-			case Examined.Readable readable -> readable.active();
+			case Examined.Readable(var pages, var active, var said) -> {
+				text.append('\f').append(said);
+				yield active;
+			}
 			case Examined.Unreadable(), Examined.Locked() -> true;
 		};
 	}
@@ -65,7 +80,7 @@ class Examiner {
 		 *
 		 * @param pages of a PDF or TIFF that can be read
 		 * @param active whether something in it would run
-		 * @param text of its first pages
+		 * @param text what it says, its pages ended by form feeds
 		 */
 		record Looked(@Nullable Integer pages, boolean active, String text) implements Finding {
 
@@ -74,8 +89,22 @@ class Examiner {
 			 * a citizen service number.
 			 */
 			boolean isPrivate(String name) {
-				return IdentityPaper.isNamed(name) || CitizenNumber.isIn(name) || IdentityPaper.isIn(this.text)
-						|| CitizenNumber.isIn(this.text);
+				return IdentityPaper.isNamed(name) || CitizenNumber.isIn(name) || isPrivate();
+			}
+
+			/**
+			 * Words of an identity document count if they stand on one page, or on two
+			 * that follow one another: a bundle has all of them somewhere.
+			 */
+			private boolean isPrivate() {
+				var before = "";
+				for (var page : this.text.split("\f", -1)) {
+					if (CitizenNumber.isIn(page) || IdentityPaper.isIn(before + page)) {
+						return true;
+					}
+					before = page + "\n";
+				}
+				return false;
 			}
 
 		}

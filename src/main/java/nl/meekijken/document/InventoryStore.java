@@ -1,5 +1,6 @@
 package nl.meekijken.document;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,14 +26,15 @@ class InventoryStore {
 
 	/**
 	 * Takes the inventory of a night upon itself; false if another node has, unless that
-	 * began so long ago that it must have been broken off.
+	 * began longer ago than it can take, so that it must have been broken off. All nodes
+	 * go by the clock of the database.
 	 */
-	boolean begin(LocalDate night, Instant now, Instant brokenOff) {
+	boolean begin(LocalDate night, Duration longest) {
 		return this.jdbc.sql("""
-				insert into document.inventory as known (night, begun_at) values (?, ?)
+				insert into document.inventory as known (night, begun_at) values (?, clock_timestamp())
 				    on conflict (night) do update set begun_at = excluded.begun_at
-				 where known.done_at is null and known.begun_at < ?
-				""").params(night, at(now), at(brokenOff)).update() == 1;
+				 where known.done_at is null and known.begun_at < clock_timestamp() - make_interval(secs => ?)
+				""").params(night, longest.toSeconds()).update() == 1;
 	}
 
 	void settle(LocalDate night, List<Fingerprint> withoutBytes, List<Fingerprint> withoutPaper, Instant now) {

@@ -108,8 +108,7 @@ class NightlyInventory implements DisposableBean {
 	 */
 	void take(LocalDate night) throws IOException {
 		this.vault.sweep();
-		var now = this.clock.instant();
-		if (!this.store.begin(night, now, now.minus(LONGEST))) {
+		if (!this.store.begin(night, LONGEST)) {
 			return;
 		}
 		this.departures.letGo();

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,7 @@ import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.ClaimNumber;
+import nl.meekijken.values.EmailAddress;
 import nl.meekijken.values.Iban;
 
 /** Bank account numbers in PostgreSQL: sealed, and beside it masked. */
@@ -90,6 +93,30 @@ class BankAccountStore {
 					row.getBoolean("active"), row.getString("client_name"), Columns.email(row),
 					ClientColumns.language(row)))
 			.optional();
+	}
+
+	/**
+	 * The addresses in the other dossiers of the office, active or closed, that have the
+	 * same client: to warn that client, and to be shown to nobody.
+	 * @param permitted of those that the office is shown, or of those whose client
+	 * withdrew permission
+	 */
+	Set<EmailAddress> addressesElsewhere(PaidClient client, boolean permitted) {
+		return new LinkedHashSet<>(this.jdbc.sql("""
+				select distinct s.email
+				  from dossier.client c
+				  join dossier.client s on s.office_id = c.office_id and s.postcode = c.postcode
+				       and s.house_number = c.house_number and s.kind = c.kind
+				       and s.surname is not distinct from c.surname and s.initials is not distinct from c.initials
+				       and s.company_name is not distinct from c.company_name
+				  join dossier.dossier o on o.office_id = s.office_id and o.id = s.dossier_id
+				 where c.office_id = ? and c.dossier_id = ? and o.id <> c.dossier_id
+				   and s.email is not null and (o.consent_withdrawn_on is null) = ?
+				 order by s.email
+				 limit 50""")
+			.params(client.office().value(), client.dossier().value(), permitted)
+			.query((row, index) -> new EmailAddress(row.getString("email")))
+			.list());
 	}
 
 	/** The whole number of one that was given; only the portal may read it. */

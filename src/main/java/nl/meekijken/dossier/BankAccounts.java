@@ -139,8 +139,8 @@ public class BankAccounts {
 			Optional.ofNullable(client.email()).ifPresent(addresses::add);
 		}
 		this.events.publishEvent(new IbanGiven(first.office(), clients.stream().map(PaidClient::dossier).toList(),
-				first.number(), first.name(), addresses, clients.stream().skip(1).map(PaidClient::number).toList(),
-				byStaff, first.language()));
+				first.number(), first.name(), addresses, this.store.addressesElsewhere(first, false),
+				clients.stream().skip(1).map(PaidClient::number).toList(), byStaff, first.language()));
 	}
 
 	/**
@@ -151,18 +151,14 @@ public class BankAccounts {
 	public void tellOfReported(ClaimNumber number, boolean byStaff) {
 		var client = this.store.lock(number).orElseThrow();
 		this.events.publishEvent(new IbanGiven(client.office(), List.of(client.dossier()), number, client.name(),
-				known(client), List.of(), byStaff, client.language()));
+				known(client), this.store.addressesElsewhere(client, false), List.of(), byStaff, client.language()));
 	}
 
 	/** Every address at which the office of a dossier knows its client. */
 	private Set<EmailAddress> known(PaidClient client) {
 		var addresses = new LinkedHashSet<EmailAddress>();
 		Optional.ofNullable(client.email()).ifPresent(addresses::add);
-		this.clients.elsewhere(client.number())
-			.stream()
-			.flatMap(other -> this.clients.of(other.number()).stream())
-			.flatMap(other -> Optional.ofNullable(other.details().client().email()).stream())
-			.forEach(addresses::add);
+		addresses.addAll(this.store.addressesElsewhere(client, true));
 		return addresses;
 	}
 

@@ -64,7 +64,7 @@ public class FedDossiers {
 		if (client.iban() != null && email != null && brought.standing().status().isActive()
 				&& brought.consentWithdrawnOn() == null) {
 			this.events.publishEvent(new IbanGiven(office, List.of(id), brought.number(), client.client().name(),
-					Set.of(email), List.of(), true, client.language()));
+					Set.of(email), Set.of(), List.of(), true, client.language()));
 		}
 	}
 

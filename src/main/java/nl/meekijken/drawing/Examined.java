@@ -15,8 +15,9 @@ public sealed interface Examined {
 	 * @param active whether a PDF can do more than lie there: run a script, start or send
 	 * something, carry other files or films, or be another file as well; also if it holds
 	 * too much to tell. A picture never is: it is drawn anew.
-	 * @param text of the first 5 pages of a PDF, at most 20 000 characters; empty for a
-	 * picture or a scan
+	 * @param text of the 60 pages of a PDF that are shown, each ended by a form feed, at
+	 * most 400 000 characters, or less if it takes too long; empty for a picture or a
+	 * scan
 	 */
 	@SuppressWarnings("AvoidCommonTypeNames")
 	record Readable(int pages, boolean active, String text) implements Examined {

@@ -1,7 +1,6 @@
 package nl.meekijken.handling;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -88,17 +87,20 @@ class EmailsController {
 		response.setHeader(POLICY, StrictHeaders.ALWAYS.get(POLICY) + "; frame-src 'self'");
 	}
 
+	/** Its papers are read between two transactions, so that no connection is held. */
 	private @Nullable EmailId draft(Whereabouts place, Viewer.Staff viewer, Shell shell, EmailForm form,
 			FormErrors errors) {
 		var by = this.authors.author(shell);
-		return this.work.inside(place.office(), viewer, () -> {
-			var typed = form.read(this.mail.facts(place.dossier()), shell.texts(), errors);
-			if (typed.isEmpty()) {
-				return Optional.<EmailId>empty();
-			}
-			var outcome = this.mail.draft(place.office(), place.dossier(), typed.get(), chosen(place, shell, form), by);
-			return Optional.ofNullable(idOf(outcome, shell, errors));
-		}).orElse(null);
+		var begun = this.work.inside(place.office(), viewer,
+				() -> form.read(this.mail.facts(place.dossier()), shell.texts(), errors)
+					.map(typed -> this.mail.begin(place.dossier(), typed, chosen(place, shell, form))));
+		if (begun.isEmpty()) {
+			return null;
+		}
+		var read = this.work.enter(place.office(), viewer, begun.get()::read);
+		var outcome = this.work.inside(place.office(), viewer,
+				() -> this.mail.draft(place.office(), place.dossier(), read, by));
+		return idOf(outcome, shell, errors);
 	}
 
 	private static @Nullable EmailId idOf(DraftOutcome outcome, Shell shell, FormErrors errors) {

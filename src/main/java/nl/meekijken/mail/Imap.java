@@ -28,6 +28,9 @@ class Imap {
 	/** With what was made of its files for the way; a third of it is wrapping. */
 	static final int LARGEST = 40_000_000;
 
+	/** The memory of a small house may not be enough for one. */
+	private static final int LARGE = 8_000_000;
+
 	private static final int BEGINNING = 64 * 1024;
 
 	private static final Logger LOG = LoggerFactory.getLogger(Imap.class);
@@ -91,31 +94,41 @@ class Imap {
 	}
 
 	/**
-	 * The oldest first; in any order after a time that was broken off, so that the
-	 * message at which that happened does not stand before all others for ever.
+	 * All of them: what the mailbox does not give stands for nothing. The oldest first;
+	 * in any order after a time that was broken off, so that the message at which that
+	 * happened does not stand before all others for ever.
 	 */
 	private List<Message> waiting(Folder folder) throws MessagingException {
 		var waiting = new ArrayList<>(List.of(folder.search(UNTOUCHED)));
 		if (this.brokenOff) {
 			Collections.shuffle(waiting);
 		}
-		return waiting.stream().limit(AT_A_TIME).toList();
+		return waiting;
 	}
 
 	private static void offer(List<Message> waiting, MessageTaker taker) throws MessagingException {
 		var later = 0;
+		var offered = 0;
+		var kept = 0;
 		for (var message : waiting) {
-			if (later == PATIENCE || !taker.goesOn()) {
-				return;
+			if (later == PATIENCE || offered == AT_A_TIME || !taker.goesOn()) {
+				break;
 			}
-			var given = given(message);
+			var given = given(message, taker);
 			if (given.isPresent()) {
+				offered++;
 				switch (taker.take(given.get())) {
 					case TAKEN -> message.setFlag(Flag.DELETED, true);
 					case LEFT -> message.setFlag(Flag.FLAGGED, true);
 					case LATER -> later++;
 				}
 			}
+			else {
+				kept++;
+			}
+		}
+		if (kept > 0) {
+			LOG.warn("the mailbox does not give {} of its messages now", kept);
 		}
 	}
 
@@ -139,22 +152,23 @@ class Imap {
 	}
 
 	/** Nothing if the mailbox does not give this one now, and may give the next. */
-	private static Optional<ArrivedMessage> given(Message message) throws MessagingException {
+	private static Optional<ArrivedMessage> given(Message message, MessageTaker taker) throws MessagingException {
 		try {
-			return Optional.of(read(message));
+			return Optional.of(read(message, taker));
 		}
 		catch (MessagingException ex) {
 			if (!message.getFolder().isOpen()) {
 				throw ex;
 			}
-			LOG.warn("the mailbox does not give a message now: {}", ex.getClass().getSimpleName());
+			LOG.debug("the mailbox does not give a message now: {}", ex.getClass().getSimpleName());
 			return Optional.empty();
 		}
 	}
 
-	private static ArrivedMessage read(Message message) throws MessagingException {
+	private static ArrivedMessage read(Message message, MessageTaker taker) throws MessagingException {
 		var size = message.getSize();
-		var bytes = (size > LARGEST) ? new UpTo(BEGINNING, BEGINNING) : new UpTo(LARGEST, size);
+		var whole = size <= LARGEST && (size <= LARGE || dares(message, taker));
+		var bytes = whole ? new UpTo(LARGEST, size) : new UpTo(BEGINNING, BEGINNING);
 		try {
 			message.writeTo(bytes);
 			return new ArrivedMessage(bytes.toByteArray(), true);
@@ -165,6 +179,12 @@ class Imap {
 		catch (IOException ex) {
 			throw new MessagingException("the server broke off", ex);
 		}
+	}
+
+	/** Without numbers none can be told from another. */
+	private static boolean dares(Message message, MessageTaker taker) throws MessagingException {
+		return !(message.getFolder() instanceof UIDFolder numbered)
+				|| taker.dares(numbered.getUIDValidity(), numbered.getUID(message));
 	}
 
 	private static Properties properties(MailServer server) {

@@ -9,6 +9,16 @@ public interface MessageTaker {
 	/** Whether another one is wanted now. */
 	boolean goesOn();
 
+	/**
+	 * Whether a large message is read whole, of which nobody knows whether it takes the
+	 * house down.
+	 * @param numbering another one when the server numbered its messages anew
+	 * @param number of the message
+	 */
+	default boolean dares(long numbering, long number) {
+		return true;
+	}
+
 	/** Takes one; the same may come again after a crash. */
 	Receipt take(ArrivedMessage message);
 

@@ -20,7 +20,6 @@ import nl.meekijken.access.SessionViewers;
 import nl.meekijken.access.Viewer;
 import nl.meekijken.access.ViewerBoundary;
 import nl.meekijken.account.Entrance;
-import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Boundary;
 import nl.meekijken.document.UploadPlaces;
 import nl.meekijken.web.ForgeryTokens;
@@ -73,7 +72,8 @@ class PortalSecurity {
 			.logout(logout -> logout.disable())
 			.addFilterBefore(new LateFiles(PortalSecurity::sendsFilesLate, door), CsrfFilter.class)
 			.addFilterBefore(
-					new MultipartGate(PortalSecurity::sendsFiles, request -> sender().flatMap(places::takeForm)),
+					new MultipartGate(PortalSecurity::sendsFiles,
+							request -> sender().flatMap(viewer -> places.takeForm(viewer.person(), viewer.office()))),
 					CsrfFilter.class)
 			.addFilterBefore(new ReadableParameters(), CsrfFilter.class)
 			.addFilterAfter(new ViewerBoundary(boundary, entrance, viewers), AuthorizationFilter.class)
@@ -93,9 +93,9 @@ class PortalSecurity {
 		return FILES.matcher(request.getRequestURI()).matches();
 	}
 
-	private static Optional<PersonId> sender() {
+	private static Optional<Viewer.Intermediary> sender() {
 		var who = SecurityContextHolder.getContext().getAuthentication();
-		return (who != null && who.getPrincipal() instanceof Viewer.Intermediary viewer) ? Optional.of(viewer.person())
+		return (who != null && who.getPrincipal() instanceof Viewer.Intermediary viewer) ? Optional.of(viewer)
 				: Optional.empty();
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.util.CollectionUtils;
 import nl.meekijken.account.Accounts;
 import nl.meekijken.account.Person;
 import nl.meekijken.database.RoundTrip;
-import nl.meekijken.dossier.DossierSearch;
+import nl.meekijken.dossier.ClientSearch;
 import nl.meekijken.intake.DamageReports;
 import nl.meekijken.intake.Draft;
 import nl.meekijken.intake.ReportField;
@@ -29,16 +29,16 @@ class ReportDesk {
 
 	private final Accounts accounts;
 
-	private final DossierSearch search;
+	private final ClientSearch clients;
 
 	private final Sheets sheets;
 
 	private final RoundTrip roundTrip;
 
-	ReportDesk(DamageReports reports, Accounts accounts, DossierSearch search, Sheets sheets, RoundTrip roundTrip) {
+	ReportDesk(DamageReports reports, Accounts accounts, ClientSearch clients, Sheets sheets, RoundTrip roundTrip) {
 		this.reports = reports;
 		this.accounts = accounts;
-		this.search = search;
+		this.clients = clients;
 		this.sheets = sheets;
 		this.roundTrip = roundTrip;
 	}
@@ -52,21 +52,25 @@ class ReportDesk {
 		return new OpenedReport(answers.to(person), answers.to(draft).orElseThrow(NotFound::new));
 	}
 
-	/** The drafts of the office, and dossiers of clients that a search finds. */
+	/**
+	 * The drafts of the office, and clients whom a search finds.
+	 * @param portions how many times as many as at first are shown
+	 */
 	@Transactional(readOnly = true)
-	ListedReports list(String search) {
+	ListedReports list(String search, int portions) {
 		var person = this.accounts.viewer();
 		var drafts = this.reports.drafts();
 		var query = ListQuery.read(CollectionUtils.toMultiValueMap(Map.of("zoek", List.of(search))));
 		if (!query.searches()) {
 			var answers = this.roundTrip.askAllLast(person, drafts);
-			return new ListedReports(answers.to(person), answers.to(drafts), List.of());
+			return new ListedReports(answers.to(person), answers.to(drafts), List.of(), false);
 		}
-		var reader = this.roundTrip.ask(person);
-		var found = this.search.find(query.filter(reader.id()), query.listing());
-		var answers = this.roundTrip.askAllLast(drafts, found);
-		return new ListedReports(reader, answers.to(drafts),
-				answers.to(found).rows().stream().filter(row -> !row.consentWithdrawn()).limit(MOST_FOUND).toList());
+		var most = portions * MOST_FOUND;
+		var found = this.clients.find(query.search(), most + 1);
+		var answers = this.roundTrip.askAllLast(person, drafts, found);
+		var known = answers.to(found);
+		return new ListedReports(answers.to(person), answers.to(drafts), known.stream().limit(most).toList(),
+				known.size() > most);
 	}
 
 	/** How the questions and papers of a draft look to its reader. */

@@ -45,7 +45,8 @@ class ReportStartController {
 	@GetMapping(ReportAddress.START)
 	Reply start(@RequestParam MultiValueMap<String, String> typed, Viewer.Intermediary viewer, Shell shell,
 			HttpServletRequest request) {
-		return page(TypedPlate.NONE, new Filled(typed).text("zoek"), new FormErrors(), shell,
+		var filled = new Filled(typed);
+		return page(TypedPlate.NONE, filled.text("zoek"), portions(filled.text("meer")), new FormErrors(), shell,
 				NOTICES.in(request, shell));
 	}
 
@@ -67,7 +68,7 @@ class ReportStartController {
 		if (plate.isWrong()) {
 			var errors = new FormErrors();
 			errors.add("kenteken", shell.texts().say(plate.complaint()));
-			return page(plate, "", errors, shell, null);
+			return page(plate, "", 1, errors, shell, null);
 		}
 		var known = plate.answers();
 		var begun = this.reports.begin(FormKey.of("report", filled.text("sleutel"), plate), known, viewer.person());
@@ -78,10 +79,15 @@ class ReportStartController {
 		return new Redirect(address.step(ReportStep.CLIENT));
 	}
 
-	private Reply page(TypedPlate plate, String search, FormErrors errors, Shell shell, @Nullable String notice) {
-		var listed = this.desk.list(search);
-		return new ReportStartPage(new Frame(shell, listed.person(), Section.REPORT), listed.drafts(), FormKey.fresh(),
-				plate, search, listed.known(), errors, notice);
+	private static int portions(String typed) {
+		return typed.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(typed), 1, ReportStartPage.MOST_PORTIONS) : 1;
+	}
+
+	private Reply page(TypedPlate plate, String search, int portions, FormErrors errors, Shell shell,
+			@Nullable String notice) {
+		var listed = this.desk.list(search, portions);
+		return new ReportStartPage(new Frame(shell, listed.person(), Section.REPORT), listed, FormKey.fresh(), plate,
+				search, portions, errors, notice);
 	}
 
 }

@@ -59,7 +59,7 @@ class Sending {
 
 	/** Takes in one file; the intermediary's own office always sees it. */
 	Sent send(Viewer.Intermediary viewer, Receiver receiver, SentFile file, InputStream bytes) throws IOException {
-		return switch (this.places.take(viewer.person())) {
+		return switch (this.places.take(viewer.person(), viewer.office())) {
 			case UploadPlaces.Taken place -> {
 				try (place) {
 					yield new Sent.Answered(receiver.receive(arrival(file), bytes));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
+import nl.meekijken.account.Allowances;
 import nl.meekijken.correspondence.Answers;
 import nl.meekijken.database.Round;
 import nl.meekijken.database.StartRefused;
@@ -40,6 +42,9 @@ class PickupRound extends Round {
 	/** Longer than it takes to take in one message. */
 	private static final Duration TURN = Duration.ofMinutes(10);
 
+	/** How often a large message is begun before it is left for a person to look at. */
+	private static final int BEGUN = 2;
+
 	private static final Duration STRAYS_KEPT = Duration.ofDays(30);
 
 	private static final Duration LOOKING_BACK = Duration.ofHours(1);
@@ -52,11 +57,16 @@ class PickupRound extends Round {
 
 	private final Clock clock;
 
+	private final Allowances allowances;
+
+	/** Large messages that this node has begun, which did not take it down. */
+	private final Set<List<Long>> dared = ConcurrentHashMap.newKeySet();
+
 	private final UUID node = UUID.randomUUID();
 
 	private volatile Instant lookedBack = Instant.MIN;
 
-	PickupRound(Inbox inbox, Pickup pickup, ReceivingStore store, Answers answers, Clock clock,
+	PickupRound(Inbox inbox, Pickup pickup, ReceivingStore store, Answers answers, Allowances allowances, Clock clock,
 			@Value("${meekijken.mail-round:true}") boolean walks) {
 		super("round for the mail", Duration.ofSeconds(20), walks && inbox.isSet());
 		if (inbox.isSet() && !answers.areExpected()) {
@@ -66,6 +76,7 @@ class PickupRound extends Round {
 		this.inbox = inbox;
 		this.pickup = pickup;
 		this.store = store;
+		this.allowances = allowances;
 		this.clock = clock;
 	}
 
@@ -76,7 +87,7 @@ class PickupRound extends Round {
 		}
 		try {
 			this.store.forgetStrays(this.clock.instant().minus(STRAYS_KEPT));
-			this.inbox.empty(taker(mayGoOn))
+			this.inbox.empty(new Taking(mayGoOn))
 				.ifPresent(answer -> LOG.warn("the mailbox could not be emptied: {}", answer));
 		}
 		finally {
@@ -89,30 +100,16 @@ class PickupRound extends Round {
 		return this.store.takeTurn(this.node, now, now.plus(TURN));
 	}
 
-	private MessageTaker taker(BooleanSupplier mayGoOn) {
-		return new MessageTaker() {
-
-			@Override
-			public boolean goesOn() {
-				return mayGoOn.getAsBoolean() && isOurTurn();
-			}
-
-			@Override
-			public Receipt take(ArrivedMessage message) {
-				return tried(message);
-			}
-
-			@Override
-			public boolean looksBack() {
-				return PickupRound.this.lookedBack.isBefore(PickupRound.this.clock.instant().minus(LOOKING_BACK));
-			}
-
-			@Override
-			public Set<Long> outdated(long numbering, List<Long> left) {
-				return goneWithTheStrays(numbering, left);
-			}
-
-		};
+	/**
+	 * Twice in the life of nodes: a message that takes the house down takes it down no
+	 * third time.
+	 */
+	private boolean isBegun(List<Long> message) {
+		if (this.dared.contains(message)) {
+			return true;
+		}
+		var may = this.allowances.take("large message begun " + message, BEGUN, STRAYS_KEPT);
+		return may && this.dared.add(message);
 	}
 
 	/** What is left in the mailbox stays there as long as it is known here. */
@@ -152,6 +149,42 @@ class PickupRound extends Round {
 		LOG.warn("a message is left in the mailbox: {}", why.getClass().getSimpleName());
 		this.store.putBy(Fingerprint.of(message.bytes()).hex(), "", "", StrayReason.HOSTILE, this.clock.instant());
 		return Receipt.LEFT;
+	}
+
+	/** What this round does with the mailbox. */
+	private final class Taking implements MessageTaker {
+
+		private final BooleanSupplier mayGoOn;
+
+		Taking(BooleanSupplier mayGoOn) {
+			this.mayGoOn = mayGoOn;
+		}
+
+		@Override
+		public boolean goesOn() {
+			return this.mayGoOn.getAsBoolean() && isOurTurn();
+		}
+
+		@Override
+		public boolean dares(long numbering, long number) {
+			return isBegun(List.of(numbering, number));
+		}
+
+		@Override
+		public Receipt take(ArrivedMessage message) {
+			return tried(message);
+		}
+
+		@Override
+		public boolean looksBack() {
+			return PickupRound.this.lookedBack.isBefore(PickupRound.this.clock.instant().minus(LOOKING_BACK));
+		}
+
+		@Override
+		public Set<Long> outdated(long numbering, List<Long> left) {
+			return goneWithTheStrays(numbering, left);
+		}
+
 	}
 
 }

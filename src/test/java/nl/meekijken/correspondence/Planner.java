@@ -34,8 +34,9 @@ record Planner(ApplicationContext house, Bare dossier, Author author, String cli
 
 	EmailId draft() {
 		var mail = this.house.getBean(StaffMail.class);
-		var made = inside(this.dossier, () -> mail.draft(this.dossier.office(), this.dossier.id(),
-				new LetterDraft(LetterKind.ACCEPTED, Texts.DUTCH, "", "", false, true), List.of(), this.author));
+		var letter = new LetterDraft(LetterKind.ACCEPTED, Texts.DUTCH, "", "", false, true);
+		var read = inside(this.dossier, () -> mail.begin(this.dossier.id(), letter, List.of())).read();
+		var made = inside(this.dossier, () -> mail.draft(this.dossier.office(), this.dossier.id(), read, this.author));
 		return ((DraftOutcome.Made) made).id();
 	}
 

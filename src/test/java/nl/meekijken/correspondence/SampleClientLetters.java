@@ -55,7 +55,7 @@ public final class SampleClientLetters {
 		var notices = new ArrayList<Letter>();
 		for (var byStaff : List.of(false, true)) {
 			notices.add(IbanNotice.letter(texts, TO, new IbanGiven(OWN, List.of(new DossierId(1)), NUMBER,
-					data.client(), Set.of(TO), alsoIn, byStaff, ClientLanguage.DUTCH), data.office()));
+					data.client(), Set.of(TO), Set.of(), alsoIn, byStaff, ClientLanguage.DUTCH), data.office()));
 			notices.add(ClientDataNotice.letter(texts, TO, new ClientDataChanged(OWN, new DossierId(1), NUMBER,
 					data.client(), Set.of(TO), alsoIn, what, byStaff, ClientLanguage.DUTCH), data.office()));
 		}

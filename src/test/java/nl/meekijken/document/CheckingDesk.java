@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 
 import nl.meekijken.scanner.ScanOutcome;
+import nl.meekijken.trying.Owner;
 import nl.meekijken.vault.Vault;
 
 /** Checks what came in when a test says so; the house of the tests never goes round. */
@@ -34,6 +35,11 @@ public final class CheckingDesk {
 			happening.run();
 			return new ScanOutcome.Clean();
 		});
+	}
+
+	/** As if whoever borrowed a paper died long ago. */
+	public static void endLeases() {
+		Owner.change("update document.arrival set leased_until = clock_timestamp() where leased_until is not null");
 	}
 
 	void check(Function<InputStream, ScanOutcome> scanner) {

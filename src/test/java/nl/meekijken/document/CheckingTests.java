@@ -2,10 +2,14 @@ package nl.meekijken.document;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.dossier.Activity;
 import nl.meekijken.dossier.ActivityKind;
@@ -25,6 +29,12 @@ class CheckingTests extends ComingIn {
 
 	@Autowired
 	private Vault vault;
+
+	@Autowired
+	private CheckStore store;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	@Test
 	void nothingLeadsToAPaperBeforeItIsFoundClean() throws IOException {
@@ -153,12 +163,42 @@ class CheckingTests extends ComingIn {
 		this.desk.check(bytes -> {
 			this.desk.check(CLEAN);
 			assertInvisible(id);
-			this.clock.move(Checker.LEASE);
+			CheckingDesk.endLeases();
 			this.desk.check(CLEAN);
 			return new ScanOutcome.Infected("too late to say");
 		});
 		assertThat(papers()).extracting(Document::id).containsExactly(id);
 		assertThat(timeline()).extracting(Activity::kind).containsExactly(ActivityKind.DOCUMENT_RECEIVED);
+	}
+
+	@Test
+	void aNodeWhoseClockIsAheadTakesNothingThatAnotherChecks() throws IOException {
+		var id = received(receive("elders.pdf"));
+		this.desk.check(bytes -> {
+			assertThat(triedAt(this.clock.instant().plus(Duration.ofMinutes(10)))).doesNotContain(id);
+			return CLEAN;
+		});
+		assertThat(papers()).extracting(Document::id).containsExactly(id);
+	}
+
+	@Test
+	void whatANodeBorrowedWhoseClockIsAheadComesBackWhenItsLeaseEnds() throws IOException {
+		received(receive("vooruit.pdf"));
+		var end = this.transactions.execute(looking -> {
+			looking.setRollbackOnly();
+			var ahead = this.clock.instant().plus(Duration.ofDays(30));
+			return this.store.claim(ahead, ahead.plus(Checker.LEASE)).orElseThrow().leasedUntil();
+		});
+		assertThat(Owner.ask("select timestamptz '%s' <= clock_timestamp() + interval '5 minutes'".formatted(end)))
+			.isEqualTo("t");
+	}
+
+	/** What another node would borrow, and gives back at once. */
+	private List<DocumentId> triedAt(Instant moment) {
+		return Objects.requireNonNull(this.transactions.execute(looking -> {
+			looking.setRollbackOnly();
+			return this.store.claim(moment, moment.plus(Checker.LEASE)).stream().map(LentArrival::id).toList();
+		}));
 	}
 
 	private static String state(DocumentId id) {

@@ -2,7 +2,11 @@ package nl.meekijken.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,7 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.scanner.ScanOutcome;
 import nl.meekijken.trying.ModuleTest;
+import nl.meekijken.trying.MovableClock;
 import nl.meekijken.trying.Owner;
+import nl.meekijken.trying.TestVault;
+import nl.meekijken.vault.Fingerprint;
 import nl.meekijken.vault.Vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,6 +119,37 @@ class DeparturesTests extends ComingIn {
 		assertThat(this.vault.letGo(bytes, () -> false)).isTrue();
 		assertThat(this.inventory.take().withoutBytes()).contains(bytes);
 		Owner.change("update document.arrival set state = 'WITHDRAWN' where id = " + id.value());
+	}
+
+	@Test
+	void whatCannotBeRemovedHoldsUpNothingElseAndTheInventoryIsTakenAllTheSame() throws IOException {
+		var stuck = bytesOf(received(receive("vast.pdf", ReceivedBytes.pdf("stuck " + this.dossier.number()))));
+		var others = new ArrayList<Fingerprint>();
+		for (var number = 0; number < 4; number++) {
+			others.add(bytesOf(
+					received(receive("los.pdf", ReceivedBytes.pdf(number + "loose " + this.dossier.number())))));
+		}
+		this.desk.check(INFECTED);
+		this.clock.move(Duration.ofDays(31));
+		var place = TestVault.of(stuck.hex());
+		Files.delete(place);
+		var within = Files.createDirectory(place).resolve("x");
+		Files.createFile(within);
+		Files.setLastModifiedTime(place, FileTime.from(MovableClock.START));
+		this.house.getBean(NightlyInventory.class).take(LocalDate.of(2191, 1, 1));
+		for (var other : others) {
+			assertThat(this.vault.has(other)).isFalse();
+		}
+		assertThat(this.house.getBean(InventoryStore.class).isDone(LocalDate.of(2191, 1, 1))).isTrue();
+		assertThat(left(stuck)).isEqualTo("1");
+		Files.delete(within);
+		this.departures.letGo();
+		assertThat(left(stuck)).isEqualTo("0");
+		Owner.change("delete from document.inventory where night = date '2191-01-01'");
+	}
+
+	private static String left(Fingerprint bytes) {
+		return Owner.ask("select count(*) from document.leaving_file where sha256 = '" + bytes.hex() + "'");
 	}
 
 	private long room() {

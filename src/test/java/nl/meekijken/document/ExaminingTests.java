@@ -1,11 +1,13 @@
 package nl.meekijken.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
@@ -74,6 +76,45 @@ class ExaminingTests extends ComingIn {
 			.extracting(ArrivingPaper::name)
 			.containsExactlyInAnyOrder("brief.pdf", "nota.pdf", "kopie paspoort.pdf");
 		assertThat(papers()).as("a warning refuses nothing").hasSize(4);
+	}
+
+	@Test
+	void theSenderIsWarnedAlsoOfWhatStandsFurtherOnOrInWordExcelAndMail() throws IOException {
+		receive("bundel.pdf", bundle("Burgerservicenummer 123456782"));
+		receive("brief.docx",
+				ReceivedBytes.wordThatHolds("<w:p><w:r><w:t>Nummer 1234</w:t></w:r><w:r><w:t>56782</w:t></w:r></w:p>"));
+		receive("lijst.xlsx", ReceivedBytes.excelThatHolds("<row><c><v>123456782</v></c><c><v>7</v></c></row>"));
+		receive("post.eml", ReceivedBytes
+			.text("From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n\r\nMijn nummer is 123456782.\r\n"));
+		receive("bijlage.eml", ReceivedBytes.mailWith("nota.pdf", SamplePapers.pdfThatSays("Klant 123456782")));
+		receive("zonder.docx", ReceivedBytes.wordThatHolds("<w:p>Uw rijbewijs ligt klaar</w:p>"));
+		receive("zonder.eml", ReceivedBytes.mail());
+		this.desk.check(CLEAN);
+		assertThat(shown()).filteredOn(ArrivingPaper::warned)
+			.extracting(ArrivingPaper::name)
+			.containsExactlyInAnyOrder("bundel.pdf", "brief.docx", "lijst.xlsx", "post.eml", "bijlage.eml");
+		assertThat(papers()).hasSize(7);
+	}
+
+	@Test
+	void wordsOfAnIdentityPaperCountOnPagesThatFollowOneAnother() {
+		assertThat(says("Rijbewijs Nationaliteit\f...\fGeldig tot\f")).isFalse();
+		assertThat(says("...\fRijbewijs Nationaliteit\fGeldig tot\f")).isTrue();
+	}
+
+	private static boolean says(String text) {
+		return new Examiner.Finding.Looked(3, false, text).isPrivate("bundel.pdf");
+	}
+
+	/** Of eight pages, the last of which says so. */
+	private static byte[] bundle(String last) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		try (var seven = Loader.loadPDF(SamplePapers.pdf(7));
+				var one = Loader.loadPDF(SamplePapers.pdfThatSays(last))) {
+			seven.importPage(one.getPage(0));
+			seven.save(bytes);
+		}
+		return bytes.toByteArray();
 	}
 
 	@Test

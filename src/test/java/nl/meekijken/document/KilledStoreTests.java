@@ -100,6 +100,7 @@ class KilledStoreTests extends ComingIn {
 			receive(again.getKey(), new ByteArrayInputStream(again.getValue()));
 		}
 		this.clock.move(Duration.ofMinutes(10));
+		CheckingDesk.endLeases();
 		this.desk.check(CLEAN);
 		assertThat(papers()).hasSameSizeAs(this.sent.keySet());
 		assertWhole();

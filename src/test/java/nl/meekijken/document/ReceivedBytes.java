@@ -86,6 +86,11 @@ public final class ReceivedBytes {
 		return zipOf(text, "[Content_Types].xml", "word/document.xml");
 	}
 
+	/** With that in all its parts, packed. */
+	public static byte[] excelThatHolds(String text) {
+		return zipOf(text, "[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml");
+	}
+
 	public static byte[] excel(String... more) {
 		return office("xl/workbook.xml", more);
 	}

@@ -75,6 +75,28 @@ class BusyPapersTests {
 		}
 	}
 
+	@Test
+	void nothingIsHeldWhileAPaperOfALetterThatStaffLookAtIsDrawn() throws Exception {
+		var paper = endless("drie.pdf");
+		Owner.change("update document.document set media_type = 'image/tiff', pages = 2, audience = 'CLIENT_TOO'"
+				+ " where id = " + paper);
+		Owner.change("""
+				update dossier.client c set email = 'bezig@voorbeeld.example' from dossier.dossier d
+				 where d.id = c.dossier_id and d.claim_number = '%s'""".formatted(this.desk.number()));
+		this.desk.see(this.desk.papers());
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var looking = threads.submit(() -> FilingDesk.text(this.desk.marit()
+				.browser()
+				.post("/kantoor/dossiers/" + this.desk.number() + "/e-mails/nieuw", "sjabloon", "ACCEPTED", "taal",
+						"nl", "meelezen", "ja", "papier", paper, "papieren-als", "bijlage")));
+			Awaitility.await().until(() -> views(paper) == 1 && draughtsmen().findAny().isPresent());
+			Awaitility.await("nothing is held while it is drawn").until(() -> Owner.ask(HELD).equals("0"));
+			assertThat(looking).isNotDone();
+			draughtsmen().forEach(ProcessHandle::destroyForcibly);
+			assertThat(looking.get()).contains("Een van de bijlagen").doesNotContain("/versturen");
+		}
+	}
+
 	private void lookAtOtherPages() {
 		var sanne = this.desk.office();
 		var ruben = new Staff(this.house).atWork(Role.MANAGER).browser();

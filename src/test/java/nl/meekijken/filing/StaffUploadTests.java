@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+import nl.meekijken.account.PersonId;
 import nl.meekijken.document.ReceivedBytes;
 import nl.meekijken.document.UploadPlaces;
 import nl.meekijken.trying.Examples;
@@ -99,7 +100,7 @@ class StaffUploadTests {
 		assertThat(text(refused)).contains("te veel bestanden tegelijk");
 		taken.forEach(UploadPlaces.Taken::close);
 		taken.clear();
-		while (this.places.take(new Object()) instanceof UploadPlaces.Taken place) {
+		while (this.places.take(new PersonId(1_000_000 + taken.size())) instanceof UploadPlaces.Taken place) {
 			taken.add(place);
 		}
 		var busy = send(key(), "a.pdf", ReceivedBytes.pdf("a"), "INTERNAL", "OTHER", "CLIENT");

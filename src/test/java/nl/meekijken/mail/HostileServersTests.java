@@ -80,6 +80,14 @@ class HostileServersTests {
 	}
 
 	@Test
+	void howeverManyMessagesAreNotGivenTheNewerOnesAreRead() throws Exception {
+		try (var server = LyingMailbox.thatKeeps(600)) {
+			new Imap(server.mailbox(), Duration.ofMinutes(1)).empty(taker());
+			assertThat(this.taken.get()).isEqualTo(1);
+		}
+	}
+
+	@Test
 	void aMessageAtWhichTheServerHangsUpHoldsUpNoOtherForEver() {
 		try (var server = new LyingMailbox("FETCH 1", "* BYE")) {
 			var inbox = InboxOf.the(server.mailbox());

@@ -9,23 +9,39 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A mailbox with two messages that answers one command with something else. */
+/** A mailbox that answers some commands with something else. */
 final class LyingMailbox implements AutoCloseable {
 
 	private final ServerSocket socket;
 
-	private final String command;
+	private final Predicate<String> command;
 
 	private final String lie;
 
+	private final int messages;
+
 	/**
-	 * What it says instead to what begins with that command, before it says that all went
-	 * well.
+	 * One with two messages, and what it says instead to what begins with that command,
+	 * before it says that all went well.
 	 */
 	LyingMailbox(String command, String lie) {
+		this(line -> line.startsWith(command + " "), lie, 2);
+	}
+
+	/** One that gives none of so many messages, but the one behind them. */
+	static LyingMailbox thatKeeps(int kept) {
+		return new LyingMailbox(line -> line.startsWith("FETCH ") && !line.startsWith("FETCH " + (kept + 1) + " "),
+				"* 1 FETCH (BODY[]<0> NIL)", kept + 1);
+	}
+
+	private LyingMailbox(Predicate<String> command, String lie, int messages) {
 		this.command = command;
 		this.lie = lie;
+		this.messages = messages;
 		try {
 			this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		}
@@ -62,17 +78,17 @@ final class LyingMailbox implements AutoCloseable {
 	}
 
 	private boolean isLiedAbout(String line) {
-		return line.substring(line.indexOf(' ') + 1)
-			.concat(" ")
-			.toUpperCase(Locale.ROOT)
-			.startsWith(this.command + " ");
+		return this.command.test(line.substring(line.indexOf(' ') + 1).concat(" ").toUpperCase(Locale.ROOT));
 	}
 
-	private static String truth(String word, String asked) {
+	private String truth(String word, String asked) {
 		return switch (word) {
 			case "CAPABILITY" -> "* CAPABILITY IMAP4rev1";
-			case "SELECT" -> "* FLAGS (\\Deleted \\Flagged)\r\n* 2 EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY 1] x";
-			case "SEARCH" -> "* SEARCH 1 2";
+			case "SELECT" -> "* FLAGS (\\Deleted \\Flagged)\r\n* " + this.messages
+					+ " EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY 1] x";
+			case "SEARCH" -> "* SEARCH " + IntStream.rangeClosed(1, this.messages)
+				.mapToObj(Integer::toString)
+				.collect(Collectors.joining(" "));
 			case "FETCH" -> "* " + asked.split(" ", 2)[0]
 					+ (asked.contains("ENVELOPE")
 							? " FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) RFC822.SIZE 11)"

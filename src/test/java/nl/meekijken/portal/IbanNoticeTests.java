@@ -77,6 +77,43 @@ class IbanNoticeTests {
 	}
 
 	@Test
+	void theClientIsToldAlsoWhereOnlyAClosedDossierKnowsThem() throws Exception {
+		var closed = "gesloten" + this.dossier.value() + "@client.example";
+		var old = WrittenReport.complete(this.sanne.browser(), "e-mail", closed).send();
+		Owner.change("update dossier.dossier set active = false where claim_number = '" + old + "'");
+		var number = WrittenReport
+			.complete(this.sanne.browser(), "e-mail", "open" + this.dossier.value() + "@client.example")
+			.send();
+		this.page = "/dossiers/" + number;
+		give("NL20INGB0001234567");
+		assertThat(this.letters.to(closed)).filteredOn(letter -> letter.subject().contains("rekeningnummer"))
+			.singleElement()
+			.satisfies(letter -> assertThat(letter.text()).contains(number).doesNotContain(old));
+	}
+
+	@Test
+	void theClientIsToldWhereOnlyADossierWithoutConsentKnowsThemAndTheOfficeSeesNothingOfIt() throws Exception {
+		var withdrawn = "zonder" + this.dossier.value() + "@client.example";
+		var old = WrittenReport.complete(this.sanne.browser(), "e-mail", withdrawn).send();
+		Owner.change("update dossier.dossier set consent_withdrawn_on = date '2026-11-02' where claim_number = '" + old
+				+ "'");
+		var number = WrittenReport
+			.complete(this.sanne.browser(), "e-mail", "met" + this.dossier.value() + "@client.example")
+			.send();
+		this.page = "/dossiers/" + number;
+		give("NL20INGB0001234567");
+		assertThat(this.letters.to(withdrawn)).filteredOn(letter -> letter.subject().contains("rekeningnummer"))
+			.singleElement()
+			.satisfies(letter -> assertThat(letter.text()).contains(number).doesNotContain(old));
+		assertThat(text(this.sanne.browser(), this.page)).contains("met" + this.dossier.value())
+			.doesNotContain(withdrawn, old);
+		var hidden = Owner
+			.ask("select max(id) from correspondence.email where recipient = '%s' and subject like '%%%s%%'"
+				.formatted(withdrawn, number));
+		assertThat(this.sanne.browser().get(this.page + "/e-mails/" + hidden).getStatus()).isEqualTo(404);
+	}
+
+	@Test
 	void whatIsRefusedOrTheSameTellsNobody() {
 		give("NL91ABNA0417164301");
 		assertThat(kept()).isEqualTo("0");

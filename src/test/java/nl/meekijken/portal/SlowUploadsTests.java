@@ -112,7 +112,7 @@ class SlowUploadsTests {
 		var form = "/dossiers/" + dossier.number() + "/documenten";
 		var taken = new ArrayList<Runnable>();
 		for (var number = 0; number < UPLOADS; number++) {
-			taken.add(this.places.takeForm(person.someone().person()).orElseThrow());
+			taken.add(this.places.takeForm(person.someone().person(), person.someone().office()).orElseThrow());
 		}
 		assertThat(sendForm(person, form)).startsWith("HTTP/1.1 429");
 		assertThat(sendForm(this.desk.aReader(), form)).doesNotStartWith("HTTP/1.1 429");
@@ -138,7 +138,7 @@ class SlowUploadsTests {
 	}
 
 	private UploadPlaces.Place take(Desk.Reader person) {
-		return this.places.take(person.someone().person());
+		return this.places.take(person.someone().person(), person.someone().office());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.springframework.context.ApplicationContext;
 
+import nl.meekijken.account.Allowances;
 import nl.meekijken.correspondence.Answers;
 import nl.meekijken.mail.ArrivedMessage;
 import nl.meekijken.mail.Inbox;
@@ -31,7 +32,7 @@ public final class PickupOnCall {
 
 	private static void go(ApplicationContext house, Inbox inbox) {
 		new PickupRound(inbox, house.getBean(Pickup.class), house.getBean(ReceivingStore.class),
-				house.getBean(Answers.class), house.getBean(Clock.class), true)
+				house.getBean(Answers.class), house.getBean(Allowances.class), house.getBean(Clock.class), true)
 			.go(() -> true);
 	}
 
@@ -39,7 +40,7 @@ public final class PickupOnCall {
 	public static Receipt take(ApplicationContext house, byte[] message) {
 		return new PickupRound(InboxOf.the(new Mailbox(MailServer.inside(1), Mailbox.INBOX)),
 				house.getBean(Pickup.class), house.getBean(ReceivingStore.class), house.getBean(Answers.class),
-				house.getBean(Clock.class), true)
+				house.getBean(Allowances.class), house.getBean(Clock.class), true)
 			.tried(new ArrivedMessage(message, true));
 	}
 

@@ -120,6 +120,28 @@ class PickupRoundTests {
 		assertThat(MailboxLook.subjects(this.mailbox)).isEmpty();
 	}
 
+	/** Each round is as that of a node which died in the last one. */
+	@Test
+	void aLargeMessageAtWhichTwoNodesBrokeOffIsLeftByTheThird() throws Exception {
+		this.dovecot.deliver(Mails.from(this.jan.email())
+			.to(this.jan.address())
+			.about("Loodzwaar")
+			.parts("mixed", Mails.words("Hierbij"), Mails.file("foto.jpg", "image/jpeg", new byte[7_000_000]))
+			.bytes());
+		for (var node = 0; node < 2; node++) {
+			try (var way = new BadWay(BadWay.Kind.CUTS, this.dovecot.port(), node)) {
+				PickupOnCall.go(this.house, MailboxLook.of(way.port(), Dovecot.USER, Dovecot.PASSWORD));
+			}
+		}
+		assertThat(MailboxLook.marked(this.mailbox)).isEmpty();
+		PickupOnCall.go(this.house, this.mailbox);
+		assertThat(MailboxLook.marked(this.mailbox)).hasSize(1);
+		assertThat(this.jan.count("reply.received", "")).isZero();
+		assertThat(Owner.ask("select string_agg(why, ' ') from reply.stray where subject = 'Loodzwaar'"))
+			.isEqualTo("TOO_LARGE");
+		Owner.change("delete from reply.stray where subject = 'Loodzwaar'");
+	}
+
 	@Test
 	void whatWaitsWhileTheMailboxIsDownIsTakenInAfterwards() {
 		this.dovecot.deliver(this.jan.answer().text("Hallo").bytes());
