@@ -20,6 +20,9 @@ final class Papers implements PaperTaker {
 
 	private final List<FedBytes> kept = new ArrayList<>();
 
+	/** Of the zip file that is open. */
+	private final Map<ZipItem, FedBytes> known = new HashMap<>();
+
 	private final Map<String, Load> loads = new HashMap<>();
 
 	private @Nullable Parcel parcel;
@@ -38,6 +41,7 @@ final class Papers implements PaperTaker {
 
 	/** The rows that come now stand in no zip file. */
 	void close() {
+		this.known.clear();
 		this.parcel = null;
 		this.file = null;
 	}
@@ -59,9 +63,18 @@ final class Papers implements PaperTaker {
 			cells.say(DocumentCells.FILE, FaultReason.MISSING_FILE);
 			return row;
 		}
-		try (var bytes = from.open(item.get())) {
+		var there = this.known.get(item.get());
+		return (there != null) ? counted(row, cells, there) : take(row, cells, from, item.get());
+	}
+
+	private FileRow take(FileRow row, Cells cells, Parcel from, ZipItem item) throws IOException {
+		try (var bytes = from.open(item)) {
 			return switch (this.reception.get().keep(bytes)) {
-				case FedPapers.Kept(var brought) -> kept(row, cells, brought);
+				case FedPapers.Kept(var brought) -> {
+					this.kept.add(brought);
+					this.known.put(item, brought);
+					yield counted(row, cells, brought);
+				}
 				case FedPapers.Refused(var why) -> {
 					cells.say(DocumentCells.FILE, reason(why));
 					yield row;
@@ -92,8 +105,7 @@ final class Papers implements PaperTaker {
 		};
 	}
 
-	private FileRow kept(FileRow row, Cells cells, FedBytes brought) {
-		this.kept.add(brought);
+	private FileRow counted(FileRow row, Cells cells, FedBytes brought) {
 		var limits = this.reception.get().limits();
 		var load = this.loads.merge(row.get(FileRow.DOSSIER), new Load(1, brought.size()), Load::with);
 		if (load.papers() > limits.dossierPapers() || load.bytes() > limits.dossier().bytes()) {
