@@ -54,8 +54,8 @@ class Announcements {
 	private void tell(OfficeId office, DossierId dossier, ArrivedPaper paper, Instant at, ActivityKind kind,
 			@Nullable Long document) {
 		var audience = (paper.audience() == DocumentAudience.INTERNAL) ? Audience.INTERNAL : Audience.INTERMEDIARY;
-		this.activities.add(office, dossier, new NewActivity(at, kind, paper.name(), null,
-				actor(paper.origin()), paper.originName(), audience, document, null));
+		this.activities.add(office, dossier, new NewActivity(at, kind, paper.name(), null, actor(paper.origin()),
+				paper.originName(), audience, document, null));
 	}
 
 	private static Actor actor(Origin origin) {

@@ -42,8 +42,7 @@ class FedPaperStore {
 					paper.kind().name(), ShownName.of(paper.name()), awaited.mediaType(), awaited.size(),
 					awaited.sha256(), paper.origin().name())
 			.param(paper.originName())
-			.params(paper.audience().name(), ArrivalStore.at(paper.receivedAt()),
-					ArrivalStore.at(this.clock.instant()))
+			.params(paper.audience().name(), ArrivalStore.at(paper.receivedAt()), ArrivalStore.at(this.clock.instant()))
 			.query((row, index) -> ArrivalStore.outcome(row))
 			.single();
 	}

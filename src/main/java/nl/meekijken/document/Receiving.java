@@ -30,8 +30,8 @@ class Receiving {
 
 	private final Clock clock;
 
-	Receiving(PaperBytes papers, ArrivalStore store, BundleStore bundles, UploadLimits limits, DailyAllowances allowances,
-			CheckRound round, Clock clock) {
+	Receiving(PaperBytes papers, ArrivalStore store, BundleStore bundles, UploadLimits limits,
+			DailyAllowances allowances, CheckRound round, Clock clock) {
 		this.papers = papers;
 		this.store = store;
 		this.bundles = bundles;

@@ -35,10 +35,9 @@ final class DocumentCells {
 
 	/** Reads a paper; none if something is wrong with it. */
 	static Optional<NewDocument> read(Cells cells, FileRow row, FedBytes bytes) {
-		return read(cells, bytes.mediaType()).map(paper -> (paper.name().isEmpty())
-				? new NewDocument(paper.kind(), row.get(FILE), paper.mediaType(), paper.receivedAt(), paper.origin(),
-						paper.originName(), paper.audience())
-				: paper);
+		return read(cells, bytes.mediaType())
+			.map(paper -> (paper.name().isEmpty()) ? new NewDocument(paper.kind(), row.get(FILE), paper.mediaType(),
+					paper.receivedAt(), paper.origin(), paper.originName(), paper.audience()) : paper);
 	}
 
 	private static Optional<NewDocument> read(Cells cells, String mediaType) {
@@ -50,9 +49,8 @@ final class DocumentCells {
 		var origin = cells.neededWord("van", Origin.class);
 		var from = cells.line("van_wie", LONGEST_NAME);
 		var audience = cells.neededWord("voor", DocumentAudience.class);
-		return (!cells.isRight() || kind == null || at == null || origin == null || audience == null)
-				? Optional.empty() : Optional
-					.of(new NewDocument(kind, (name != null) ? name : "", mediaType, at, origin, from, audience));
+		return (!cells.isRight() || kind == null || at == null || origin == null || audience == null) ? Optional.empty()
+				: Optional.of(new NewDocument(kind, (name != null) ? name : "", mediaType, at, origin, from, audience));
 	}
 
 }

@@ -82,18 +82,17 @@ class FedStore {
 
 	/** Nobody else changes them before the end of the transaction. */
 	Map<String, Known> known(OfficeId office, long feed, FileKind kind, Collection<String> keys) {
-		return this.jdbc.query("""
-				select f.key, f.dossier_id, f.digest, f.seen_at, d.claim_number, d.injury
-				  from feeding.fed f
-				  join dossier.dossier d on d.office_id = f.office_id and d.id = f.dossier_id
-				 where f.office_id = ? and f.feed_id = ? and f.kind = ? and f.key = any (?::text[])
-				 order by f.key for no key update of f""",
-				(row, index) -> Map.entry(row.getString("key"),
-						new Known(new DossierId(row.getLong("dossier_id")),
-								ClaimNumber.of(row.getString("claim_number")), row.getString("digest"),
-								row.getBoolean("injury"),
-								row.getObject("seen_at", OffsetDateTime.class).toInstant())),
-				office.value(), feed, kind.name(), keys.toArray(String[]::new))
+		return this.jdbc
+			.query("""
+					select f.key, f.dossier_id, f.digest, f.seen_at, d.claim_number, d.injury
+					  from feeding.fed f
+					  join dossier.dossier d on d.office_id = f.office_id and d.id = f.dossier_id
+					 where f.office_id = ? and f.feed_id = ? and f.kind = ? and f.key = any (?::text[])
+					 order by f.key for no key update of f""",
+					(row, index) -> Map.entry(row.getString("key"), new Known(new DossierId(row.getLong("dossier_id")),
+							ClaimNumber.of(row.getString("claim_number")), row.getString("digest"),
+							row.getBoolean("injury"), row.getObject("seen_at", OffsetDateTime.class).toInstant())),
+					office.value(), feed, kind.name(), keys.toArray(String[]::new))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
@@ -133,9 +132,7 @@ class FedStore {
 		this.jdbc.batchUpdate("""
 				update feeding.fed set digest = ?
 				 where office_id = ? and feed_id = ? and kind = 'DOCUMENTS' and key = ?""",
-				papers.stream()
-					.map(each -> new Object[] { each.digest(), office.value(), feed, each.key() })
-					.toList());
+				papers.stream().map(each -> new Object[] { each.digest(), office.value(), feed, each.key() }).toList());
 	}
 
 	/** What was known says something else now. */

@@ -23,6 +23,8 @@ final class Papers implements PaperTaker {
 	/** Of the zip file that is open. */
 	private final Map<ZipItem, FedBytes> known = new HashMap<>();
 
+	private final Map<ZipItem, FaultReason> wrong = new HashMap<>();
+
 	private final Map<String, Load> loads = new HashMap<>();
 
 	private @Nullable Parcel parcel;
@@ -42,6 +44,7 @@ final class Papers implements PaperTaker {
 	/** The rows that come now stand in no zip file. */
 	void close() {
 		this.known.clear();
+		this.wrong.clear();
 		this.parcel = null;
 		this.file = null;
 	}
@@ -63,27 +66,31 @@ final class Papers implements PaperTaker {
 			cells.say(DocumentCells.FILE, FaultReason.MISSING_FILE);
 			return row;
 		}
-		var there = this.known.get(item.get());
-		return (there != null) ? counted(row, cells, there) : take(row, cells, from, item.get());
+		look(from, item.get());
+		var wrong = this.wrong.get(item.get());
+		if (wrong != null) {
+			cells.say(DocumentCells.FILE, wrong);
+		}
+		var bytes = this.known.get(item.get());
+		return (bytes != null) ? counted(row, cells, bytes) : row;
 	}
 
-	private FileRow take(FileRow row, Cells cells, Parcel from, ZipItem item) throws IOException {
+	/** Once, however many rows name it. */
+	private void look(Parcel from, ZipItem item) throws IOException {
+		if (this.known.containsKey(item) || this.wrong.containsKey(item)) {
+			return;
+		}
 		try (var bytes = from.open(item)) {
-			return switch (this.reception.get().keep(bytes)) {
+			switch (this.reception.get().keep(bytes)) {
 				case FedPapers.Kept(var brought) -> {
 					this.kept.add(brought);
 					this.known.put(item, brought);
-					yield counted(row, cells, brought);
 				}
-				case FedPapers.Refused(var why) -> {
-					cells.say(DocumentCells.FILE, reason(why));
-					yield row;
-				}
-			};
+				case FedPapers.Refused(var why) -> this.wrong.put(item, reason(why));
+			}
 		}
 		catch (Unreadable ex) {
-			cells.say(DocumentCells.FILE, ex.reason());
-			return row;
+			this.wrong.put(item, ex.reason());
 		}
 	}
 

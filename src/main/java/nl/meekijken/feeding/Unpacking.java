@@ -65,7 +65,7 @@ final class Unpacking extends InputStream {
 		}
 		var ends = read < 0;
 		if (this.count > this.item.size()
-				|| ends && (this.count != this.item.size() || this.sum.getValue() != this.item.crc())) {
+				|| (ends && (this.count != this.item.size() || this.sum.getValue() != this.item.crc()))) {
 			throw ZipList.broken();
 		}
 		return read;

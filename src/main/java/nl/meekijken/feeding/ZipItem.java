@@ -34,8 +34,9 @@ record ZipItem(int place, String name, int flags, int method, long crc, long pac
 
 	private static final long WORTH_LOOKING = 1_000_000;
 
-	private static final Pattern PATH = Pattern.compile("(?:(?!\\.{1,2}/)[^/\\\\:\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+/)*"
-			+ "(?!\\.{1,2}$)[^/\\\\:\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]*");
+	private static final Pattern PATH = Pattern
+		.compile("(?:(?!\\.{1,2}/)[^/\\\\:\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+/)*"
+				+ "(?!\\.{1,2}$)[^/\\\\:\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]*");
 
 	/** What systems put into zip files by themselves. */
 	private static final Pattern BESIDE = Pattern
@@ -79,8 +80,8 @@ record ZipItem(int place, String name, int flags, int method, long crc, long pac
 		if (this.method != DEFLATED && (this.method != STORED || this.packed != this.size)) {
 			return Optional.of(FaultReason.NOT_ZIP);
 		}
-		return (this.size > WORTH_LOOKING && this.size / TIGHTEST > this.packed)
-				? Optional.of(FaultReason.TOO_TIGHT) : Optional.empty();
+		return (this.size > WORTH_LOOKING && this.size / TIGHTEST > this.packed) ? Optional.of(FaultReason.TOO_TIGHT)
+				: Optional.empty();
 	}
 
 }

@@ -72,9 +72,8 @@ class FeedZipTests {
 
 	@Test
 	void whatIsWrongIsToldInTheLanguageOfTheReader() throws IOException {
-		var address = address(bring(this.esra,
-				Zips.of("documenten.csv", Rows.PAPERS + Rows.paper("D-1", "A-1", "rapport", "INTERMEDIARY"),
-						"../kwaad.pdf", "x")));
+		var address = address(bring(this.esra, Zips.of("documenten.csv",
+				Rows.PAPERS + Rows.paper("D-1", "A-1", "rapport", "INTERMEDIARY"), "../kwaad.pdf", "x")));
 		assertThat(this.esra.read(address)).contains("Geweigerd", "alles.zip: documenten.csv",
 				"Dit bestand zit niet in het zip-bestand", "alles.zip: kwaad.pdf",
 				"De naam wijst buiten het zip-bestand");

@@ -87,8 +87,9 @@ class PapersComeInTests {
 		assertThat(papers("name || ' ' || kind || ' ' || media_type || ' ' || audience || ' ' || origin || ' ' || "
 				+ "origin_name || ' ' || (received_at at time zone 'Europe/Amsterdam')"))
 			.isEqualTo("rapport.pdf EXPERT_REPORT application/pdf INTERMEDIARY EXPERT Blik 2026-01-20 00:00:00");
-		assertThat(Owner.ask("select at = (select received_at from document.document d where d.office_id = a.office_id) "
-				+ "from dossier.activity a where kind = 'DOCUMENT_RECEIVED' and office_id = " + office()))
+		assertThat(
+				Owner.ask("select at = (select received_at from document.document d where d.office_id = a.office_id) "
+						+ "from dossier.activity a where kind = 'DOCUMENT_RECEIVED' and office_id = " + office()))
 			.isEqualTo("t");
 		assertThat(Owner.ask("select came_in_at is null from dossier.dossier where office_id = " + office()))
 			.as("it waits for nobody of ours")
@@ -143,15 +144,14 @@ class PapersComeInTests {
 		this.desk.check(new ScanOutcome.Infected("Eicar"));
 		assertThat(papers("count(*)")).isEqualTo("0");
 		assertThat(arrivals("state || ' ' || problem")).isEqualTo("REFUSED INFECTED");
-		assertThat(Owner.ask("select count(*) from dossier.activity where kind = 'DOCUMENT_REFUSED' and office_id = "
-				+ office()))
+		assertThat(Owner
+			.ask("select count(*) from dossier.activity where kind = 'DOCUMENT_REFUSED' and office_id = " + office()))
 			.isEqualTo("1");
 	}
 
 	@Test
 	void whereSomebodyWasHurtAPaperIsKeptForStaff() throws IOException {
-		this.esra.bring("dossiers.csv",
-				dossiers().replace(";iban;", ";letsel;").replace("NL91ABNA0417164300", "ja"));
+		this.esra.bring("dossiers.csv", dossiers().replace(";iban;", ";letsel;").replace("NL91ABNA0417164300", "ja"));
 		this.esra.bringZip("papieren.zip", zip(PAPERS + paper("D-1", "rapport"), pdf("x")));
 		assertThat(arrivals("audience")).isEqualTo("INTERNAL");
 	}
@@ -159,8 +159,7 @@ class PapersComeInTests {
 	@Test
 	void aDossierThatIsClosedTakesPapersToo() throws IOException {
 		this.esra.bring("dossiers.csv", dossiers().replace("HELD_LIABLE", "CLOSED_RECOVERED"));
-		assertThat(this.esra.bringZip("papieren.zip", zip(PAPERS + paper("D-1", "rapport"), pdf("x"))).added())
-			.isOne();
+		assertThat(this.esra.bringZip("papieren.zip", zip(PAPERS + paper("D-1", "rapport"), pdf("x"))).added()).isOne();
 	}
 
 	@Test
@@ -181,12 +180,14 @@ class PapersComeInTests {
 	void aDossierThatGotTooFullStopsTheDeliveryAtThatRow() throws IOException {
 		this.esra.bring("dossiers.csv", dossiers());
 		var id = this.esra.takeZip("papieren.zip", zip(PAPERS + paper("D-1", "rapport"), pdf("x")));
-		Owner.change("""
-				insert into document.arrival (office_id, dossier_id, id, arrival_key, kind, name, media_type, size_bytes,
-				       sha256, received_at, origin, audience, due_at)
-				select office_id, id, nextval('document.document_id'), gen_random_uuid(), 'OTHER', 'x', 'application/pdf',
-				       250000000, repeat('0', 64), now(), 'CLIENT', 'INTERMEDIARY', 'infinity'
-				  from dossier.dossier where office_id = """ + office());
+		Owner
+			.change("""
+					insert into document.arrival (office_id, dossier_id, id, arrival_key, kind, name, media_type, size_bytes,
+					       sha256, received_at, origin, audience, due_at)
+					select office_id, id, nextval('document.document_id'), gen_random_uuid(), 'OTHER', 'x', 'application/pdf',
+					       250000000, repeat('0', 64), now(), 'CLIENT', 'INTERMEDIARY', 'infinity'
+					  from dossier.dossier where office_id = """
+					+ office());
 		this.esra.start(id);
 		this.esra.go(() -> true);
 		assertThat(this.esra.delivery(id).state()).isEqualTo(DeliveryState.FAILED);

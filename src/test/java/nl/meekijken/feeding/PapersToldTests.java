@@ -62,12 +62,10 @@ class PapersToldTests {
 					";A-1;goed.pdf;OTHER;2026-01-20;CLIENT;;INTERNAL | sleutel MISSING" })
 	void aPaperThatIsWrongIsToldByItsRow(String row, String told) throws IOException {
 		var large = row.contains("groot") ? large() : PDF;
-		var id = this.esra.takeZip("papieren.zip",
-				Zips.of("documenten.csv", PAPERS + row + "\n", "leeg.pdf", "", "programma.pdf", "MZ\0\1 a program",
-						"in.zip", Zips.of("x", "y"), "groot.pdf", large, "goed.pdf", PDF));
+		var id = this.esra.takeZip("papieren.zip", Zips.of("documenten.csv", PAPERS + row + "\n", "leeg.pdf", "",
+				"programma.pdf", "MZ\0\1 a program", "in.zip", Zips.of("x", "y"), "groot.pdf", large, "goed.pdf", PDF));
 		assertThat(this.esra.delivery(id).state()).isEqualTo(DeliveryState.REFUSED);
-		assertThat(this.esra.faults(id))
-			.filteredOn(fault -> fault.reason() != FaultReason.NOT_NAMED)
+		assertThat(this.esra.faults(id)).filteredOn(fault -> fault.reason() != FaultReason.NOT_NAMED)
 			.extracting(fault -> fault.file() + " " + fault.line() + " " + fault.column() + " " + fault.reason())
 			.containsExactly("papieren.zip: documenten.csv 2 " + told);
 		assertThat(Owner.ask("select count(*) from document.arrival where office_id = " + this.sanne.office().value()))
@@ -98,8 +96,7 @@ class PapersToldTests {
 		for (var name : new String[] { "documenten.csv", "documenten.json" }) {
 			var zip = Zips.of(name, name.endsWith("csv") ? PAPERS + Rows.paper("D", "A-1", "rapport", "INTERNAL")
 					: "[" + " ".repeat(100) + "]");
-			assertThat(this.esra.faults(
-					this.esra.takeZip("papieren.zip", Zips.changed(zip, Zips.ENTRY, 16, 4, 1))))
+			assertThat(this.esra.faults(this.esra.takeZip("papieren.zip", Zips.changed(zip, Zips.ENTRY, 16, 4, 1))))
 				.extracting(fault -> fault.file() + " " + fault.reason())
 				.contains("papieren.zip: " + name + " NOT_ZIP");
 		}
@@ -130,8 +127,7 @@ class PapersToldTests {
 		for (var row = 0; row <= 1000; row++) {
 			rows.append(Rows.paper("D-" + row, "A-1", "rapport", "INTERNAL"));
 		}
-		var id = this.esra.takeZip("papieren.zip",
-				Zips.of("documenten.csv", rows, "papieren/rapport.pdf", PDF));
+		var id = this.esra.takeZip("papieren.zip", Zips.of("documenten.csv", rows, "papieren/rapport.pdf", PDF));
 		assertThat(this.esra.faults(id)).extracting(fault -> fault.line() + " " + fault.reason())
 			.containsExactly("1002 DOSSIER_FULL");
 	}

@@ -26,8 +26,8 @@ public final class Rows {
 
 	/** A report that lies in a folder of the zip file. */
 	public static String paper(String key, String dossier, String file, String audience) {
-		return String.join(";", key, dossier, "papieren/" + file + ".pdf", "EXPERT_REPORT", "2026-01-20", "EXPERT", "Blik",
-				audience) + "\n";
+		return String.join(";", key, dossier, "papieren/" + file + ".pdf", "EXPERT_REPORT", "2026-01-20", "EXPERT",
+				"Blik", audience) + "\n";
 	}
 
 	/** A file of so many dossiers, with keys that begin so. */

@@ -32,7 +32,7 @@ public final class Zips {
 		return bytes.toByteArray();
 	}
 
-	/** A few words of whatever, which no paper begins with. */
+	/** So many bytes that say nothing, and pack as tightly as can be. */
 	static byte[] nothing(int count) {
 		return new byte[count];
 	}
@@ -45,7 +45,8 @@ public final class Zips {
 
 	/** The same, with a number of two or four bytes changed in the last of such parts. */
 	static byte[] changed(byte[] zip, int part, int offset, int size, int value) {
-		var bytes = ByteBuffer.wrap(zip.clone()).order(ByteOrder.LITTLE_ENDIAN);
+		var copy = zip.clone();
+		var bytes = ByteBuffer.wrap(copy).order(ByteOrder.LITTLE_ENDIAN);
 		var at = zip.length - 4;
 		while (bytes.getInt(at) != part) {
 			at--;
@@ -56,7 +57,7 @@ public final class Zips {
 		else {
 			bytes.putInt(at + offset, value);
 		}
-		return bytes.array();
+		return copy;
 	}
 
 	static byte[] cut(byte[] zip, int from, int upTo) {

@@ -47,14 +47,11 @@ class FedPapersTests {
 	void bringTwoIn() throws IOException {
 		this.sanne = this.people.of(Tier.GOLD);
 		Bringing.every(24, this.house)
-			.bringZip("alles.zip",
-					Zips.of("dossiers.csv",
-							Rows.HEADING + Rows.row(this.sanne.accountNumber(), "A-1", "Jansen", "x"),
-							"documenten.csv",
-							Rows.PAPERS + Rows.paper("D-1", "A-1", "rapport", "INTERMEDIARY")
-									+ Rows.paper("D-2", "A-1", "intern", "INTERNAL").replace("EXPERT_REPORT", "OTHER"),
-							"papieren/rapport.pdf", ReceivedBytes.pdf("x"), "papieren/intern.pdf",
-							ReceivedBytes.pdf("y")));
+			.bringZip("alles.zip", Zips.of("dossiers.csv",
+					Rows.HEADING + Rows.row(this.sanne.accountNumber(), "A-1", "Jansen", "x"), "documenten.csv",
+					Rows.PAPERS + Rows.paper("D-1", "A-1", "rapport", "INTERMEDIARY")
+							+ Rows.paper("D-2", "A-1", "intern", "INTERNAL").replace("EXPERT_REPORT", "OTHER"),
+					"papieren/rapport.pdf", ReceivedBytes.pdf("x"), "papieren/intern.pdf", ReceivedBytes.pdf("y")));
 		this.number = Owner
 			.ask("select claim_number from dossier.dossier where office_id = " + this.sanne.office().value());
 	}
