@@ -59,14 +59,14 @@ class FedPapersTests {
 	@Test
 	void nobodyOpensOneBeforeItWasChecked() {
 		assertThat(Owner.ask("select count(*) from document.document where office_id = " + office())).isEqualTo("0");
-		assertThat(read()).contains("wordt gecontroleerd").doesNotContain("intern.pdf");
+		assertThat(read()).contains("gecontroleerd").doesNotContain("intern.pdf");
 		new CheckingDesk(this.house).check(new ScanOutcome.Clean());
 	}
 
 	@Test
 	void theIntermediarySeesWhatIsForHimAsOfItsOwnDate() {
 		new CheckingDesk(this.house).check(new ScanOutcome.Clean());
-		assertThat(read()).contains("Expertiserapport", "20-01-2026").doesNotContain("intern.pdf");
+		assertThat(read()).contains("Expertiserapport", "20 januari 2026").doesNotContain("intern.pdf");
 		var answer = signedIn(this.sanne).get(address("rapport.pdf"));
 		assertThat(answer.getStatus()).isEqualTo(200);
 		assertThat(signedIn(this.sanne).get(address("intern.pdf")).getStatus()).isEqualTo(404);
