@@ -28,7 +28,7 @@ class TableRulesTests {
 			Map.entry("notification.mailing", "a clock of the house; what was chosen is in notification.preference"),
 			Map.entry("notification.outcome", "a record itself, that is only added to and goes after forty days"),
 			Map.entry("feeding.chunk", "rows on their way in, which leave a record where they arrive"),
-			Map.entry("feeding.fault", "only added to, and follows from feeding.delivery"),
+			Map.entry("feeding.fault", "what is wrong with files, which follows from feeding.delivery"),
 			Map.entry("feeding.fed", "follows from dossiers, activities and e-mails, which are audited"),
 			Map.entry("dossier.attendance", "says who is there at this moment, and goes after a minute"));
 
@@ -46,6 +46,7 @@ class TableRulesTests {
 			Map.entry("document.leaving_file", "fingerprints of bytes whose papers are gone; of no office any more"),
 			Map.entry("document.inventory", "fingerprints that did not match, of all offices; nothing of any paper"),
 			Map.entry("document.kept_beside", "fingerprints of bytes that are no paper; nothing else of them"),
+			Map.entry("document.awaited", "fingerprints of bytes that are no paper yet; nothing else of them"),
 			Map.entry("reply.stray", "messages that nobody could say the office of; still in the mailbox"),
 			Map.entry("access.stray_view", "who read such a message; only added to, never changed"),
 			Map.entry("reply.left_behind", "numbers of messages that are still in the mailbox, and since when"),

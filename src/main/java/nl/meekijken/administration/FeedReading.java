@@ -47,7 +47,7 @@ class FeedReading {
 
 	FeedPage page(Shell shell, FeedForm form, FormErrors errors, Told told) {
 		var read = this.reading.with(this.deliveries.latest(LATEST), shell, Section.ADMINISTRATION);
-		return new FeedPage(read.frame(), feeds(), read.content(), form, errors, told);
+		return new FeedPage(read.frame(), feeds(), read.content(), this.deliveries.limits(), form, errors, told);
 	}
 
 	/** One delivery; one that is not there is nowhere. */

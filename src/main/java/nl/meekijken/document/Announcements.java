@@ -1,6 +1,7 @@
 package nl.meekijken.document;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,21 +39,22 @@ class Announcements {
 	}
 
 	void received(OfficeId office, DossierId dossier, ArrivedPaper paper) {
-		tell(office, dossier, paper, ActivityKind.DOCUMENT_RECEIVED, paper.id().value());
+		var at = paper.fed() ? paper.receivedAt() : this.clock.instant();
+		tell(office, dossier, paper, at, ActivityKind.DOCUMENT_RECEIVED, paper.id().value());
 		this.events.publishEvent(new PaperKept(paper.fingerprint(), paper.mediaType(), paper.receivedAt()));
 		this.events.publishEvent(new DossierChanged(office, dossier));
 	}
 
 	void refused(OfficeId office, DossierId dossier, ArrivedPaper paper) {
-		tell(office, dossier, paper, ActivityKind.DOCUMENT_REFUSED, null);
+		tell(office, dossier, paper, this.clock.instant(), ActivityKind.DOCUMENT_REFUSED, null);
 		this.events.publishEvent(new DossierChanged(office, dossier));
 	}
 
-	private void tell(OfficeId office, DossierId dossier, ArrivedPaper paper, ActivityKind kind,
+	private void tell(OfficeId office, DossierId dossier, ArrivedPaper paper, Instant at, ActivityKind kind,
 			@Nullable Long document) {
 		var audience = (paper.audience() == DocumentAudience.INTERNAL) ? Audience.INTERNAL : Audience.INTERMEDIARY;
-		this.activities.add(office, dossier, new NewActivity(this.clock.instant(), kind, paper.name(), null,
-				actor(paper.origin()), paper.originName(), audience, document, null));
+		this.activities.add(office, dossier, new NewActivity(at, kind, paper.name(), null, actor(paper.origin()),
+				paper.originName(), audience, document, null));
 	}
 
 	private static Actor actor(Origin origin) {

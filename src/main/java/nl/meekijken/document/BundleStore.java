@@ -104,7 +104,7 @@ class BundleStore {
 				DocumentKind.valueOf(row.getString("kind")), row.getString("name"), row.getString("media_type"),
 				new Fingerprint(row.getString("sha256")),
 				row.getObject("received_at", OffsetDateTime.class).toInstant(), Origin.valueOf(row.getString("origin")),
-				row.getString("origin_name"), DocumentAudience.INTERMEDIARY),
+				row.getString("origin_name"), DocumentAudience.INTERMEDIARY, false),
 				DocumentState.valueOf(row.getString("state")));
 	}
 

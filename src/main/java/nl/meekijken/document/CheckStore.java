@@ -34,7 +34,7 @@ class CheckStore {
 	Optional<LentArrival> claim(Instant now, Instant until) {
 		return this.jdbc.sql("""
 				select office_id, id, kind, name, media_type, sha256, received_at, origin, origin_name,
-				       audience, attempts, leased_until
+				       audience, attempts, leased_until, fed
 				  from document.claim_arrival(?, ?)
 				""").params(at(now), at(until)).query((row, index) -> lent(row)).optional();
 	}
@@ -76,7 +76,7 @@ class CheckStore {
 				row.getString("name"), row.getString("media_type"), new Fingerprint(row.getString("sha256")),
 				instant(row, "received_at"), Origin.valueOf(row.getString("origin")), row.getString("origin_name"),
 				DocumentAudience.valueOf(row.getString("audience")), DocumentKind.valueOf(row.getString("kind")),
-				row.getInt("attempts"), instant(row, "leased_until"));
+				row.getInt("attempts"), instant(row, "leased_until"), row.getBoolean("fed"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import nl.meekijken.office.OfficeId;
 import nl.meekijken.vault.Fingerprint;
 
-/** A paper that came in, lent to one checker until its lease ends. */
+/**
+ * A paper that came in, lent to one checker until its lease ends.
+ *
+ * @param fed whether another system brought it in
+ */
 record LentArrival(OfficeId office, DocumentId id, String name, String mediaType, Fingerprint fingerprint,
 		Instant receivedAt, Origin origin, @Nullable String originName, DocumentAudience audience, DocumentKind kind,
-		int attempts, Instant leasedUntil) {
+		int attempts, Instant leasedUntil, boolean fed) {
 
 	private static final Duration FIRST = Duration.ofSeconds(10);
 
@@ -26,7 +30,7 @@ record LentArrival(OfficeId office, DocumentId id, String name, String mediaType
 	/** What its dossier is told of. */
 	ArrivedPaper arrived() {
 		return new ArrivedPaper(this.id, this.kind, this.name, this.mediaType, this.fingerprint, this.receivedAt,
-				this.origin, this.originName, this.audience);
+				this.origin, this.originName, this.audience, this.fed);
 	}
 
 }

@@ -3,7 +3,6 @@ package nl.meekijken.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -12,14 +11,12 @@ import nl.meekijken.office.OfficeId;
 import nl.meekijken.values.FileSize;
 import nl.meekijken.vault.Full;
 import nl.meekijken.vault.Kept;
-import nl.meekijken.vault.TooLarge;
-import nl.meekijken.vault.Vault;
 
 /** Takes in papers that arrive from outside. */
 @Component
 class Receiving {
 
-	private final Vault vault;
+	private final PaperBytes papers;
 
 	private final ArrivalStore store;
 
@@ -33,9 +30,9 @@ class Receiving {
 
 	private final Clock clock;
 
-	Receiving(Vault vault, ArrivalStore store, BundleStore bundles, UploadLimits limits, DailyAllowances allowances,
-			CheckRound round, Clock clock) {
-		this.vault = vault;
+	Receiving(PaperBytes papers, ArrivalStore store, BundleStore bundles, UploadLimits limits,
+			DailyAllowances allowances, CheckRound round, Clock clock) {
+		this.papers = papers;
 		this.store = store;
 		this.bundles = bundles;
 		this.limits = limits;
@@ -85,28 +82,14 @@ class Receiving {
 	}
 
 	private UploadOutcome take(Admission place, Arrival arrival, Incoming bytes) throws IOException {
-		if (bytes.beginning().length == 0) {
-			return new UploadOutcome.Refused(Refusal.EMPTY);
-		}
-		var begun = PaperType.begun(bytes.beginning());
-		if (begun.isEmpty()) {
-			return new UploadOutcome.Refused(Refusal.KIND_NOT_ALLOWED);
-		}
-		try {
-			var kept = this.vault.keep(bytes, this.limits.of(begun.get()).bytes());
-			return admit(place, arrival, PaperType.whole(begun.get(), bytes), kept);
-		}
-		catch (TooLarge ex) {
-			return new UploadOutcome.Refused(Media.isVideo(begun.get()) ? Refusal.VIDEO_TOO_LARGE : Refusal.TOO_LARGE);
-		}
+		return switch (this.papers.keep(bytes)) {
+			case PaperBytes.Whole(var type, var kept) -> admit(place, arrival, type, kept);
+			case PaperBytes.Unkept(var why) -> new UploadOutcome.Refused(why);
+		};
 	}
 
-	private UploadOutcome admit(Admission place, Arrival arrival, Optional<String> type, Kept kept) {
-		if (type.isEmpty()) {
-			this.store.letGo(kept.fingerprint());
-			return new UploadOutcome.Refused(Refusal.KIND_NOT_ALLOWED);
-		}
-		var outcome = place.admit(ShownName.of(arrival), type.get(), kept);
+	private UploadOutcome admit(Admission place, Arrival arrival, String type, Kept kept) {
+		var outcome = place.admit(ShownName.of(arrival), type, kept);
 		switch (outcome) {
 			case UploadOutcome.Received _ -> this.round.wake();
 			case UploadOutcome.Refused _ -> this.store.letGo(kept.fingerprint());

@@ -3,6 +3,7 @@ package nl.meekijken.feeding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Arriving {
 
-	private static final long MOST_BYTES = 250_000_000;
+	static final long MOST_BYTES = 250_000_000;
+
+	private static final String ZIP = ".zip";
 
 	private static final int MOST_ROWS = 1_000_000;
 
@@ -26,6 +29,8 @@ public final class Arriving {
 
 	private final RowChecks checks;
 
+	private final Papers papers;
+
 	private final Heap waiting = new Heap();
 
 	private @Nullable Reception begun;
@@ -36,8 +41,9 @@ public final class Arriving {
 
 	Arriving(Supplier<Reception> beginning) {
 		this.beginning = beginning;
-		this.chunks = new Chunks(chunk -> reception().keep(chunk));
-		this.checks = new RowChecks(this.faults, (office, row) -> this.chunks.add(this.kind, office, row));
+		this.chunks = new Chunks(chunk -> reception().keep(chunk.in(this.faults.file())));
+		this.papers = new Papers(this::reception);
+		this.checks = new RowChecks(this.faults, this.papers, (office, row) -> this.chunks.add(this.kind, office, row));
 	}
 
 	/**
@@ -48,6 +54,15 @@ public final class Arriving {
 	public void take(String name, InputStream bytes) throws IOException {
 		reception();
 		this.faults.open(Heading.shown(name));
+		if (name.toLowerCase(Locale.ROOT).endsWith(ZIP)) {
+			unpack(Heading.shown(name), bytes);
+		}
+		else {
+			takeRows(name, bytes);
+		}
+	}
+
+	private void takeRows(String name, InputStream bytes) throws IOException {
 		var format = FileFormat.ofFile(name);
 		var found = FileKind.ofFile(name);
 		if (format.isEmpty()) {
@@ -58,6 +73,9 @@ public final class Arriving {
 		}
 		else if (found.get() == FileKind.DOSSIERS && this.kind != FileKind.DOSSIERS) {
 			this.faults.add(0, "", FaultReason.DOSSIERS_COME_FIRST);
+		}
+		else if (found.get() == FileKind.DOCUMENTS && !this.papers.isOpen()) {
+			this.faults.add(0, "", FaultReason.ONLY_IN_ZIP);
 		}
 		else {
 			this.kind = found.get();
@@ -72,6 +90,38 @@ public final class Arriving {
 	public Optional<Long> settle() {
 		return Optional.ofNullable(this.begun)
 			.map(known -> known.count(this.chunks.readers()).settle(this.chunks.rows(), this.faults));
+	}
+
+	/** Its own files in the order in which they are to be read, whatever that was. */
+	private void unpack(String name, InputStream bytes) throws IOException {
+		try (var aside = Aside.of(bytes, MOST_BYTES)) {
+			var parcel = Parcel.of(name, aside, this.faults);
+			for (var item : parcel.files()) {
+				this.faults.open(Parcel.shown(name, item));
+				takeItem(parcel, item);
+			}
+			parcel.tellUnnamed(name, this.faults);
+			this.faults.open(name);
+			if (parcel.files().isEmpty()) {
+				this.faults.add(0, "", FaultReason.NO_ROWS);
+			}
+		}
+		catch (Unreadable ex) {
+			ex.tell(this.faults);
+		}
+		finally {
+			this.papers.close();
+		}
+	}
+
+	private void takeItem(Parcel parcel, ZipItem item) throws IOException {
+		this.papers.open(parcel, item);
+		try (var text = parcel.open(item)) {
+			takeRows(item.bareName(), text);
+		}
+		catch (Unreadable ex) {
+			ex.tell(this.faults);
+		}
 	}
 
 	private void read(FileFormat format, InputStream bytes) throws IOException {
@@ -114,14 +164,17 @@ public final class Arriving {
 		}
 	}
 
-	private void check() {
+	private void check() throws IOException {
 		if (this.waiting.isEmpty()) {
 			return;
 		}
 		var gathered = this.waiting.rows();
 		var known = reception().known(this.kind, gathered);
 		var now = reception().now();
-		gathered.forEach(row -> this.checks.check(this.kind, row, known, now));
+		for (var row : gathered) {
+			this.checks.check(this.kind, row, known, now);
+		}
+		reception().await(this.papers.settle());
 		this.waiting.clear();
 	}
 

@@ -79,7 +79,7 @@ final class Chunks {
 		if (heap != null) {
 			this.count -= heap.size();
 			this.characters -= heap.characters();
-			this.full.accept(new Chunk(this.next++, office, kind, heap.rows()));
+			this.full.accept(new Chunk(this.next++, office, kind, heap.rows(), ""));
 		}
 	}
 

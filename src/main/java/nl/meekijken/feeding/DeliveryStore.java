@@ -73,10 +73,10 @@ class DeliveryStore {
 
 	void add(OfficeId home, long delivery, Chunk chunk) {
 		this.jdbc.sql("""
-				insert into feeding.chunk (office_id, delivery_id, id, of_office, kind, rows, rows_sealed)
-				values (?, ?, ?, ?, ?, ?, ?)""")
+				insert into feeding.chunk (office_id, delivery_id, id, of_office, kind, rows, file, rows_sealed)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(home.value(), delivery, chunk.id(), chunk.office().value(), chunk.kind().name(),
-					chunk.rows().size(), this.seal.close(chunk.rows()))
+					chunk.rows().size(), chunk.file(), this.seal.close(chunk.rows()))
 			.update();
 	}
 
@@ -111,13 +111,19 @@ class DeliveryStore {
 
 	boolean start(OfficeId home, long delivery, PersonId by) {
 		oneOfAFeedAtATime(home, delivery);
-		return this.jdbc
+		var started = this.jdbc
 			.sql("""
-					update feeding.delivery d set state = 'RUNNING', started_by = ?
+					update feeding.delivery d set state = 'RUNNING', started_by = ?, faults = 0
 					 where d.office_id = ? and d.id = ? and d.state in ('CHECKED', 'FAILED') and not %s"""
 				.formatted(OVERTAKEN))
 			.params(by.value(), home.value(), delivery)
 			.update() == 1;
+		if (started) {
+			this.jdbc.sql("delete from feeding.fault where office_id = ? and delivery_id = ?")
+				.params(home.value(), delivery)
+				.update();
+		}
+		return started;
 	}
 
 	/** Until the end of the transaction nobody starts another one of the same feed. */

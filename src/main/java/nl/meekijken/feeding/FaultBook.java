@@ -20,6 +20,11 @@ final class FaultBook {
 		this.file = name;
 	}
 
+	/** In which file what is added is. */
+	String file() {
+		return this.file;
+	}
+
 	void add(long line, String column, FaultReason reason) {
 		this.count++;
 		if (this.told.size() < MOST) {

@@ -1,14 +1,15 @@
 package nl.meekijken.feeding;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,18 @@ class FedStore {
 		this.seal = seal;
 	}
 
-	/** A thing that came before. */
-	record Known(DossierId dossier, ClaimNumber number, String digest, boolean injury) {
+	/**
+	 * A thing that came before.
+	 *
+	 * @param seenAt as of when the feed said so last
+	 */
+	record Known(DossierId dossier, ClaimNumber number, String digest, boolean injury, Instant seenAt) {
+
+		/** A node that was silent for long may be behind a delivery that came later. */
+		boolean isNewerThan(Borrowed delivery) {
+			return this.seenAt.isAfter(delivery.cameAt());
+		}
+
 	}
 
 	/**
@@ -69,40 +80,39 @@ class FedStore {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
+	/** Nobody else changes them before the end of the transaction. */
 	Map<String, Known> known(OfficeId office, long feed, FileKind kind, Collection<String> keys) {
-		return this.jdbc.query("""
-				select f.key, f.dossier_id, f.digest, d.claim_number, d.injury
-				  from feeding.fed f
-				  join dossier.dossier d on d.office_id = f.office_id and d.id = f.dossier_id
-				 where f.office_id = ? and f.feed_id = ? and f.kind = ? and f.key = any (?::text[])""",
-				(row, index) -> Map.entry(row.getString("key"),
-						new Known(new DossierId(row.getLong("dossier_id")),
-								ClaimNumber.of(row.getString("claim_number")), row.getString("digest"),
-								row.getBoolean("injury"))),
-				office.value(), feed, kind.name(), keys.toArray(String[]::new))
+		return this.jdbc
+			.query("""
+					select f.key, f.dossier_id, f.digest, f.seen_at, d.claim_number, d.injury
+					  from feeding.fed f
+					  join dossier.dossier d on d.office_id = f.office_id and d.id = f.dossier_id
+					 where f.office_id = ? and f.feed_id = ? and f.kind = ? and f.key = any (?::text[])
+					 order by f.key for no key update of f""",
+					(row, index) -> Map.entry(row.getString("key"), new Known(new DossierId(row.getLong("dossier_id")),
+							ClaimNumber.of(row.getString("claim_number")), row.getString("digest"),
+							row.getBoolean("injury"), row.getObject("seen_at", OffsetDateTime.class).toInstant())),
+					office.value(), feed, kind.name(), keys.toArray(String[]::new))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/**
-	 * Notes what is in.
-	 * @throws KeyOfAnotherOffice if a dossier of that key came into another office since
-	 * the delivery was checked
-	 */
+	/** Which of these keys name a dossier of another office. */
+	Set<String> elsewhere(long feed, Collection<String> keys) {
+		return Set.copyOf(this.jdbc.queryForList("select * from feeding.keys_elsewhere(?, ?::text[])", String.class,
+				feed, keys.toArray(String[]::new)));
+	}
+
+	/** Notes what is in. */
 	void add(OfficeId office, long feed, FileKind kind, List<Fresh> things, Instant seen) {
-		try {
-			this.jdbc.batchUpdate("""
-					insert into feeding.fed (office_id, feed_id, kind, key, dossier_id, digest, seen_at, cells_sealed)
-					values (?, ?, ?, ?, ?, ?, ?, ?)""",
-					things.stream()
-						.map(thing -> new @Nullable Object[] { office.value(), feed, kind.name(), thing.key(),
-								thing.dossier().value(), thing.digest(), seen.atOffset(ZoneOffset.UTC),
-								(thing.row() != null) ? sealed(thing.row()) : null })
-						.toList());
-		}
-		catch (DuplicateKeyException ex) {
-			throw String.valueOf(ex.getMessage()).contains("fed_key_of_one_office") ? new KeyOfAnotherOffice(ex) : ex;
-		}
+		this.jdbc.batchUpdate("""
+				insert into feeding.fed (office_id, feed_id, kind, key, dossier_id, digest, seen_at, cells_sealed)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""",
+				things.stream()
+					.map(thing -> new @Nullable Object[] { office.value(), feed, kind.name(), thing.key(),
+							thing.dossier().value(), thing.digest(), seen.atOffset(ZoneOffset.UTC),
+							(thing.row() != null) ? sealed(thing.row()) : null })
+					.toList());
 	}
 
 	private byte[] sealed(FileRow row) {
@@ -115,6 +125,14 @@ class FedStore {
 				update feeding.fed set seen_at = greatest(seen_at, ?)
 				 where office_id = ? and feed_id = ? and kind = ? and key = any (?::text[])""",
 				at.atOffset(ZoneOffset.UTC), office.value(), feed, kind.name(), keys.toArray(String[]::new));
+	}
+
+	/** Under known keys other papers came. */
+	void changedPapers(OfficeId office, long feed, List<Fresh> papers) {
+		this.jdbc.batchUpdate("""
+				update feeding.fed set digest = ?
+				 where office_id = ? and feed_id = ? and kind = 'DOCUMENTS' and key = ?""",
+				papers.stream().map(each -> new Object[] { each.digest(), office.value(), feed, each.key() }).toList());
 	}
 
 	/** What was known says something else now. */

@@ -12,6 +12,7 @@ import nl.meekijken.account.Entrance;
 import nl.meekijken.account.PersonId;
 import nl.meekijken.database.Question;
 import nl.meekijken.office.OfficeId;
+import nl.meekijken.values.FileSize;
 
 /**
  * What feeds brought: files that are checked first, and brought in when somebody says so.
@@ -44,6 +45,11 @@ public class FeedDeliveries {
 	/** Asks what is wrong with one, in the order of its files. */
 	public Question<List<Fault>> faults(long id, int most) {
 		return DeliveryStore.faults(id, most);
+	}
+
+	/** How much may come. */
+	public DeliveryLimits limits() {
+		return new DeliveryLimits(new FileSize(Arriving.MOST_BYTES), this.room.limits().file(), ZipList.MOST_FILES);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package nl.meekijken.feeding;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -118,11 +119,27 @@ class FeedingRound extends Round {
 			return Optional.empty();
 		}
 		var chunk = next.get();
-		var result = this.boundary.inside(chunk.office(),
-				() -> this.transaction.execute(_ -> this.following.follow(lent, chunk)));
-		var noted = this.boundary.inside(lent.home(), () -> this.transaction
-			.execute(_ -> (result != null) ? this.store.note(lent, chunk, result, LOAN) : Optional.<Borrowed>empty()));
-		return (noted != null) ? noted : Optional.empty();
+		try {
+			var result = this.boundary.inside(chunk.office(),
+					() -> this.transaction.execute(_ -> this.following.follow(lent, chunk)));
+			var noted = this.boundary.inside(lent.home(), () -> this.transaction.execute(
+					_ -> (result != null) ? this.store.note(lent, chunk, result, LOAN) : Optional.<Borrowed>empty()));
+			return (noted != null) ? noted : Optional.empty();
+		}
+		catch (Stopped ex) {
+			stop(lent, ex.faults());
+			return Optional.empty();
+		}
+	}
+
+	/** Says at which rows; somebody has to put these right. */
+	private void stop(Borrowed lent, List<Fault> faults) {
+		this.boundary.inside(lent.home(), () -> this.transaction.execute(stopping -> {
+			if (this.store.end(lent, DeliveryState.FAILED, this.clock.instant())) {
+				this.store.tell(lent, faults);
+			}
+			return faults;
+		}));
 	}
 
 	private void end(Borrowed lent, DeliveryState state) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What a file of a delivery holds, one in each row; told by the name of the file. */
 public enum FileKind {
 
-	DOSSIERS("dossier.*"), ACTIVITIES("activit.*"), EMAILS("e-?mail.*");
+	DOSSIERS("dossier.*"), ACTIVITIES("activit.*"), EMAILS("e-?mail.*"), DOCUMENTS("document.*");
 
 	private final String names;
 
@@ -27,6 +27,7 @@ public enum FileKind {
 			case DOSSIERS -> DossierCells.COLUMNS;
 			case ACTIVITIES -> ActivityCells.COLUMNS;
 			case EMAILS -> EmailCells.COLUMNS;
+			case DOCUMENTS -> DocumentCells.COLUMNS;
 		};
 	}
 

@@ -2,14 +2,19 @@ package nl.meekijken.feeding;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
+import nl.meekijken.document.FedBytes;
+
 /**
  * A row of a file.
  *
  * @param line where it begins, counted from one
  * @param person who reported, once that was looked up; 0 before
  * @param cells what stands in it, by column; no empty ones
+ * @param paper the bytes that it names, once they are kept
  */
-record FileRow(long line, long person, Map<String, String> cells) {
+record FileRow(long line, long person, Map<String, String> cells, @Nullable FedBytes paper) {
 
 	/** By what the other system knows the thing. */
 	static final String KEY = "sleutel";
@@ -21,6 +26,10 @@ record FileRow(long line, long person, Map<String, String> cells) {
 	static final String ACCOUNT = "accountnummer";
 
 	static final String NUMBER = "schadenummer";
+
+	FileRow(long line, long person, Map<String, String> cells) {
+		this(line, person, cells, null);
+	}
 
 	String get(String column) {
 		return this.cells.getOrDefault(column, "");
@@ -36,7 +45,11 @@ record FileRow(long line, long person, Map<String, String> cells) {
 	}
 
 	FileRow reportedBy(long reporter) {
-		return new FileRow(this.line, reporter, this.cells);
+		return new FileRow(this.line, reporter, this.cells, this.paper);
+	}
+
+	FileRow with(FedBytes bytes) {
+		return new FileRow(this.line, this.person, this.cells, bytes);
 	}
 
 }

@@ -39,14 +39,18 @@ class Following {
 
 	private final Emails emails;
 
+	private final FollowingPapers papers;
+
 	private final FedStore store;
 
 	private final Clock clock;
 
-	Following(Dossiers numbers, FedDossiers dossiers, Emails emails, FedStore store, Clock clock) {
+	Following(Dossiers numbers, FedDossiers dossiers, Emails emails, FollowingPapers papers, FedStore store,
+			Clock clock) {
 		this.numbers = numbers;
 		this.dossiers = dossiers;
 		this.emails = emails;
+		this.papers = papers;
 		this.store = store;
 		this.clock = clock;
 	}
@@ -56,6 +60,7 @@ class Following {
 			case DOSSIERS -> followDossiers(delivery, chunk);
 			case ACTIVITIES -> followActivities(delivery, chunk);
 			case EMAILS -> followEmails(delivery, chunk);
+			case DOCUMENTS -> this.papers.follow(delivery, chunk);
 		};
 	}
 
@@ -69,7 +74,7 @@ class Following {
 			if (before == null) {
 				fresh.add(row);
 			}
-			else if (!before.digest().equals(RowDigest.of(row))) {
+			else if (!before.isNewerThan(delivery) && !before.digest().equals(RowDigest.of(row))) {
 				other.add(row);
 			}
 		}
@@ -78,6 +83,7 @@ class Following {
 	}
 
 	private void bringIn(Borrowed delivery, Chunk chunk, List<FileRow> rows) {
+		stopAtKeysElsewhere(delivery, chunk, rows);
 		var bringer = rows.isEmpty() ? null : this.store.bringer(delivery);
 		var ids = this.dossiers.bring(chunk.office(),
 				rows.stream().map(row -> dossier(row, numberOf(row), bringer)).toList());
@@ -85,6 +91,17 @@ class Following {
 		rows.forEach(row -> things
 			.add(new Fresh(row.key(), ids.get(things.size()), RowDigest.of(row), LastSaid.worthKeeping(row))));
 		note(delivery, chunk, things);
+	}
+
+	/** Another delivery may have brought them since this one was checked. */
+	private void stopAtKeysElsewhere(Borrowed delivery, Chunk chunk, List<FileRow> rows) {
+		var elsewhere = this.store.elsewhere(delivery.feed(), rows.stream().map(FileRow::key).toList());
+		if (!elsewhere.isEmpty()) {
+			throw new Stopped(rows.stream()
+				.filter(row -> elsewhere.contains(row.key()))
+				.map(row -> new Fault(chunk.file(), row.line(), FileRow.KEY, FaultReason.OTHER_OFFICE))
+				.toList());
+		}
 	}
 
 	/** How many say something that was never said before. */
@@ -181,7 +198,7 @@ class Following {
 	}
 
 	/** Rules that changed between the check and now. */
-	private static IllegalStateException changedMeanwhile(FileRow row) {
+	static IllegalStateException changedMeanwhile(FileRow row) {
 		return new IllegalStateException("the row of line " + row.line() + " was right when it was checked");
 	}
 

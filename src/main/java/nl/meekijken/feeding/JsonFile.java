@@ -47,13 +47,20 @@ final class JsonFile {
 			}
 		}
 		catch (JacksonIOException ex) {
-			throw (ex.getCause() instanceof CharacterCodingException) ? new Unreadable(0, "", FaultReason.NOT_UTF8)
-					: new IOException(ex);
+			throw broken(ex);
 		}
 		catch (JacksonException ex) {
 			var where = ex.getLocation();
 			throw new Unreadable((where != null) ? Math.max(where.getLineNr(), 0) : 0, "", FaultReason.NOT_JSON);
 		}
+	}
+
+	private static IOException broken(JacksonIOException why) {
+		return switch (why.getCause()) {
+			case CharacterCodingException _ -> new Unreadable(0, "", FaultReason.NOT_UTF8);
+			case Unreadable unreadable -> unreadable;
+			case null, default -> new IOException(why);
+		};
 	}
 
 	private static FileRow row(JsonParser json, Set<String> known) throws IOException {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,11 +44,12 @@ class LoanStore {
 	/** The next rows of a delivery; none once all are in. */
 	Optional<Chunk> next(Borrowed delivery) {
 		return this.jdbc.sql("""
-				select id, of_office, kind, rows_sealed from feeding.chunk
+				select id, of_office, kind, file, rows_sealed from feeding.chunk
 				 where office_id = ? and delivery_id = ? order by id limit 1""")
 			.params(delivery.home().value(), delivery.id())
 			.query((row, index) -> new Chunk(row.getInt("id"), new OfficeId(row.getLong("of_office")),
-					FileKind.valueOf(row.getString("kind")), this.seal.open(row.getBytes("rows_sealed"))))
+					FileKind.valueOf(row.getString("kind")), this.seal.open(row.getBytes("rows_sealed")),
+					row.getString("file")))
 			.optional();
 	}
 
@@ -84,6 +86,22 @@ class LoanStore {
 			.params(state.name(), at.atOffset(ZoneOffset.UTC), delivery.home().value(), delivery.id(),
 					delivery.until().atOffset(ZoneOffset.UTC))
 			.update() == 1;
+	}
+
+	/** Writes down why rows that were right cannot come in. */
+	void tell(Borrowed delivery, List<Fault> faults) {
+		for (var place = 0; place < faults.size(); place++) {
+			var fault = faults.get(place);
+			this.jdbc.sql("""
+					insert into feeding.fault (office_id, delivery_id, place, file, line, column_name, reason)
+					values (?, ?, ?, ?, ?, ?, ?)""")
+				.params(delivery.home().value(), delivery.id(), place, fault.file(), fault.line(), fault.column(),
+						fault.reason().name())
+				.update();
+		}
+		this.jdbc.sql("update feeding.delivery set faults = ? where office_id = ? and id = ?")
+			.params(faults.size(), delivery.home().value(), delivery.id())
+			.update();
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package nl.meekijken.feeding;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +9,9 @@ import java.util.function.Supplier;
 
 import nl.meekijken.database.Boundary;
 import nl.meekijken.database.Visitor;
+import nl.meekijken.document.FedBytes;
+import nl.meekijken.document.FedPapers;
+import nl.meekijken.document.UploadLimits;
 import nl.meekijken.feeding.KnownSearch.Known;
 import nl.meekijken.office.OfficeId;
 
@@ -35,6 +40,25 @@ record Reception(ReceptionRoom room, OfficeId home, long delivery, long feed, Vi
 			this.room.store().add(this.home, this.delivery, chunk);
 			return chunk;
 		});
+	}
+
+	/** Outside any transaction: whoever keeps the bytes may be slow. */
+	FedPapers.Taken keep(InputStream paper) throws IOException {
+		return this.room.boundary().insideOrThrow(this.writing, () -> this.room.papers().keep(paper));
+	}
+
+	/** Has bytes wait until the delivery is over. */
+	void await(List<FedBytes> kept) {
+		if (!kept.isEmpty()) {
+			in(this.writing, () -> {
+				this.room.papers().await(this.delivery, kept);
+				return kept;
+			});
+		}
+	}
+
+	UploadLimits limits() {
+		return this.room.limits();
 	}
 
 	long settle(int rows, FaultBook faults) {

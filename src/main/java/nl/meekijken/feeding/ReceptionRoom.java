@@ -6,9 +6,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.meekijken.database.Boundary;
+import nl.meekijken.document.FedPapers;
+import nl.meekijken.document.UploadLimits;
 
 /** By what deliveries are kept and judged. */
 @Component
 record ReceptionRoom(Boundary boundary, TransactionTemplate transaction, DeliveryStore store, KnownSearch known,
-		Clock clock) {
+		FedPapers papers, UploadLimits limits, Clock clock) {
 }

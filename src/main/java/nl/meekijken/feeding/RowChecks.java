@@ -1,5 +1,6 @@
 package nl.meekijken.feeding;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ final class RowChecks {
 
 	private final FaultBook faults;
 
+	private final PaperTaker papers;
+
 	private final BiConsumer<OfficeId, FileRow> right;
 
 	/** Whose the dossiers of this delivery are, by their keys. */
@@ -34,10 +37,12 @@ final class RowChecks {
 
 	/**
 	 * The checks of a delivery.
+	 * @param papers takes what rows of papers name
 	 * @param right takes what nothing is wrong with
 	 */
-	RowChecks(FaultBook faults, BiConsumer<OfficeId, FileRow> right) {
+	RowChecks(FaultBook faults, PaperTaker papers, BiConsumer<OfficeId, FileRow> right) {
 		this.faults = faults;
+		this.papers = papers;
 		this.right = right;
 	}
 
@@ -51,21 +56,23 @@ final class RowChecks {
 		return ClaimNumber.parse(row.get(FileRow.NUMBER)).map(ClaimNumber::toString).orElse("");
 	}
 
-	void check(FileKind kind, FileRow row, Known known, Instant now) {
+	void check(FileKind kind, FileRow row, Known known, Instant now) throws IOException {
 		var cells = cells(kind, row, now);
 		if (row.cells().values().stream().anyMatch(RowChecks::isForbidden)) {
 			cells.say("", FaultReason.FORBIDDEN_CHARACTER);
 		}
 		checkKey(kind, row, cells);
 		var office = (kind == FileKind.DOSSIERS) ? checkDossier(row, known, cells) : owner(row, known, cells);
+		var whole = (kind == FileKind.DOCUMENTS) ? this.papers.take(row, cells) : row;
 		cells.wrong().forEach(wrong -> this.faults.add(row.line(), wrong.column(), wrong.reason()));
 		if (cells.isRight() && office != null) {
-			this.right.accept(office,
-					(kind == FileKind.DOSSIERS)
-							? row.reportedBy(
-									Objects.requireNonNull(known.reporters().get(row.get(FileRow.ACCOUNT))).person())
-							: row);
+			this.right.accept(office, (kind == FileKind.DOSSIERS) ? reported(row, known) : whole);
 		}
+	}
+
+	private static FileRow reported(FileRow row, Known known) {
+		var reporter = Objects.requireNonNull(known.reporters().get(row.get(FileRow.ACCOUNT)));
+		return row.reportedBy(reporter.person());
 	}
 
 	private static Cells cells(FileKind kind, FileRow row, Instant now) {
@@ -74,6 +81,7 @@ final class RowChecks {
 			case DOSSIERS -> DossierCells.check(cells);
 			case ACTIVITIES -> ActivityCells.read(cells);
 			case EMAILS -> EmailCells.read(cells);
+			case DOCUMENTS -> DocumentCells.check(cells);
 		}
 		return cells;
 	}

@@ -19,6 +19,10 @@ class Unreadable extends IOException {
 		this.reason = reason;
 	}
 
+	FaultReason reason() {
+		return this.reason;
+	}
+
 	void tell(FaultBook faults) {
 		faults.add(this.line, this.column, this.reason);
 	}

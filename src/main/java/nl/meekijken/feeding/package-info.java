@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "7 feeding",
-		allowedDependencies = { "values", "database", "office", "account", "dossier", "correspondence" })
+		allowedDependencies = { "values", "database", "office", "account", "dossier", "document", "correspondence" })
 package nl.meekijken.feeding;
 
 import org.jspecify.annotations.NullMarked;

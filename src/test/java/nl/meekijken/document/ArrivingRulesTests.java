@@ -68,7 +68,7 @@ class ArrivingRulesTests {
 	private static LentArrival lent(int attempts) {
 		return new LentArrival(new OfficeId(1), new DocumentId(7), "a.pdf", "application/pdf",
 				new Fingerprint("0".repeat(64)), CAME, Origin.CLIENT, null, DocumentAudience.INTERMEDIARY,
-				DocumentKind.OTHER, attempts, CAME.plusSeconds(60));
+				DocumentKind.OTHER, attempts, CAME.plusSeconds(60), false);
 	}
 
 }

@@ -78,6 +78,22 @@ public final class Bringing {
 		return arriving.settle().orElseThrow();
 	}
 
+	/** Brings a zip file in, in which nothing may be wrong. */
+	public Delivery bringZip(String name, byte[] zip) throws IOException {
+		var id = takeZip(name, zip);
+		assertThat(faults(id)).isEmpty();
+		start(id);
+		go(() -> true);
+		return delivery(id);
+	}
+
+	/** Has a zip file checked. */
+	long takeZip(String name, byte[] zip) throws IOException {
+		var arriving = arriving();
+		arriving.take(name, new ByteArrayInputStream(zip));
+		return arriving.settle().orElseThrow();
+	}
+
 	Arriving arriving() {
 		return this.house.getBean(FeedDeliveries.class).from(this.feed, this.esra.office(), this.esra.person());
 	}

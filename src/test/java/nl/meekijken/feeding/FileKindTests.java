@@ -14,7 +14,7 @@ class FileKindTests {
 	@ParameterizedTest
 	@CsvSource({ "dossiers.csv, DOSSIERS, CSV", "Dossier export 2026.JSON, DOSSIERS, JSON",
 			"activiteiten.csv, ACTIVITIES, CSV", "activities.json, ACTIVITIES, JSON", "emails.csv, EMAILS, CSV",
-			"E-mails.csv, EMAILS, CSV" })
+			"E-mails.csv, EMAILS, CSV", "documenten.csv, DOCUMENTS, CSV", "Documents.json, DOCUMENTS, JSON" })
 	void theNameTells(String name, FileKind kind, FileFormat format) {
 		assertThat(FileKind.ofFile(name)).contains(kind);
 		assertThat(FileFormat.ofFile(name)).contains(format);

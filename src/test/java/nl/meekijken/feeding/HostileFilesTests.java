@@ -119,8 +119,8 @@ class HostileFilesTests {
 				Arguments.of("dossiers.json", "{\"sleutel\":", "1  NOT_JSON"),
 				Arguments.of("dossiers.json", "[{\"sleutel\":\"1\",\"status\":[]}]", "1 status NOT_JSON"),
 				Arguments.of("dossiers.json", "[".repeat(100_000), "1  NOT_JSON"),
-				Arguments.of("dossiers.xlsx", "x", "0  NOT_TAKEN"), Arguments.of("papieren.zip", "x", "0  NOT_TAKEN"),
-				Arguments.of("klanten.csv", "x", "0  UNKNOWN_FILE"));
+				Arguments.of("dossiers.xlsx", "x", "0  NOT_TAKEN"), Arguments.of("papieren.zip", "x", "0  NOT_ZIP"),
+				Arguments.of("papieren.7z", "x", "0  NOT_TAKEN"), Arguments.of("klanten.csv", "x", "0  UNKNOWN_FILE"));
 	}
 
 	@ParameterizedTest

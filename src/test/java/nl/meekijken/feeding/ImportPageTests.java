@@ -39,7 +39,7 @@ class ImportPageTests {
 	private static final Set<String> LOOKED_UP = Set.of(FileRow.KEY, FileRow.ACCOUNT, FileRow.DOSSIER);
 
 	@ParameterizedTest
-	@CsvSource({ "Dossiers, DOSSIERS", "Activities, ACTIVITIES", "E-mails, EMAILS" })
+	@CsvSource({ "Dossiers, DOSSIERS", "Activities, ACTIVITIES", "E-mails, EMAILS", "Documents, DOCUMENTS" })
 	void everyColumnStandsThereAndNoOther(String title, FileKind kind) {
 		var documented = rows(title).flatMap(row -> NAME.matcher(row.group(1)).results())
 			.map(name -> name.group(1))
@@ -53,6 +53,17 @@ class ImportPageTests {
 		var rows = new ArrayList<FileRow>();
 		format.read(new StringReader(example(fence)), FileKind.DOSSIERS.columns(), rows::add);
 		assertThat(rows).hasSize(1).allSatisfy(row -> assertThat(wrong(row)).isEmpty());
+	}
+
+	@Test
+	void theExampleOfDocumentsIsRight() throws IOException {
+		var rows = new ArrayList<FileRow>();
+		FileFormat.CSV.read(new StringReader(example("text")), FileKind.DOCUMENTS.columns(), rows::add);
+		assertThat(rows).hasSize(2).allSatisfy(row -> {
+			var cells = new Cells(row, NOW);
+			DocumentCells.check(cells);
+			assertThat(cells.wrong()).isEmpty();
+		});
 	}
 
 	@Test

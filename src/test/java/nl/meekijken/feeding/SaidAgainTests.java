@@ -173,6 +173,9 @@ class SaidAgainTests {
 		this.esra.go(() -> true);
 		assertThat(this.esra.delivery(first).state()).isEqualTo(DeliveryState.DONE);
 		assertThat(this.esra.delivery(second).state()).isEqualTo(DeliveryState.FAILED);
+		assertThat(this.esra.delivery(second).faults()).isOne();
+		assertThat(this.esra.faults(second))
+			.containsExactly(new Fault("dossiers.csv", 2, FileRow.KEY, FaultReason.OTHER_OFFICE));
 		assertThat(Owner.ask("select count(*) from dossier.dossier where office_id = " + other.office().value()))
 			.isEqualTo("0");
 	}

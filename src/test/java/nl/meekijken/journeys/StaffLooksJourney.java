@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,7 @@ class StaffLooksJourney {
 		}
 		lookAtWhatIsWrong(visit, inspection);
 		lookAtSomebody(visit, inspection);
+		lookAtADelivery(visit, inspection);
 		lookAtAReport(visit, inspection);
 		lookAtASecondStep(visit, new Office(colleague, this.staff), inspection);
 		assertThat(inspection.found()).isEmpty();
@@ -103,6 +105,22 @@ class StaffLooksJourney {
 		visit.open("/kantoor/mensen?zoek=prins");
 		visit.link("Joris Prins").click();
 		inspection.lookAt("kantoor-mens");
+	}
+
+	/** A zip file in which something is wrong. */
+	private static void lookAtADelivery(Visit visit, Inspection inspection) {
+		visit.open("/kantoor/beheer/invoer");
+		visit.page().locator("#naam").fill("Zaaksysteem Zuid");
+		visit.page().locator("#uren").fill("24");
+		visit.page().locator("form[action$='/invoer/bron'] button").click();
+		visit.page().locator("#bestand-zip").waitFor();
+		inspection.lookAt("kantoor-beheer-invoer-bron");
+		visit.page()
+			.locator("#bestand-zip")
+			.setInputFiles(new FilePayload("aanlevering-van-oktober.zip", "application/zip", new byte[22]));
+		visit.page().locator("form[enctype] button.main").click();
+		visit.page().locator("#fouten").waitFor();
+		inspection.lookAt("kantoor-beheer-invoer-aanlevering");
 	}
 
 	/** As an office tells it by telephone. */

@@ -36,7 +36,7 @@ class TrailColumnsTests {
 	private static final Set<String> ELSEWHERE = Set.of("address_changed", "answered_at", "answered_by", "answers",
 			"answers_by", "asked_at", "asked_by", "asker", "asker_name", "attempts", "audience", "author", "broken",
 			"brought", "bytes_kept", "channel", "check_turn", "consent_version", "decided_at", "device", "digest",
-			"documents", "entered_as", "entered_by", "expires_at", "fact", "failing_since", "fate", "file_names",
+			"documents", "entered_as", "entered_by", "expires_at", "fact", "failing_since", "fate", "fed", "file_names",
 			"file_sizes", "given_at", "given_by", "giver_name", "held_back", "html", "judged_at", "leased_until",
 			"linked_by", "made_at", "mailed", "media_type", "message", "name_check", "needed", "needed_by", "network",
 			"origin", "origin_name", "pages", "problem", "proposed", "proposed_at", "proposed_by", "proposer_name",
