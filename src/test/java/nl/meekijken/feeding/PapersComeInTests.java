@@ -77,7 +77,7 @@ class PapersComeInTests {
 						"emails.json",
 						"[{\"sleutel\":\"m\",\"dossier\":\"A-1\",\"op\":\"05-01-2026 11:00\",\"aan\":\"a@b.example\","
 								+ "\"van\":\"112schade\",\"onderwerp\":\"Hallo\"}]",
-						"activiteiten.csv", Rows.ACTIVITIES + "1,A-1,2026-01-05T10:00,INSURER_REPLIED,x\n",
+						"activiteiten.csv", Rows.ACTIVITIES + "1,A-1,2026-01-05T10:00,INSURER_REPLIED,INTERMEDIARY,x\n",
 						"dossiers.csv", dossiers()));
 		assertThat(done.state()).isEqualTo(DeliveryState.DONE);
 		assertThat(done.added()).isEqualTo(4);
