@@ -45,16 +45,63 @@ function hear(number) {
 	}, 400);
 }
 
+/* A server that stops or has no room, or what stands in front of it, makes a browser give up: then this asks again. */
+const soon = 30_000;
+const late = 300_000;
+
+let over = false;
+let begun = false;
+let stop = () => {};
+
+/* Ends when nobody has to listen here any more, so that another tab can. */
 function follow() {
-	const source = new EventSource(`${live.dataset.live}?sinds=${live.dataset.since}`);
-	source.addEventListener("dossier", ({ data }) => {
-		hear(data);
-		tabs.postMessage(data);
+	return new Promise(done => {
+		let source;
+		let again;
+		let pause = soon;
+		stop = () => {
+			source?.close();
+			clearTimeout(again);
+			begun = false;
+			done();
+		};
+		function listen() {
+			source = new EventSource(`${live.dataset.live}?sinds=${live.dataset.since}`);
+			source.addEventListener("open", () => {
+				pause = soon;
+			});
+			source.addEventListener("dossier", ({ data, lastEventId }) => {
+				live.dataset.since = lastEventId;
+				hear(data);
+				tabs.postMessage(data);
+			});
+			source.addEventListener("einde", () => {
+				tabs.postMessage("einde");
+				end();
+			});
+			source.addEventListener("error", () => {
+				if (source.readyState === EventSource.CLOSED) {
+					again = setTimeout(listen, pause);
+					pause = Math.min(2 * pause, late);
+				}
+			});
+		}
+		over ? done() : listen();
 	});
-	source.addEventListener("einde", () => source.close());
-	window.addEventListener("pagehide", () => source.close());
-	return new Promise(() => {});
 }
 
-tabs.addEventListener("message", ({ data }) => hear(data));
-navigator.locks ? navigator.locks.request("meekijken.nieuws", follow) : follow();
+/* The session is over, or whoever opened many windows listens in another browser. */
+function end() {
+	over = true;
+	stop();
+}
+
+function begin() {
+	begun = true;
+	navigator.locks ? navigator.locks.request("meekijken.nieuws", follow) : follow();
+}
+
+tabs.addEventListener("message", ({ data }) => data === "einde" ? end() : hear(data));
+window.addEventListener("pagehide", () => stop());
+window.addEventListener("pageshow", ({ persisted }) => persisted && !begun && begin());
+begin();

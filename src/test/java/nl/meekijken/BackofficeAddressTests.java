@@ -41,7 +41,7 @@ class BackofficeAddressTests {
 			DOOR + "/passkey/opties");
 
 	/** Only an administrator of the recovery service does these. */
-	private static final List<String> OF_ADMINISTRATORS = List.of("GET /kantoor/bestanden", "GET /kantoor/medewerkers",
+	static final List<String> OF_ADMINISTRATORS = List.of("GET /kantoor/bestanden", "GET /kantoor/medewerkers",
 			"GET /kantoor/medewerkers/uitnodigen", "GET /kantoor/medewerkers/{persoon}/team",
 			"POST /kantoor/medewerkers/{persoon}/team", "POST /kantoor/medewerkers/uitnodigen",
 			"POST /kantoor/mensen/{persoon}/blokkeren", "POST /kantoor/mensen/{persoon}/deblokkeren",
@@ -59,7 +59,7 @@ class BackofficeAddressTests {
 			"POST /kantoor/beheer/invoer/{levering}/overnemen", "POST /kantoor/beheer/invoer/{levering}/vervallen");
 
 	/** Whoever leads others may look here too. */
-	private static final List<String> OF_OVERSEERS = List.of("GET /kantoor/inzage", "GET /kantoor/inzage/{persoon}",
+	static final List<String> OF_OVERSEERS = List.of("GET /kantoor/inzage", "GET /kantoor/inzage/{persoon}",
 			"GET /kantoor/beheer", "GET /kantoor/beheer/werkdagen", "GET /kantoor/beheer/rente",
 			"GET /kantoor/beheer/accountmanagers", "GET /kantoor/kantoren", "GET /kantoor/kantoren/{kantoor}",
 			"GET /kantoor/kantoren/{kantoor}/huisstijl", "GET /kantoor/kantoren/{kantoor}/huisstijl/logo",

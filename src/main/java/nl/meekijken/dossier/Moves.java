@@ -81,7 +81,10 @@ public class Moves {
 		return (move.to().needsCloseReason() && move.closeReason() == null) ? MoveOutcome.CLOSE_REASON_MISSING : null;
 	}
 
-	/** What the intermediary reads, and for staff why another has to move next. */
+	/**
+	 * What the intermediary reads, and for staff who has to move next, and why, where it
+	 * is not by the status that one knows.
+	 */
 	private static List<NewActivity> lines(LockedStanding standing, Move move, Author by, Instant now) {
 		var lines = new ArrayList<NewActivity>();
 		var told = MoveLine.of(standing.status(), move.to(), standing.admitted(), standing.assessed());
@@ -90,7 +93,11 @@ public class Moves {
 			lines.add(line(now, told.get(at).kind(), detail(told.get(at), move), last ? move.told() : null, by,
 					Audience.INTERMEDIARY));
 		}
-		if (move.overrulesBall()) {
+		var passedOnly = told.isEmpty();
+		if (passedOnly && move.told() != null) {
+			lines.add(line(now, ActivityKind.NOTE, null, move.told(), by, Audience.INTERMEDIARY));
+		}
+		if (passedOnly || move.overrulesBall()) {
 			lines.add(line(now, ActivityKind.BALL_PASSED, move.ball().name(), move.why(), by, Audience.INTERNAL));
 		}
 		return lines;

@@ -44,7 +44,7 @@ record ActivityForm(String audience, String kind, String actor, String detail, S
 			ActivityKind.DOCUMENT_RELEASED, ActivityKind.DOCUMENT_AUDIENCE_CHANGED, ActivityKind.DOCUMENT_REMOVED,
 			ActivityKind.QUESTION_ASKED, ActivityKind.QUESTION_ANSWERED, ActivityKind.PROPOSAL_MADE,
 			ActivityKind.PROPOSAL_TAKEN_OVER, ActivityKind.PROPOSAL_REFUSED, ActivityKind.PAYMENT_TAKEN_BACK,
-			ActivityKind.PAY_OUT_TAKEN_BACK);
+			ActivityKind.PAY_OUT_TAKEN_BACK, ActivityKind.INTERRUPTION_TAKEN_BACK);
 
 	/** Of whom the house knows no more than this: it acts itself. */
 	private static final Set<Actor> PEOPLE = EnumSet.complementOf(EnumSet.of(Actor.SYSTEM));

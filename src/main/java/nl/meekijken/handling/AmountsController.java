@@ -30,9 +30,9 @@ class AmountsController {
 
 	static final String ADDRESS = Addresses.ONE + "/bedragen";
 
-	private static final Notices NOTICES = new Notices(
-			Map.of("bewaard", "head.done", "verwijderd", "head.removed", "ontvangen", "payment.done", "uitbetaald",
-					"payout.done", "teruggeboekt", "back.done", "gestuit", "interruption.done"));
+	private static final Notices NOTICES = new Notices(Map.of("bewaard", "head.done", "verwijderd", "head.removed",
+			"ontvangen", "payment.done", "uitbetaald", "payout.done", "teruggeboekt", "back.done", "gestuit",
+			"interruption.done", "ingetrokken", "interruption.back.done"));
 
 	private static final String DONE = "done";
 

@@ -12,13 +12,10 @@ import org.springframework.http.HttpStatus;
 
 import nl.meekijken.desk.Frame;
 import nl.meekijken.document.FiledPaper;
-import nl.meekijken.dossier.Counterparty;
 import nl.meekijken.dossier.HandledDossier;
 import nl.meekijken.dossier.Payable;
-import nl.meekijken.dossier.Stance;
 import nl.meekijken.dossier.VatPosition;
 import nl.meekijken.recovery.Deadline;
-import nl.meekijken.recovery.Deadlines;
 import nl.meekijken.recovery.Head;
 import nl.meekijken.recovery.Interest;
 import nl.meekijken.recovery.InterestRate;
@@ -169,16 +166,15 @@ record AmountsPage(Frame frame, HandledDossier dossier, Statement statement, Lis
 				Map.copyOf(paid));
 	}
 
-	List<Deadline> deadlines() {
-		var awaited = this.dossier.file()
-			.counterparties()
-			.stream()
-			.filter(party -> party.stance() == Stance.OPEN)
-			.map(Counterparty::heldLiableOn)
-			.filter(day -> day != null)
-			.min(LocalDate::compareTo)
-			.orElse(null);
-		return Deadlines.of(this.dossier.file().damage().on(), awaited, false, this.interruptions);
+	/** The days that the law names, the nearest first. */
+	List<TermLine> deadlines() {
+		var file = this.dossier.file();
+		return TermLine.of(file.damage().on(), file.counterparties(), this.interruptions);
+	}
+
+	/** Whether days follow from it: it was not taken back. */
+	boolean stands(Interruption interruption) {
+		return Interruption.standing(this.interruptions).contains(interruption);
 	}
 
 	/** How a deadline is drawn, by how near it is. */

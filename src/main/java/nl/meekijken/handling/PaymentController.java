@@ -3,6 +3,7 @@ package nl.meekijken.handling;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -118,13 +119,20 @@ class PaymentController {
 			return this.reading.read(place, viewer, shell, AmountDrafts.of(errors));
 		}
 		var by = this.authors.author(shell);
-		var letter = filled.text("brief").matches("[0-9]{1,18}") ? Long.valueOf(filled.text("brief")) : null;
+		var letter = letter(filled.text("brief"));
 		var key = FormKey.of("interruption", filled.text("sleutel"), day + " " + manner + letter);
-		this.work.inside(place.office(), viewer, () -> this.forms.once(key, () -> {
-			this.terms.interrupt(place.office(), place.dossier(), day, manner, letter, by);
-			return "";
-		}));
-		return AmountsController.back(place, "gestuit");
+		var problem = this.work.inside(place.office(), viewer, () -> this.forms.once(key,
+				() -> this.terms.interrupt(place.office(), place.dossier(), day, manner, letter, by) ? "" : "letter"));
+		if (problem.isEmpty()) {
+			return AmountsController.back(place, "gestuit");
+		}
+		errors.add("brief", shell.texts().say("interruption.letter.wrong"));
+		return this.reading.read(place, viewer, shell, AmountDrafts.of(errors));
+	}
+
+	/** None where none was chosen; one that cannot be is none of any dossier. */
+	private static @Nullable Long letter(String typed) {
+		return typed.isBlank() ? null : HeadForm.number(typed);
 	}
 
 	private static Optional<Manner> manner(String typed) {

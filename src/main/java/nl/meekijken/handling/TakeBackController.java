@@ -14,6 +14,7 @@ import nl.meekijken.desk.Work;
 import nl.meekijken.dossier.Whereabouts;
 import nl.meekijken.recovery.Bookings;
 import nl.meekijken.recovery.Correction;
+import nl.meekijken.recovery.Terms;
 import nl.meekijken.web.Filled;
 import nl.meekijken.web.FormErrors;
 import nl.meekijken.web.Reply;
@@ -23,6 +24,12 @@ import nl.meekijken.web.Shell;
 @Controller
 class TakeBackController {
 
+	private static final Said PAYMENT = new Said("teruggeboekt", "payment.back.wrong");
+
+	private static final Said PAY_OUT = new Said("teruggeboekt", "payout.back.wrong");
+
+	private static final Said INTERRUPTION = new Said("ingetrokken", "interruption.back.wrong");
+
 	private static final String DONE = "teruggeboekt";
 
 	private static final String IMPOSSIBLE = "kan niet";
@@ -31,13 +38,17 @@ class TakeBackController {
 
 	private final Bookings bookings;
 
+	private final Terms terms;
+
 	private final DoneForms forms;
 
 	private final AuthorReading authors;
 
 	private final Work work;
 
-	TakeBackController(AmountsReading reading, Bookings bookings, DoneForms forms, AuthorReading authors, Work work) {
+	TakeBackController(AmountsReading reading, Bookings bookings, Terms terms, DoneForms forms, AuthorReading authors,
+			Work work) {
+		this.terms = terms;
 		this.reading = reading;
 		this.bookings = bookings;
 		this.forms = forms;
@@ -51,7 +62,7 @@ class TakeBackController {
 		var place = this.work.find(nummer);
 		var form = TakeBackForm.of("betaling", new Filled(typed));
 		var by = this.authors.author(shell);
-		return takeBack(place, viewer, shell, form, "payment.back.wrong",
+		return takeBack(place, viewer, shell, form, PAYMENT,
 				() -> this.bookings.takeBack(place.office(), place.dossier(), form.wrong(), by));
 	}
 
@@ -61,11 +72,21 @@ class TakeBackController {
 		var place = this.work.find(nummer);
 		var form = TakeBackForm.of("uitbetaling", new Filled(typed));
 		var by = this.authors.author(shell);
-		return takeBack(place, viewer, shell, form, "payout.back.wrong",
+		return takeBack(place, viewer, shell, form, PAY_OUT,
 				() -> this.bookings.takeBackPayOut(place.office(), place.dossier(), form.wrong(), by));
 	}
 
-	private Reply takeBack(Whereabouts place, Viewer.Staff viewer, Shell shell, TakeBackForm form, String problem,
+	@PostMapping(AmountsController.ADDRESS + "/stuiting/terug")
+	Reply interruption(Viewer.Staff viewer, Shell shell, @PathVariable String nummer,
+			@RequestParam MultiValueMap<String, String> typed) {
+		var place = this.work.find(nummer);
+		var form = TakeBackForm.of("stuiting", new Filled(typed));
+		var by = this.authors.author(shell);
+		return takeBack(place, viewer, shell, form, INTERRUPTION,
+				() -> this.terms.takeBack(place.office(), place.dossier(), form.wrong(), by));
+	}
+
+	private Reply takeBack(Whereabouts place, Viewer.Staff viewer, Shell shell, TakeBackForm form, Said said,
 			BooleanSupplier work) {
 		var errors = new FormErrors();
 		if (!form.isWhole()) {
@@ -75,12 +96,21 @@ class TakeBackController {
 			.inside(place.office(), viewer,
 					() -> this.forms.once(form.key(), () -> work.getAsBoolean() ? DONE : IMPOSSIBLE))
 			.equals(DONE)) {
-			return AmountsController.back(place, DONE);
+			return AmountsController.back(place, said.done());
 		}
 		else {
-			errors.add(form.field(), shell.texts().say(problem));
+			errors.add(form.field(), shell.texts().say(said.problem()));
 		}
 		return this.reading.read(place, viewer, shell, AmountDrafts.of(form, errors));
+	}
+
+	/**
+	 * How it is answered.
+	 *
+	 * @param done the word that the address names
+	 * @param problem the text where it cannot be
+	 */
+	private record Said(String done, String problem) {
 	}
 
 }

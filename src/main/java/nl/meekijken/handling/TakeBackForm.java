@@ -7,7 +7,7 @@ import nl.meekijken.web.Filled;
 /**
  * What is to be taken back, as it was typed.
  *
- * @param what a payment or what went to the client
+ * @param what a payment, what went to the client, or an interruption
  */
 record TakeBackForm(String what, String id, String reason, FormKey key) {
 

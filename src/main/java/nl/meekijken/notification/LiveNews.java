@@ -109,11 +109,14 @@ public class LiveNews implements SmartLifecycle {
 		this.open = true;
 	}
 
-	/** Before the web server stops, which waits for those who follow. */
+	/**
+	 * Before the web server stops, which waits for those who follow. They go on with
+	 * another node, or with this one once it is back.
+	 */
 	@Override
 	public void stop() {
 		this.open = false;
-		this.streams.values().forEach(LiveStream::end);
+		this.streams.values().forEach(LiveStream::breakOff);
 	}
 
 	@Override

@@ -26,6 +26,8 @@ public final class LiveStream {
 
 	private volatile boolean ended;
 
+	private volatile boolean over;
+
 	LiveStream(LiveReader reader) {
 		this.reader = reader;
 	}
@@ -48,7 +50,14 @@ public final class LiveStream {
 		}
 	}
 
+	/** Ends for good: whoever followed need not come back. */
 	synchronized void end() {
+		this.over = true;
+		breakOff();
+	}
+
+	/** Ends here: whoever followed goes on where there is room. */
+	synchronized void breakOff() {
 		this.ended = true;
 		this.waiting.clear();
 		this.waiting.offer(END);
@@ -56,6 +65,11 @@ public final class LiveStream {
 
 	public boolean hasEnded() {
 		return this.ended;
+	}
+
+	/** Whether it ended for good. */
+	public boolean isOver() {
+		return this.over;
 	}
 
 	/** Waits for the next number; none if nothing came in that time, or ever will. */

@@ -35,7 +35,10 @@ class LiveNewsController {
 	/** Proxies and browsers let go of what is silent for long. */
 	private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
-	/** Else a browser would begin anew, and be shown the door. */
+	/**
+	 * Else a browser would begin anew, and be shown the door, or take the room of
+	 * another.
+	 */
 	private static final String END = "event: einde\ndata: einde\n\n";
 
 	private final LiveNews news;
@@ -93,7 +96,9 @@ class LiveNewsController {
 					write(async, told);
 				}
 			}
-			write(async, END);
+			if (stream.isOver()) {
+				write(async, END);
+			}
 		}
 		catch (IOException | IllegalStateException gone) {
 			return;

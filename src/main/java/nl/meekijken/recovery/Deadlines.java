@@ -36,8 +36,21 @@ public final class Deadlines {
 	 */
 	public static List<Deadline> of(LocalDate damageOn, @Nullable LocalDate heldLiableOn, boolean answered,
 			List<Interruption> interruptions) {
-		return of(damageOn, answered ? null : heldLiableOn,
-				interruptions.stream().map(Interruption::on).max(LocalDate::compareTo).orElse(null));
+		return of(damageOn, answered ? null : heldLiableOn, last(interruptions));
+	}
+
+	/** When the prescription was interrupted last, by what stands; none if never. */
+	public static @Nullable LocalDate last(List<Interruption> interruptions) {
+		return Interruption.standing(interruptions)
+			.stream()
+			.map(Interruption::on)
+			.max(LocalDate::compareTo)
+			.orElse(null);
+	}
+
+	/** The day until which an insurer has to answer. */
+	public static Deadline answer(LocalDate heldLiableOn) {
+		return new Deadline(Rule.ANSWER, heldLiableOn, heldLiableOn.plusMonths(MONTHS_TO_ANSWER));
 	}
 
 	/**
@@ -49,7 +62,7 @@ public final class Deadlines {
 			@Nullable LocalDate interruptedOn) {
 		var deadlines = new ArrayList<Deadline>();
 		if (awaitedSince != null) {
-			deadlines.add(new Deadline(Rule.ANSWER, awaitedSince, awaitedSince.plusMonths(MONTHS_TO_ANSWER)));
+			deadlines.add(answer(awaitedSince));
 		}
 		deadlines.add(prescription(Rule.AGAINST_INSURER, damageOn, YEARS_AGAINST_INSURER, interruptedOn));
 		deadlines.add(prescription(Rule.AGAINST_LIABLE, damageOn, YEARS_AGAINST_LIABLE, interruptedOn));

@@ -49,15 +49,36 @@ public class Terms {
 
 	/**
 	 * Records that the prescription was interrupted; the intermediary reads of it.
-	 * @param letter the number of a paper of this dossier; another is none
+	 * @param letter the number of a paper of this dossier; none if there is none yet
+	 * @return false if the letter is none of this dossier: then nothing is recorded
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void interrupt(OfficeId office, DossierId dossier, LocalDate on, Manner manner, @Nullable Long letter,
+	public boolean interrupt(OfficeId office, DossierId dossier, LocalDate on, Manner manner, @Nullable Long letter,
 			Author by) {
-		this.store.interrupt(office, dossier, on, manner, letter);
-		this.activities.add(office, dossier,
-				new NewActivity(this.clock.instant(), ActivityKind.PRESCRIPTION_INTERRUPTED, null, null, Actor.RECOVERY,
-						by.name(), Audience.INTERMEDIARY, null, null));
+		var kept = this.store.interrupt(office, dossier, on, manner, letter);
+		if (kept) {
+			tell(office, dossier, ActivityKind.PRESCRIPTION_INTERRUPTED, null, by);
+		}
+		return kept;
+	}
+
+	/**
+	 * Takes back an interruption that was recorded by mistake, so that no date follows
+	 * from it any more; the intermediary reads why.
+	 * @return false if it was taken back before
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean takeBack(OfficeId office, DossierId dossier, Correction wrong, Author by) {
+		var taken = this.store.takeBack(office, dossier, wrong);
+		if (taken) {
+			tell(office, dossier, ActivityKind.INTERRUPTION_TAKEN_BACK, wrong.reason(), by);
+		}
+		return taken;
+	}
+
+	private void tell(OfficeId office, DossierId dossier, ActivityKind kind, @Nullable String why, Author by) {
+		this.activities.add(office, dossier, new NewActivity(this.clock.instant(), kind, null, why, Actor.RECOVERY,
+				by.name(), Audience.INTERMEDIARY, null, null));
 	}
 
 }

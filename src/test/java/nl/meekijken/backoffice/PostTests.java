@@ -26,12 +26,15 @@ class PostTests {
 	@Autowired
 	private ApplicationContext house;
 
+	private Staff.AtWork atWork;
+
 	private Browser marit;
 
 	@BeforeEach
 	void goToWork() {
 		clear();
-		this.marit = new Staff(this.house).atWork(Role.HANDLER).browser();
+		this.atWork = new Staff(this.house).atWork(Role.HANDLER);
+		this.marit = this.atWork.browser();
 	}
 
 	@AfterEach
@@ -76,6 +79,24 @@ class PostTests {
 		assertThat(this.marit.post(POST + "/opnieuw").getHeader("Location")).isEqualTo(POST + "?alle=2&niet=0");
 		assertThat(state(one)).isEqualTo("WAITING 0");
 		assertThat(state(other)).isEqualTo("WAITING 0");
+	}
+
+	@Test
+	void whoTriesLettersAgainIsRemembered() {
+		var one = letter("one", "GIVEN_UP", 12);
+		var other = letter("other", "GIVEN_UP", 12);
+		this.marit.get(POST);
+		this.marit.post(POST + "/" + one + "/opnieuw");
+		this.marit.post(POST + "/opnieuw");
+		for (var letter : new UUID[] { one, other }) {
+			assertThat(Owner
+				.ask("""
+						select string_agg(concat_ws(' ', person_id, operation, changed ->> 'state', changed ? 'body_sealed'), ', ')
+						  from database.change_record where table_name = 'mail.outbox' and row_key ->> 'id' = '%s'
+						"""
+					.formatted(letter)))
+				.isEqualTo(this.atWork.someone().person().value() + " UPDATE [\"GIVEN_UP\", \"WAITING\"] f");
+		}
 	}
 
 	@Test

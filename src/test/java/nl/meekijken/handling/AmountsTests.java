@@ -172,8 +172,7 @@ class AmountsTests {
 		var key = UUID.randomUUID().toString();
 		for (var times = 0; times < 2; times++) {
 			assertThat(this.desk
-				.act("bedragen/stuiting", "gestuit-op", "2026-11-20", "wijze", "DEMAND", "brief", "999999999",
-						"sleutel", key)
+				.act("bedragen/stuiting", "gestuit-op", "2026-11-20", "wijze", "DEMAND", "brief", "", "sleutel", key)
 				.getStatus()).isEqualTo(303);
 		}
 		assertThat(page()).contains("20 november 2029 (indicatief)", "schriftelijke aanmaning");

@@ -158,6 +158,21 @@ class MoveTests {
 	}
 
 	@Test
+	void whereOnlyTheBallMovesTheOfficeReadsTheExplanationAndStaffWhoHasIt() {
+		var desk = AtTheDesk.with(this.house, Examples.aDossier());
+		desk.act("status", "naar", "aansprakelijk-gesteld", "bal", "112schade", "waarom", "wij bellen", "uitleg",
+				"Wij bellen de verzekeraar morgen.", "versie", desk.version());
+		assertThat(desk.seenByOffice()).contains("Wij bellen de verzekeraar morgen.").doesNotContain("wij bellen");
+		desk.act("status", "naar", "aansprakelijk-gesteld", "versie", desk.version());
+		assertThat(desk.kept("ball")).isEqualTo("INSURER");
+		assertThat(Owner.ask("""
+				select string_agg(concat_ws(' ', kind, detail, audience), ', ' order by id) from dossier.activity
+				 where dossier_id = %s and kind in ('NOTE', 'BALL_PASSED', 'STATUS_CHANGED')"""
+			.formatted(desk.kept("id"))))
+			.isEqualTo("NOTE INTERMEDIARY, BALL_PASSED RECOVERY INTERNAL, BALL_PASSED INSURER INTERNAL");
+	}
+
+	@Test
 	void theSecondToSaveSeesBothAndOverwritesNothing() {
 		var desk = AtTheDesk.with(this.house, Examples.aDossier());
 		var ruben = new Staff(this.house).atWork(Role.MANAGER);

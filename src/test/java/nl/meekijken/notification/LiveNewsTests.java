@@ -95,6 +95,35 @@ class LiveNewsTests {
 	}
 
 	@Test
+	void amountsThatTheIntermediarySeesAreHeardAndThoseOfOursAreNot() throws InterruptedException {
+		var stream = follow();
+		inDossier("insert into recovery.head (office_id, dossier_id, kind, vat_included, claimed_cents) "
+				+ "select office_id, id, 'HANDLING_FEE', true, 1 from dossier.dossier where id = %s");
+		inDossier("update recovery.head set claimed_cents = 2 where dossier_id = %s");
+		assertThat(stream.next(Duration.ofSeconds(1))).isEmpty();
+		for (var change : List.of("update recovery.head set kind = 'VEHICLE' where dossier_id = %s",
+				"update recovery.head set recognised_cents = 240000 where dossier_id = %s",
+				"update recovery.head set kind = 'INJURY' where dossier_id = %s",
+				"insert into recovery.head (office_id, dossier_id, kind, vat_included, claimed_cents) "
+						+ "select office_id, id, 'TOWING', true, 1 from dossier.dossier where id = %s",
+				"delete from recovery.head where dossier_id = %s")) {
+			inDossier(change);
+			assertThat(next(stream)).as(change).isEqualTo(this.number.toString());
+		}
+	}
+
+	@Test
+	void aPaperThatIsMadeInternalAgainIsHeard() throws InterruptedException {
+		var stream = follow();
+		inDossier(
+				"insert into document.document (office_id, dossier_id, kind, name, media_type, size_bytes, sha256, received_at, "
+						+ "origin) select office_id, id, 'OTHER', 'foto.pdf', 'application/pdf', 1, repeat('0', 64), now(), 'CLIENT' "
+						+ "from dossier.dossier where id = %s");
+		inDossier("update document.document set audience = 'INTERNAL' where dossier_id = %s");
+		assertThat(next(stream)).isEqualTo(this.number.toString());
+	}
+
+	@Test
 	void aStreamEndsWithItsSession() throws InterruptedException {
 		var stream = follow();
 		assertThat(stream.hasEnded()).isFalse();
@@ -176,6 +205,10 @@ class LiveNewsTests {
 				insert into dossier.activity (office_id, dossier_id, at, kind, actor, audience)
 				select office_id, id, timestamptz '%s', 'NOTE', 'RECOVERY', '%s' from dossier.dossier
 				 where claim_number = '%s'""".formatted(this.clock.instant(), audience, this.number));
+	}
+
+	private void inDossier(String change) {
+		Owner.change(change.formatted("(select id from dossier.dossier where claim_number = '" + this.number + "')"));
 	}
 
 	private void set(String columns) {

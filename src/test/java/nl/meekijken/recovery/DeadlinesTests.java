@@ -42,6 +42,17 @@ class DeadlinesTests {
 	}
 
 	@Test
+	void whatWasTakenBackInterruptsNothing() {
+		var wrong = new Interruption(7, LocalDate.of(2026, 5, 1), Manner.DEMAND, null, null);
+		var back = new Interruption(8, LocalDate.of(2026, 5, 1), Manner.DEMAND, null,
+				new Correction(7, "Ander dossier"));
+		var right = interruption(LocalDate.of(2025, 1, 1));
+		assertThat(on(Rule.AGAINST_INSURER, null, false, List.of(wrong, back))).isEqualTo(LocalDate.of(2027, 2, 28));
+		assertThat(on(Rule.AGAINST_INSURER, null, false, List.of(right, wrong, back)))
+			.isEqualTo(LocalDate.of(2028, 1, 1));
+	}
+
+	@Test
 	void aTermNeverEndsEarlierThanTheFirstOneWouldHave() {
 		var before = List.of(interruption(DAMAGE.minusDays(30)));
 		assertThat(on(Rule.AGAINST_INSURER, null, false, before)).isEqualTo(LocalDate.of(2027, 2, 28));
@@ -83,7 +94,7 @@ class DeadlinesTests {
 	}
 
 	private static Interruption interruption(LocalDate on) {
-		return new Interruption(1, on, Manner.DEMAND, null);
+		return new Interruption(1, on, Manner.DEMAND, null, null);
 	}
 
 }
