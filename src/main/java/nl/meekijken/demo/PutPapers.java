@@ -1,7 +1,6 @@
 package nl.meekijken.demo;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,7 +11,7 @@ import nl.meekijken.document.PutPaper;
 final class PutPapers {
 
 	/** Dossiers share papers, and with them what draws them. */
-	private final Map<Supplier<byte[]>, PutPaper> put = new IdentityHashMap<>();
+	private final IdentityHashMap<Supplier<byte[]>, PutPaper> put = new IdentityHashMap<>();
 
 	void add(Paper paper, Function<Paper, PutPaper> putting) {
 		this.put.computeIfAbsent(paper.bytes(), _ -> putting.apply(paper));

@@ -34,7 +34,8 @@ record Inspection(Visit visit, String language, List<String> found) {
 
 	/** Dutch always. */
 	static Stream<String> languages() {
-		return Thorough.WhenAsked.isAskedFor("the looks of screens in English") ? Stream.of("nl", "en") : Stream.of("nl");
+		return Thorough.WhenAsked.isAskedFor("the looks of screens in English") ? Stream.of("nl", "en")
+				: Stream.of("nl");
 	}
 
 	Inspection(Visit visit, String language) {
@@ -88,7 +89,9 @@ record Inspection(Visit visit, String language, List<String> found) {
 		}
 	}
 
-	/** Only the colours differ, and those are the same in both languages and at any width. */
+	/**
+	 * Only the colours differ, and those are the same in both languages and at any width.
+	 */
 	private void byNight(Page page, String screen) {
 		put(page, ColorScheme.DARK);
 		page.setViewportSize(1280, 900);

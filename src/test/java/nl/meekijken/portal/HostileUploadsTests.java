@@ -55,7 +55,8 @@ class HostileUploadsTests {
 
 	/** Of those that only cost time, one. */
 	static Stream<Hostile> papers() {
-		var timeless = HostilePapers.all().filter(paper -> paper.finding() != Finding.ANY || paper.name().equals(ENDLESS));
+		var timeless = HostilePapers.all()
+			.filter(paper -> paper.finding() != Finding.ANY || paper.name().equals(ENDLESS));
 		return Stream.concat(timeless, disguises());
 	}
 

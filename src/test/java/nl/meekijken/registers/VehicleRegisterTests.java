@@ -86,7 +86,8 @@ class VehicleRegisterTests {
 		this.rdw
 			.says("[{\"kenteken\":\"GBB01G\",\"merk\":\" VOLKS\\u0000\\nWAGEN\\u202e \",\"handelsbenaming\":{\"x\":1},"
 					+ "\"voertuigsoort\":\"" + "x".repeat(81) + "\"}]");
-		assertThat(this.register.find(PLATE, SANNE)).isEqualTo(new Known<>(new Vehicle(null, "VOLKS WAGEN", null, null)));
+		assertThat(this.register.find(PLATE, SANNE))
+			.isEqualTo(new Known<>(new Vehicle(null, "VOLKS WAGEN", null, null)));
 	}
 
 	@ParameterizedTest
