@@ -27,7 +27,7 @@ class NodeThatStopsTests {
 		sanne.signIn(this.people.of(Tier.GOLD).accountNumber(), People.PASSWORD);
 		sanne.get("/dossiers");
 		try (var node = SecondNode.start(); var followed = Followed.by(sanne, node.port())) {
-			node.close();
+			node.house().close();
 			assertThat(followed.next()).as("a connection that breaks off, which browsers begin anew").isEqualTo("over");
 		}
 	}
