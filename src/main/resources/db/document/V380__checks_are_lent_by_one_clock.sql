@@ -2,7 +2,7 @@
 
 create or replace function document.claim_arrival(moment timestamptz, until timestamptz)
 returns table (office_id bigint, dossier_id bigint, id bigint, kind text, name text, media_type text, sha256 text, received_at timestamptz,
-		origin text, origin_name text, audience text, attempts int, leased_until timestamptz)
+		origin text, origin_name text, audience text, attempts int, leased_until timestamptz, fed boolean)
 language plpgsql security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -18,7 +18,7 @@ begin
 		          and w.due_at <= moment and (w.leased_until is null or w.leased_until <= clock_timestamp())
 		        order by w.due_at limit 1 for update skip locked)
 		returning a.office_id, a.dossier_id, a.id, a.kind, a.name, a.media_type, a.sha256, a.received_at, a.origin, a.origin_name,
-		          a.audience, a.attempts, a.leased_until;
+		          a.audience, a.attempts, a.leased_until, a.fed;
 		if found then
 			return;
 		end if;

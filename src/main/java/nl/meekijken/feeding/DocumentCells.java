@@ -36,7 +36,7 @@ final class DocumentCells {
 	/** Reads a paper; none if something is wrong with it. */
 	static Optional<NewDocument> read(Cells cells, FileRow row, FedBytes bytes) {
 		return read(cells, bytes.mediaType())
-			.map(paper -> (paper.name().isEmpty()) ? new NewDocument(paper.kind(), row.get(FILE), paper.mediaType(),
+			.map(paper -> paper.name().isEmpty() ? new NewDocument(paper.kind(), row.get(FILE), paper.mediaType(),
 					paper.receivedAt(), paper.origin(), paper.originName(), paper.audience()) : paper);
 	}
 

@@ -53,7 +53,7 @@ final class Parcel {
 		return this.items.values()
 			.stream()
 			.filter(item -> FileFormat.ofFile(item.name()).isPresent())
-			.sorted(Comparator.comparing(Parcel::turn))
+			.sorted(Comparator.comparingInt(Parcel::turn))
 			.toList();
 	}
 
