@@ -186,7 +186,7 @@ class PapersComeInTests {
 					       sha256, received_at, origin, audience, due_at)
 					select office_id, id, nextval('document.document_id'), gen_random_uuid(), 'OTHER', 'x', 'application/pdf',
 					       250000000, repeat('0', 64), now(), 'CLIENT', 'INTERMEDIARY', 'infinity'
-					  from dossier.dossier where office_id = """
+					  from dossier.dossier where office_id =\s"""
 					+ office());
 		this.esra.start(id);
 		this.esra.go(() -> true);
