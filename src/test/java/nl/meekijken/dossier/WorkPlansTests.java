@@ -132,7 +132,8 @@ class WorkPlansTests {
 		for (var sort : WorkSort.values()) {
 			var filter = new WorkFilter(Whose.EVERYBODYS, null, Set.of(Narrowing.LEGAL), Set.of(), Set.of(), Set.of());
 			var plan = planOf(this.search.find(filter, sort, 1, 25));
-			assertThat(plan).contains("work_by_law");
+			// what came in is asked for too where it gives the order, and may be fewer
+			assertThat(plan).containsAnyOf("work_by_law", (sort == WorkSort.ARRIVAL) ? "work_by_arrival" : "work_by_law");
 			assertThat(buffers(plan)).as(plan).isLessThanOrEqualTo(LIST);
 		}
 	}
