@@ -9,8 +9,7 @@ import nl.meekijken.database.StartRefused;
 import nl.meekijken.drawing.Studio;
 
 /**
- * Papers of strangers are drawn apart from the network; outside the embedded mode
- * anything less has to be accepted in so many words.
+ * Papers are drawn apart from the network; in earnest, less has to be accepted in words.
  */
 @Component
 class DrawingCheck implements SmartInitializingSingleton {

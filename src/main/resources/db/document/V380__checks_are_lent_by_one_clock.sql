@@ -16,7 +16,7 @@ begin
 		       select w.office_id, w.id from document.arrival w
 		        where w.state = 'CHECKING' and w.office_id = turn.office_id and w.sender = turn.sender
 		          and w.due_at <= moment and (w.leased_until is null or w.leased_until <= clock_timestamp())
-		        order by w.due_at limit 1 for update skip locked)
+		        order by w.fed, w.due_at limit 1 for update skip locked)
 		returning a.office_id, a.dossier_id, a.id, a.kind, a.name, a.media_type, a.sha256, a.received_at, a.origin, a.origin_name,
 		          a.audience, a.attempts, a.leased_until, a.fed;
 		if found then

@@ -37,6 +37,7 @@ class TableRulesTests {
 			Map.entry("account.session", "comes and goes; sign-ins themselves are in account.sign_in_record"),
 			Map.entry("account.session_attributes", "as account.session"),
 			Map.entry("demo.request", "nobody's act yet: whoever asks, until the office is there, which is audited"),
+			Map.entry("document.awaited", "the house's own list; what comes of it is audited in document.arrival"),
 			Map.entry("document.leaving_file", "the house's own list; papers are audited"),
 			Map.entry("document.inventory", "the house's own list; nobody writes in it"),
 			Map.entry("document.kept_beside", "the house's own list; nobody writes in it"),

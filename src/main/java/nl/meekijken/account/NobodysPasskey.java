@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import nl.meekijken.account.PasskeyStore.KeptPasskey;
 
 /**
- * The passkey that an answer is held against where there is none: looking at it costs the
- * same, and as nobody has its private key, nothing ever answers to it.
+ * What an answer is held against where there is no passkey: it costs the same, and
+ * nothing answers to it.
  */
 @Component
 class NobodysPasskey {

@@ -35,8 +35,8 @@ public class Answers {
 	}
 
 	/**
-	 * By the Message-ID of what a mail server reports about, and somebody whom the report
-	 * names: whoever got a message knows its id, but not to whom others went.
+	 * By the Message-ID that is reported about and somebody whom the report names:
+	 * whoever got a message knows its id, but not to whom others went.
 	 */
 	public Optional<Answered> about(String messageId, List<String> receivers) {
 		var named = receivers.stream().map(LetterId::asWritten).toList();

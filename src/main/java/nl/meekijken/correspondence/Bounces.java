@@ -30,8 +30,7 @@ public class Bounces {
 	}
 
 	/**
-	 * Notes that a mail server gave an e-mail up; said again, it is noted once.
-	 * Colleagues read it among the activities.
+	 * Notes that a mail server gave an e-mail up, once, also among the activities.
 	 * @param status the code of RFC 3463, as in "5.1.1"
 	 */
 	public void note(Answered email, String status) {

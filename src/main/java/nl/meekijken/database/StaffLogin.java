@@ -9,9 +9,8 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 
 /**
- * With what the back office signs in to PostgreSQL: another role than the portal, so that
- * nothing the portal does can reach what only staff may see. Without it there is no back
- * office.
+ * With what the back office signs in to PostgreSQL, so that nothing the portal does can
+ * reach what only staff may see. Without it there is no back office.
  */
 @Component
 public record StaffLogin(String user, String password) {

@@ -78,7 +78,8 @@ public class PaperDecisions {
 
 	/**
 	 * Says what a paper is. The piece that it serves for is there from then on; of what
-	 * has a name of its own among the activities its readers read that it came.
+	 * has a name of its own among the activities its readers read that it came, unless it
+	 * is of our own making.
 	 * @param was what it was when the one who decides looked
 	 */
 	public Decision call(Whereabouts place, DocumentId id, DocumentKind was, DocumentKind becomes, Author by) {
@@ -91,8 +92,9 @@ public class PaperDecisions {
 		}
 		if (was != becomes) {
 			var paper = this.roundTrip.ask(this.papers.one(place.dossier(), id)).orElseThrow();
-			received(becomes).ifPresent(kind -> tell(place, paper, kind,
-					paper.visible() ? Audience.INTERMEDIARY : Audience.INTERNAL, null, by));
+			received(becomes).filter(kind -> paper.document().origin() != Origin.RECOVERY)
+				.ifPresent(kind -> tell(place, paper, kind, paper.visible() ? Audience.INTERMEDIARY : Audience.INTERNAL,
+						null, by));
 			this.events.publishEvent(new DossierChanged(place.office(), place.dossier()));
 		}
 		return Decision.DONE;

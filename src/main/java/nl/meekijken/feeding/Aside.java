@@ -44,8 +44,8 @@ final class Aside implements Closeable {
 	 */
 	static Aside of(InputStream bytes, long most) throws IOException {
 		var place = Files.createTempFile("delivery", ".part");
-		var aside = new Aside(FileChannel.open(place, StandardOpenOption.READ, StandardOpenOption.WRITE,
-				StandardOpenOption.DELETE_ON_CLOSE));
+		var aside = new Aside(FileChannel.open(place, StandardOpenOption.READ, StandardOpenOption.WRITE));
+		Files.delete(place);
 		try {
 			aside.fill(bytes, most);
 			return aside;

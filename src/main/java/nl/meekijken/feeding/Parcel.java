@@ -64,7 +64,9 @@ final class Parcel {
 	/** The paper that a row names, from where the file with that row lies. */
 	Optional<ZipItem> paper(ZipItem file, String path) {
 		var name = file.folder() + Normalizer.normalize(path, Normalizer.Form.NFC);
-		this.named.add(name);
+		if (this.items.containsKey(name)) {
+			this.named.add(name);
+		}
 		return Optional.ofNullable(this.items.get(name)).filter(item -> FileFormat.ofFile(item.name()).isEmpty());
 	}
 

@@ -106,7 +106,7 @@ final class ZipList {
 		}
 	}
 
-	/** Of all together; and no byte belongs to two files. */
+	/** Of all together; and no file begins within another. */
 	private static void checkRoom(List<ZipItem> items, long start) throws Unreadable {
 		if (items.stream().mapToLong(ZipItem::size).sum() > MOST_UNPACKED) {
 			throw new Unreadable(0, "", FaultReason.TOO_MUCH_UNPACKED);

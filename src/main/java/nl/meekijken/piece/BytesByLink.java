@@ -6,8 +6,7 @@ import java.io.InputStream;
 import java.util.function.BooleanSupplier;
 
 /**
- * Bytes that somebody sends by a link, which must live still when the last of them has
- * come: they may come slowly, and a link be taken back or expire meanwhile.
+ * Bytes that come by a link, which must live still when the last of them has come.
  */
 final class BytesByLink extends FilterInputStream {
 

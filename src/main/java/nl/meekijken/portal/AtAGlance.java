@@ -64,6 +64,9 @@ record AtAGlance(DossierFile file, List<Activity> told, PieceOverview overview, 
 	/** What comes next. */
 	String next() {
 		var awaits = status() == DossierStatus.AWAITING_PAPERS || status() == DossierStatus.AWAITING_AUTHORISATION;
+		if (status() == DossierStatus.PAID && !this.statement.paidOut().isZero()) {
+			return this.texts.say("next.finish");
+		}
 		if (!status().isActive() || !ball().isYours() || (ball() == Ball.CLIENT && awaits)) {
 			return this.texts.label(status(), "next");
 		}
@@ -109,6 +112,12 @@ record AtAGlance(DossierFile file, List<Activity> told, PieceOverview overview, 
 	String what(Deadline deadline) {
 		return (deadline.rule() == Rule.AGAINST_INSURER && this.file.sideTracks().guaranteeFund())
 				? this.texts.say("legal.fund") : this.texts.label(deadline.rule());
+	}
+
+	/** How that day was found. */
+	String how(Deadline deadline) {
+		return (deadline.rule() == Rule.AGAINST_INSURER && this.file.sideTracks().guaranteeFund())
+				? this.texts.say("legal.fund.how") : this.texts.label(deadline.rule(), "how");
 	}
 
 	/** What can be told to the client, in the client's language. */

@@ -44,7 +44,7 @@ record ClientSentence(DossierFile file, StillNeeded needs, Statement statement, 
 		if (asking != null) {
 			return isPromised() ? until(asking) : asking;
 		}
-		var main = (ball() == status().usualBall() || part() != null) ? standing()
+		var main = (ball() == status().usualBall() || (part() != null && !ball().isYours())) ? standing()
 				: this.theirs.label(ball(), "tell", since());
 		if (!this.needs.isEmpty()) {
 			return this.theirs.say("tell.needed", main, this.needs.told(this.theirs));
@@ -64,8 +64,9 @@ record ClientSentence(DossierFile file, StillNeeded needs, Statement statement, 
 		}
 		return switch (status()) {
 			case AWAITING_AUTHORISATION -> this.theirs.label(status(), "tell", since());
-			case AWAITING_PAPERS -> this.needs.isEmpty() ? this.theirs.label(status(), "tell", since())
-					: this.theirs.say("tell.papers", this.needs.told(this.theirs));
+			case AWAITING_PAPERS ->
+				(this.needs.all().size() == 1) ? this.theirs.say("tell.papers", this.needs.told(this.theirs))
+						: this.theirs.label(status(), "tell", since());
 			default -> null;
 		};
 	}

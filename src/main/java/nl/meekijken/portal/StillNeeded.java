@@ -31,6 +31,9 @@ record StillNeeded(List<Need> all) {
 	private static final Set<DossierStatus> PAYING = EnumSet.of(DossierStatus.ADMITTED, DossierStatus.CLAIMED,
 			DossierStatus.PARTLY_PAID, DossierStatus.PAID);
 
+	/** Who was paid has answered. */
+	private static final Set<DossierStatus> PAID = EnumSet.of(DossierStatus.PARTLY_PAID, DossierStatus.PAID);
+
 	private static final Set<ActivityKind> ABOUT_OFFERS = EnumSet.of(ActivityKind.OFFER_RECEIVED,
 			ActivityKind.OFFER_ACCEPTED, ActivityKind.OFFER_REJECTED, ActivityKind.PAYMENT_RECEIVED);
 
@@ -47,7 +50,7 @@ record StillNeeded(List<Need> all) {
 			return NOTHING;
 		}
 		var needs = new ArrayList<Need>();
-		last(told, ABOUT_OFFERS).filter(offer -> offer.kind() == ActivityKind.OFFER_RECEIVED)
+		last(told, ABOUT_OFFERS).filter(offer -> offer.kind() == ActivityKind.OFFER_RECEIVED && !PAID.contains(status))
 			.ifPresent(offer -> needs.add(new Need.AnswerToOffer(amount(offer))));
 		pieces(overview).forEach(needs::add);
 		wanted(overview, now).forEach(needs::add);
@@ -77,6 +80,7 @@ record StillNeeded(List<Need> all) {
 			.filter(request -> request.isLiving(now))
 			.flatMap(request -> request.pieces().stream())
 			.filter(piece -> piece.state().isOpen() && !known.contains(piece.kind()))
+			.filter(piece -> !piece.isSettled(overview.pieces()))
 			.map(StillNeeded::wanted);
 	}
 

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Whether a text looks like that of an identity document: the lines that machines read
  * (ICAO 9303; on a Dutch driving licence ISO 18013), a word that stands only on one, or
- * two that stand on one together. An accident statement asks for a driving licence, so
- * one such word says nothing. A reason to warn, never to refuse.
+ * two that stand on one together. A reason to warn, never to refuse.
  */
 public final class IdentityPaper {
 

@@ -133,7 +133,8 @@ class WorkPlansTests {
 			var filter = new WorkFilter(Whose.EVERYBODYS, null, Set.of(Narrowing.LEGAL), Set.of(), Set.of(), Set.of());
 			var plan = planOf(this.search.find(filter, sort, 1, 25));
 			// what came in is asked for too where it gives the order, and may be fewer
-			assertThat(plan).containsAnyOf("work_by_law", (sort == WorkSort.ARRIVAL) ? "work_by_arrival" : "work_by_law");
+			assertThat(plan).containsAnyOf("work_by_law",
+					(sort == WorkSort.ARRIVAL) ? "work_by_arrival" : "work_by_law");
 			assertThat(buffers(plan)).as(plan).isLessThanOrEqualTo(LIST);
 		}
 	}

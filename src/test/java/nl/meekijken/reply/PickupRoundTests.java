@@ -43,6 +43,7 @@ class PickupRoundTests {
 	@BeforeEach
 	void open() {
 		Dovecot.require();
+		Owner.change("update reply.turn set holder = null, leased_until = '-infinity'");
 		this.dovecot = Dovecot.start();
 		this.mailbox = MailboxLook.of(this.dovecot.port(), Dovecot.USER, Dovecot.PASSWORD);
 		this.jan = Correspondent.of(this.house);
