@@ -65,6 +65,8 @@ class AtAGlanceTests {
 		assertThat(needs(glance(file(DossierStatus.CLAIMED, Ball.CLIENT), NO_PIECES, offered,
 				activity(2, 4, ActivityKind.OFFER_ACCEPTED, null))))
 			.containsExactly("Rekeningnummer van uw cliënt");
+		assertThat(needs(glance(file(DossierStatus.PARTLY_PAID, Ball.INSURER), NO_PIECES, offered)))
+			.containsExactly("Rekeningnummer van uw cliënt");
 	}
 
 	@Test
@@ -99,6 +101,9 @@ class AtAGlanceTests {
 			.startsWith("Uw cliënt is aan zet.");
 		assertThat(glance(file(DossierStatus.AWAITING_PAPERS, Ball.CLIENT), NO_PIECES).next())
 			.isEqualTo("Als de stukken er zijn, beoordelen wij de schuldvraag.");
+		assertThat(new AtAGlance(file(DossierStatus.PAID, Ball.RECOVERY), List.of(), NO_PIECES,
+				HandMadeAmounts.statement(), AccountHistory.NONE, TEXTS)
+			.next()).isEqualTo("Wij ronden het dossier af.");
 	}
 
 	@Test
@@ -123,6 +128,7 @@ class AtAGlanceTests {
 		assertThat(glance.isPast(glance.deadlines().getFirst())).isTrue();
 		assertThat(glance.isNear(glance.deadlines().getLast())).isFalse();
 		assertThat(glance.what(glance.deadlines().getLast())).isEqualTo("verjaring bij het Waarborgfonds");
+		assertThat(glance.how(glance.deadlines().getLast())).startsWith("Wij rekenen drie jaar na de schade");
 	}
 
 	@Test

@@ -90,6 +90,9 @@ class ClientSentenceTests {
 			.endsWith(", en van u is nodig: 2 dingen.");
 		assertThat(said(file(DossierStatus.AWAITING_PAPERS, Ball.CLIENT, null, null), PHOTOS, NOTHING))
 			.isEqualTo("112schade gaat verder zodra dit er is: foto’s van de schade.");
+		assertThat(said(file(DossierStatus.AWAITING_PAPERS, Ball.CLIENT, null, null),
+				needs(new Need.AccountNumber(), new Need.InWords("GEHEIM")), NOTHING))
+			.startsWith("112schade gaat verder zodra u de gevraagde stukken heeft gestuurd");
 		assertThat(said(file(DossierStatus.CLAIMED, Ball.CLIENT, null, SOON),
 				needs(new Need.AnswerToOffer(new Money(550_000)), new Need.AccountNumber()), NOTHING))
 			.isEqualTo("De verzekeraar biedt € 5.500,00 en 112schade wacht op uw antwoord, "
