@@ -20,6 +20,7 @@ record SecondNode(ConfigurableApplicationContext house, MockMvc mvc) implements 
 			.initializers(new TestPostgres(), new TestScanner())
 			.run("--server.port=0", "--meekijken.embedded=false", "--" + TestVault.SETTING,
 					"--meekijken.check-round=false", "--meekijken.news-round=false",
+					"--meekijken.second-factor=optional",
 					"--meekijken.secret=only-for-tests-only-for-tests-only-for-tests");
 		var builder = MockMvcBuilders.webAppContextSetup((WebApplicationContext) house);
 		new SpringBootMockMvcBuilderCustomizer((WebApplicationContext) house).customize(builder);

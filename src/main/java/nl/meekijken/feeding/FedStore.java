@@ -99,8 +99,8 @@ class FedStore {
 
 	/** Which of these keys name a dossier of another office. */
 	Set<String> elsewhere(long feed, Collection<String> keys) {
-		return Set.copyOf(this.jdbc.queryForList("select * from feeding.keys_elsewhere(?, ?::text[])", String.class,
-				feed, keys.toArray(String[]::new)));
+		return Set.copyOf(this.jdbc.queryForList("select k.key from feeding.keys_elsewhere(?, ?::text[]) as k (key)",
+				String.class, feed, keys.toArray(String[]::new)));
 	}
 
 	/** Notes what is in. */

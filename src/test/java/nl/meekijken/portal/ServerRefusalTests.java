@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "meekijken.embedded=false", TestVault.SETTING, "meekijken.check-round=false",
 				"meekijken.news-round=false", "meekijken.public-url=https://meekijken.example",
-				"meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
+				"meekijken.second-factor=optional", "meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })
 class ServerRefusalTests {
 

@@ -36,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Uploads that hang, seen on the wire of the real server: nobody else waits for them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "meekijken.embedded=false", TestVault.SETTING, "meekijken.check-round=false",
-				"meekijken.news-round=false", "meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
+				"meekijken.news-round=false", "meekijken.second-factor=optional",
+				"meekijken.secret=only-for-tests-only-for-tests-only-for-tests" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = { TestPostgres.class, TestScanner.class })
 @Import({ MovableClock.InPlaceOfTheRealOne.class, Examples.class, People.class, Desk.class })
