@@ -18,12 +18,14 @@ import nl.meekijken.trying.Mails;
 import nl.meekijken.trying.ModuleTest;
 import nl.meekijken.trying.Owner;
 import nl.meekijken.trying.TestVault;
+import nl.meekijken.trying.Thorough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The largest messages come in at a house with no more memory than the manual asks for.
  */
+@Thorough
 @ModuleTest
 class LargeMessagesTests {
 

@@ -52,4 +52,9 @@ record FileRow(long line, long person, Map<String, String> cells, @Nullable FedB
 		return new FileRow(this.line, this.person, this.cells, bytes);
 	}
 
+	/** Rules that changed between the check and now. */
+	IllegalStateException changedMeanwhile() {
+		return new IllegalStateException("the row of line " + this.line + " was right when it was checked");
+	}
+
 }

@@ -131,7 +131,7 @@ class Following {
 		for (var row : unknown(delivery, chunk)) {
 			var dossier = owner(row, owners).dossier();
 			told.add(new FedActivity(dossier,
-					ActivityCells.read(new Cells(row, this.clock.instant())).orElseThrow(() -> changedMeanwhile(row))));
+					ActivityCells.read(new Cells(row, this.clock.instant())).orElseThrow(row::changedMeanwhile)));
 			things.add(new Fresh(row.key(), dossier, RowDigest.of(row), null));
 		}
 		this.dossiers.tell(chunk.office(), told);
@@ -144,7 +144,7 @@ class Following {
 		var things = new ArrayList<Fresh>();
 		for (var row : unknown(delivery, chunk)) {
 			var owner = owner(row, owners);
-			var email = EmailCells.read(new Cells(row, this.clock.instant())).orElseThrow(() -> changedMeanwhile(row));
+			var email = EmailCells.read(new Cells(row, this.clock.instant())).orElseThrow(row::changedMeanwhile);
 			this.emails.keep(chunk.office(), owner.dossier(), owner.injury() ? unseen(email) : email);
 			things.add(new Fresh(row.key(), owner.dossier(), RowDigest.of(row), null));
 		}
@@ -182,7 +182,7 @@ class Following {
 
 	private NewDossier dossier(FileRow row, ClaimNumber number, @Nullable Author bringer) {
 		return DossierCells.read(new Cells(row, this.clock.instant()), new PersonId(row.person()), number, bringer)
-			.orElseThrow(() -> changedMeanwhile(row));
+			.orElseThrow(row::changedMeanwhile);
 	}
 
 	private ClaimNumber numberOf(FileRow row) {
@@ -192,14 +192,9 @@ class Following {
 
 	private int yearOf(FileRow row) {
 		return FileDates.moment(row.get("gemeld_op"))
-			.orElseThrow(() -> changedMeanwhile(row))
+			.orElseThrow(row::changedMeanwhile)
 			.atZone(FileDates.HERE)
 			.getYear();
-	}
-
-	/** Rules that changed between the check and now. */
-	static IllegalStateException changedMeanwhile(FileRow row) {
-		return new IllegalStateException("the row of line " + row.line() + " was right when it was checked");
 	}
 
 }

@@ -87,7 +87,7 @@ class FollowingPapers {
 	private UploadOutcome admit(Borrowed delivery, FileRow row, Known owner, PersonId by) {
 		var bytes = bytes(row);
 		var paper = DocumentCells.read(new Cells(row, this.clock.instant()), row, bytes)
-			.orElseThrow(() -> Following.changedMeanwhile(row));
+			.orElseThrow(row::changedMeanwhile);
 		var key = UUID.nameUUIDFromBytes(
 				(delivery.feed() + " " + row.key() + " " + bytes.sha256()).getBytes(StandardCharsets.UTF_8));
 		return this.papers.admit(owner.dossier(), key, owner.injury() ? internal(paper) : paper, bytes, by);
