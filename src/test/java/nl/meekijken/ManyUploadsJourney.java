@@ -73,7 +73,7 @@ class ManyUploadsJourney {
 				IntStream.range(0, EACH).forEach(number -> sending.add(() -> sendLarge(apart, sender)));
 			}
 			for (var status : threads.invokeAll(sending)) {
-				assertThat(status.get()).isEqualTo(201);
+				assertThat(status.get()).as("come in, or there already when tried again").isIn(200, 201);
 			}
 			assertThat(apart.isAlive()).isTrue();
 		}

@@ -113,6 +113,7 @@ class UploadJourney {
 		visit.page().locator("table.work .go").first().click();
 		visit.page().locator("#documenten a[href$='/documenten']").click();
 		assertThat(visit.page().getByText("U kunt bestanden ook hierheen slepen.")).isVisible();
+		assertThat(visit.page().locator("#toevoegen [data-plain]").first()).isHidden();
 		drop(visit, "#toevoegen", "expertise van nu.pdf");
 		var row = visit.page().locator("#te-versturen li");
 		assertThat(row.locator("select")).hasValue("EXPERT_REPORT");
