@@ -72,9 +72,8 @@ public final class HouseApart implements AutoCloseable {
 
 	private static List<String> command(String memory, Path vault, int port, String... more) {
 		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		var jvm = Stream.of(java, "-Xmx" + memory, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-				"-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=UTC", "-cp", System.getProperty("java.class.path"),
-				HouseApart.class.getName());
+		var jvm = Stream.of(java, "-Xmx" + memory, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+				"-Duser.timezone=UTC", "-cp", System.getProperty("java.class.path"), HouseApart.class.getName());
 		var around = Stream.of(TestPostgres.settings(), TestScanner.settings())
 			.flatMap(settings -> settings.entrySet().stream())
 			.map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
