@@ -1,4 +1,6 @@
-/* Keeps every answer as soon as it is given: what could not be kept stays in this browser, and goes again. */
+/* Keeps every answer as soon as it is given: what could not be kept stays in this browser, sealed, and goes again. */
+
+import { fetchKey, open, seal } from "./seal.js";
 
 const form = document.getElementById("stap");
 const whose = `${form.dataset.whose}.${form.dataset.report}`;
@@ -8,31 +10,56 @@ const broken = document.getElementById("geen-verbinding");
 const gone = document.getElementById("weggegooid");
 const pause = 3000;
 
-/* A whole bank account number stays in this tab only; the rest outlives a browser that is killed. */
+/* A whole bank account number stays in this tab only; the rest outlives a browser that is killed, where it can be sealed. */
 const fleeting = new Set(["iban"]);
-const placeOf = (name) => fleeting.has(name) ? sessionStorage : localStorage;
-const keptOf = (name) => JSON.parse(placeOf(name).getItem(store + name) ?? "null");
-
-/* Each answer has a place of its own, so that two tabs of one report leave each other's alone. */
-const kept = [sessionStorage, localStorage].flatMap((place) => Object.keys(place)).filter((key) => key.startsWith(store))
-	.map((key) => key.substring(store.length)).map((name) => [name, keptOf(name)]).filter(([, entry]) => entry !== null);
-const waiting = new Map(kept.map(([name, entry]) => [name, entry.value]));
+const sealing = fetchKey();
+const waiting = new Map();
 const seen = form.elements.namedItem("gezien");
 
-/* What was typed before it was seen what a colleague answered must not overwrite that. */
-seen.value = Math.min(seen.value, ...kept.map(([, entry]) => entry.seen));
+/* What this tab wrote down of each answer: what was typed in another tab since then still waits. */
+const written = new Map();
 
-function remember(name, value) {
-	waiting.set(name, value);
-	placeOf(name).setItem(store + name, JSON.stringify({ at: Date.now(), seen: Number(seen.value), value }));
+/* Sealing takes a moment: one after another, so that the last word stays. */
+let last = Promise.resolve();
+function afterwards(work) {
+	last = last.then(work).catch(() => { /* a browser that is full keeps nothing; the form works all the same */ });
 }
 
-/* What was typed in another tab since then still waits. */
+/* Each answer has a place of its own, so that two tabs of one report leave each other's alone. */
+function remember(name, value) {
+	waiting.set(name, value);
+	const entry = { at: Date.now(), seen: Number(seen.value), value };
+	afterwards(async () => {
+		const key = fleeting.has(name) ? null : await sealing;
+		const text = JSON.stringify(key ? { at: entry.at, ...await seal(key, entry) } : entry);
+		if (waiting.get(name) === value) {
+			(key ? localStorage : sessionStorage).setItem(store + name, text);
+			written.set(name, text);
+		}
+	});
+}
+
 function forget(name) {
-	if (keptOf(name)?.value === waiting.get(name)) {
-		placeOf(name).removeItem(store + name);
-	}
 	waiting.delete(name);
+	afterwards(() => {
+		for (const place of [localStorage, sessionStorage]) {
+			if (!waiting.has(name) && place.getItem(store + name) === written.get(name)) {
+				place.removeItem(store + name);
+			}
+		}
+	});
+}
+
+async function takeUp(name, text) {
+	const kept = JSON.parse(text);
+	const key = kept.sealed && await sealing;
+	const entry = kept.sealed ? key && await open(key, kept) : kept;
+	if (entry && !waiting.has(name)) {
+		written.set(name, text);
+		waiting.set(name, entry.value);
+		/* What was typed before it was seen what a colleague answered must not overwrite that. */
+		seen.value = Math.min(seen.value, entry.seen);
+	}
 }
 
 const isQuestion = (element) => element.name && element.hasAttribute("hx-post");
@@ -165,6 +192,12 @@ document.body.addEventListener("htmx:afterSwap", showFilled);
 window.addEventListener("online", sendAgain);
 window.addEventListener("online", sendFromElsewhere);
 window.addEventListener("pagehide", sendLast);
+
+for (const place of [sessionStorage, localStorage]) {
+	for (const key of Object.keys(place).filter((one) => one.startsWith(store))) {
+		await takeUp(key.substring(store.length), place.getItem(key));
+	}
+}
 
 /* What was sent with the whole step arrived if the next step is here, or if it stands in this one. */
 for (const name of JSON.parse(sessionStorage.getItem(onTheWay) ?? "[]")) {

@@ -1,5 +1,6 @@
 package nl.meekijken.journeys;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -64,10 +65,15 @@ class ReportJourney {
 	@Test
 	void aBrowserThatIsKilledWithoutNetworkKeepsWhatWasTyped(Visit visit, Visit other) {
 		begin(visit);
+		awaitKey(visit);
 		var draft = visit.at().replaceFirst("\\?.*", "");
 		visit.context().setOffline(true);
 		visit.field("Achternaam").fill("Gebleven");
-		visit.field("Straat").pressSequentially("Halver");
+		visit.field("Straat").pressSequentially("Halve");
+		awaitKept(visit, "straat", () -> visit.field("Straat").press("r"));
+		assertThat(visit.page().evaluate("JSON.stringify(localStorage)").toString()).as("sealed")
+			.contains("meekijken.melding", ".achternaam")
+			.doesNotContain("Gebleven", "Halve");
 		visit.page().close();
 		visit.context().setOffline(false);
 		visit.again();
@@ -150,6 +156,22 @@ class ReportJourney {
 		inspection.speakDutch();
 		assertThat(inspection.found()).isEmpty();
 		discard(visit, draft);
+	}
+
+	/** With what the page seals, which comes a moment after it. */
+	private static void awaitKey(Visit visit) {
+		visit.page()
+			.waitForFunction("() => performance.getEntriesByType('resource')"
+					+ ".some(one => one.name.endsWith('/sleutel') && one.responseEnd > 0)");
+	}
+
+	/** Waits until what is typed lies in the browser. */
+	private static void awaitKept(Visit visit, String question, Runnable typing) {
+		var since = visit.page().evaluate("Date.now()");
+		typing.run();
+		visit.page()
+			.waitForFunction("([name, since]) => Object.keys(localStorage).some(key => key.endsWith('.' + name)"
+					+ " && JSON.parse(localStorage.getItem(key)).at >= since)", List.of(question, since));
 	}
 
 	private static void begin(Visit visit) {
