@@ -1,6 +1,7 @@
 /* What is typed in a form that takes a while stays in this browser until a page says that it arrived, for a day at most:
-   a session that ends, a server or a network that is away or a window that closes loses none of it.
-   It is sealed with a key that only whoever typed it gets, while signed in. */
+   a session that ends, a server or a network that is away or a window that closes loses none of it. It is sealed. */
+
+import { fetchKey, open, seal } from "./seal.js";
 
 const mine = "meekijken.getypt.";
 const underway = `${mine}onderweg`;
@@ -50,14 +51,8 @@ const setTo = (field, value) => ticks(field) ? field.checked = value : field.val
 const stays = (field) => field.name && field.name !== "_csrf" && !["password", "file", "submit", "button"].includes(field.type);
 
 const notices = [...document.querySelectorAll("[data-kept]")];
-const sealing = notices.length > 0 && globalThis.crypto?.subtle ? fetchKey() : Promise.resolve(null);
+const sealing = notices.length > 0 ? fetchKey() : Promise.resolve(null);
 notices.forEach((notice) => keep(notice, notice.closest("form"), mine + notice.dataset.kept));
-
-async function fetchKey() {
-	const answer = await fetch(`${document.querySelector("[data-session]").dataset.session}/sleutel`);
-	const bytes = answer.ok && !answer.redirected ? Uint8Array.fromBase64?.(await answer.text()) : null;
-	return bytes ? crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]) : null;
-}
 
 function keep(notice, form, place) {
 	const fields = () => [...form.elements].filter(stays);
@@ -65,7 +60,7 @@ function keep(notice, form, place) {
 	const known = new Map();
 
 	/* After an error the page itself has what was typed. Hidden fields come back too: against what it was typed, and in which form. */
-	open(place).then((before) => {
+	typedIn(place).then((before) => {
 		if (before.length === 0 || form.parentElement.querySelector(".wrong, [role=alert]")) {
 			return;
 		}
@@ -87,15 +82,10 @@ function keep(notice, form, place) {
 	});
 }
 
-async function open(place) {
+async function typedIn(place) {
 	const kept = read(localStorage, place);
 	const key = kept && await sealing;
-	if (!key) {
-		return [];
-	}
-	const [iv, sealed] = [kept.iv, kept.sealed].map((text) => Uint8Array.fromBase64(text));
-	return crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, sealed)
-		.then((bytes) => JSON.parse(new TextDecoder().decode(bytes)), () => []);
+	return (key && await open(key, kept)) ?? [];
 }
 
 let last = Promise.resolve();
@@ -103,10 +93,7 @@ function close(place, fields) {
 	last = last.then(async () => {
 		const key = await sealing;
 		if (key) {
-			const iv = crypto.getRandomValues(new Uint8Array(12));
-			const bytes = new TextEncoder().encode(JSON.stringify(fields));
-			const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, bytes));
-			localStorage.setItem(place, JSON.stringify({ at: Date.now(), iv: iv.toBase64(), sealed: sealed.toBase64() }));
+			localStorage.setItem(place, JSON.stringify({ at: Date.now(), ...await seal(key, fields) }));
 		}
 	}).catch(() => { /* a browser that is full keeps nothing; the form works all the same */ });
 }

@@ -44,6 +44,22 @@ class GettingInJourney {
 		letters.open(email, "is gewijzigd");
 	}
 
+	@Test
+	void whoForgotThePasswordFollowsTheLinkOfTheMail(Visit visit) {
+		var email = "ties." + UUID.randomUUID() + "@voorbeeld.example";
+		invite(visit, email);
+		var letters = new MailedLetters(visit, this.postbox);
+		letters.open(email, "uitnodiging");
+		letters.follow("Wachtwoord kiezen");
+		comeIn(visit, email, takeProposal(visit));
+		askForAnother(visit, email);
+		letters.open(email, "nieuw wachtwoord");
+		letters.follow("Nieuw wachtwoord kiezen");
+		assertThat(visit.page()).hasURL(Pattern.compile("/wachtwoord-kiezen$"));
+		choose(visit, "een vuurtoren achter de duinen van Texel");
+		comeIn(visit, email, "een vuurtoren achter de duinen van Texel");
+	}
+
 	private static void invite(Visit visit, String email) {
 		visit.as("Sanne Verbeek");
 		visit.link("Collega's").click();

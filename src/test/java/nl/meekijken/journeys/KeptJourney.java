@@ -38,6 +38,17 @@ class KeptJourney {
 	}
 
 	@Test
+	void aBrowserWithoutTheLatestMethodsKeepsItToo(Visit visit) {
+		visit.context().addInitScript("delete Uint8Array.fromBase64; delete Uint8Array.prototype.toBase64;");
+		var page = begin(visit, "/vraag", "Uw vraag");
+		visit.open(page);
+		assertThat(visit.field("Uw vraag")).hasValue(WORDS);
+		assertThat(told(visit)).isVisible();
+		visit.button("Begin opnieuw").click();
+		assertThat(visit.field("Uw vraag")).hasValue("");
+	}
+
+	@Test
 	void whoeverDoesNotWantItBeginsAgainAndNobodyElseSeesIt(Visit visit) {
 		var page = begin(visit, "/vraag", "Uw vraag");
 		visit.open(page);
